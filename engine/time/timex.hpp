@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Time expressions with TIMEX3 types and values (TimeML annotation guidelines 1.2.1).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/text/text.hpp"
+#include "timelines/edtf.hpp"
+
+namespace detente {
+
+enum class TimexType : std::uint8_t { date, time, duration, set };
+
+inline constexpr std::array<Name<TimexType>, 4> timex_type_names{{{TimexType::date, "DATE"},
+                                                                  {TimexType::time, "TIME"},
+                                                                  {TimexType::duration, "DURATION"},
+                                                                  {TimexType::set, "SET"}}};
+
+/// `when` is the calendar meaning of a DATE or TIME for the rest of the program (half years and
+/// parts of a month at the precision that EDTF carries); nothing for durations, sets, PAST_REF …
+/// `mod` is TIMEX3's ("START", "MID", "END", "APPROX", "EARLY"…) or empty. `explicit_date`: it names its
+/// calendar place itself ("10 January 2022", "January 10"), rather than by the anchor ("Monday").
+struct Timex {
+    std::uint32_t first = 0;  ///< tokens, half-open
+    std::uint32_t last = 0;
+    TimexType type = TimexType::date;
+    bool explicit_date = false;
+    std::string value;
+    std::string mod;
+    std::string quant;
+    std::string freq;
+    std::optional<Edtf> when;
+};
+
+enum class TimeMode : std::uint8_t { automatic, news, narrative };
+
+struct TimeContext {
+    std::optional<Day> published;
+    TimeMode mode = TimeMode::automatic;
+};
+
+/// Built once from its lexicon, then constant and safe to share between threads.
+class TimeTagger {
+  public:
+    explicit TimeTagger(Vocabulary& vocabulary);
+    ~TimeTagger();
+    TimeTagger(TimeTagger&&) noexcept;
+    TimeTagger& operator=(TimeTagger&&) noexcept;
+
+    /// Sorted, not overlapping. Never throws on any text.
+    std::vector<Timex> tag(const Text& text, const TimeContext& context) const;
+
+  private:
+    struct Rules;
+    std::unique_ptr<const Rules> rules_;
+};
+
+/// One line without its newline, as `detente timex` prints it; offsets are UTF-8 bytes.
+std::string to_json(const Timex& timex, const Text& text, std::string_view doc);
+
+}  // namespace detente

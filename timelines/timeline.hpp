@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// The timeline of a briefing: meetings and actors as a Boost graph that callers see as ids only.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "timelines/meeting.hpp"
+#include "timelines/timeline_file.hpp"
+
+namespace detente {
+
+enum class Role { party, delegate, host, mediator, signatory };
+enum class Review { candidate, confirmed, corrected, added };
+enum class LinkKind { follows, part_of };
+
+/// A meeting on the timeline and how far people have looked at it.
+struct TimelineMeeting {
+    Meeting meeting;
+    Review review = Review::candidate;
+    friend bool operator==(const TimelineMeeting&, const TimelineMeeting&) = default;
+};
+
+struct Participation {
+    std::string actor;
+    Role role = Role::party;
+    friend bool operator==(const Participation&, const Participation&) = default;
+};
+
+struct Link {
+    LinkKind kind = LinkKind::follows;
+    std::string from;  ///< the later meeting, or the part
+    std::string to;    ///< the earlier meeting, or the whole
+    friend bool operator==(const Link&, const Link&) = default;
+};
+
+/// Vertices are actors and meetings; edges takes-part, acts-for, member-of, follows and part-of.
+/// Ids are unique; adding one twice throws std::invalid_argument.
+class Timeline {
+  public:
+    Timeline();
+    ~Timeline();
+    Timeline(Timeline&&) noexcept;
+    Timeline& operator=(Timeline&&) noexcept;
+
+    void add_actor(Actor actor);
+    /// Parties, hosts, mediators and people become edges; actors not added before are looked up in
+    /// the register, else made a bare party (or a person, where named in `people`).
+    void add_meeting(TimelineMeeting meeting);
+    /// Joins meetings by their `follows` and `part_of` ids; ids that are not there are returned.
+    std::vector<std::string> link_meetings();
+
+    const Actor* find_actor(std::string_view id) const;
+    const TimelineMeeting* find_meeting(std::string_view id) const;
+    std::vector<const Actor*> actors() const;              ///< in the order added
+    std::vector<const TimelineMeeting*> meetings() const;  ///< chronological, undated last
+    std::vector<Participation> participants(std::string_view meeting) const;
+    std::vector<const TimelineMeeting*> meetings_of(std::string_view actor) const;
+    std::vector<Link> links() const;
+    std::size_t actor_count() const;
+    std::size_t meeting_count() const;
+
+  private:
+    struct Graph;
+    std::unique_ptr<Graph> graph_;
+};
+
+struct CurationResult {
+    Timeline timeline;
+    std::vector<Problem> problems;  ///< entries that tie to nothing any more, with the nearest candidate
+    std::size_t confirmed = 0, corrected = 0, added = 0, rejected = 0;
+};
+
+/// Candidates with people's word on top: splits, merges, rejections, then events; a field that a
+/// person gave wins. Entries tie by id, else by their `from` evidence, else by date, parties and place.
+CurationResult curate(std::vector<Meeting> candidates, const TimelineFile& file);
+
+}  // namespace detente
