@@ -13,14 +13,17 @@
 namespace detente {
 
 namespace shape {
-inline constexpr std::uint16_t word = 1;           ///< has a letter
-inline constexpr std::uint16_t number = 2;         ///< digits, with "," or "." between digits: "1,000", "3.5"
-inline constexpr std::uint16_t digits = 4;         ///< digits only: "2022"
-inline constexpr std::uint16_t mixed = 8;          ///< letters and digits: "1990s", "3rd", "G20"
-inline constexpr std::uint16_t capital = 16;       ///< first letter is upper case
-inline constexpr std::uint16_t all_capitals = 32;  ///< two letters or more, all upper case: "NATO", "U.S."
-inline constexpr std::uint16_t abbreviation = 64;  ///< ends in its own full stop: "U.S.", "Mr.", "Jan."
-inline constexpr std::uint16_t mark = 128;         ///< punctuation, one character (or "..." and dashes)
+inline constexpr std::uint16_t word = 1;  ///< has a letter
+inline constexpr std::uint16_t number =
+    2;  ///< digits, with "," or "." between digits: "1,000", "3.5"
+inline constexpr std::uint16_t digits = 4;    ///< digits only: "2022"
+inline constexpr std::uint16_t mixed = 8;     ///< letters and digits: "1990s", "3rd", "G20"
+inline constexpr std::uint16_t capital = 16;  ///< first letter is upper case
+inline constexpr std::uint16_t all_capitals =
+    32;  ///< two letters or more, all upper case: "NATO", "U.S."
+inline constexpr std::uint16_t abbreviation =
+    64;                                     ///< ends in its own full stop: "U.S.", "Mr.", "Jan."
+inline constexpr std::uint16_t mark = 128;  ///< punctuation, one character (or "..." and dashes)
 inline constexpr std::uint16_t space_before = 256;
 inline constexpr std::uint16_t line_before = 512;  ///< a line break stands before it
 inline constexpr std::uint16_t sentence_start = 1024;
