@@ -2,7 +2,7 @@
 # Every third-party library in one place. All come from the distribution; all are SYSTEM.
 find_package(Threads REQUIRED)
 find_package(date REQUIRED)
-find_package(Boost 1.74 REQUIRED)
+find_package(Boost 1.74 REQUIRED CONFIG)
 find_package(yaml-cpp REQUIRED)
 if(NOT TARGET yaml-cpp::yaml-cpp)  # 0.7 exports the plain name only
     add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
