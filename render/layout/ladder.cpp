@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "render/layout/ladder.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+#include "render/layout/columns.hpp"
+#include "render/layout/names.hpp"
+#include "render/layout/sections.hpp"
+#include "render/layout/words.hpp"
+
+namespace detente::layout {
+namespace {
+
+constexpr double margin = 12.0, date_width = 25.0, text_gap = 6.0, least_text = 52.0;
+constexpr double narrowest_step = 4.6, longest_label = 34.0;
+constexpr std::size_t most_columns = 15;
+
+constexpr std::array<TextStyle, 9> styles{{{{points(17), Weight::semibold}, Ink::text, false},
+                                           {{points(9), Weight::regular}, Ink::soft, false},
+                                           {{points(8), Weight::semibold}, Ink::text, false},
+                                           {{points(8.5), Weight::semibold}, Ink::text, false},
+                                           {{points(9.5), Weight::semibold}, Ink::text, false},
+                                           {{points(8.5), Weight::regular}, Ink::soft, false},
+                                           {{points(8.5), Weight::regular}, Ink::text, false},
+                                           {{points(7.5), Weight::regular}, Ink::soft, false},
+                                           {{points(8), Weight::regular}, Ink::soft, true}}};
+
+double step_for(std::size_t columns) {
+    return columns <= 6 ? 7.0 : columns <= 10 ? 6.0 : narrowest_step;
+}
+
+std::vector<std::vector<std::string>> parties_of(
+    const std::vector<const TimelineMeeting*>& meetings) {
+    std::vector<std::vector<std::string>> result;
+    result.reserve(meetings.size());
+    for (const TimelineMeeting* entry : meetings) {
+        auto& parties = result.emplace_back();
+        for (const std::string& party : entry->meeting.parties)
+            if (std::find(parties.begin(), parties.end(), party) == parties.end())
+                parties.push_back(party);
+    }
+    return result;
+}
+
+void add_columns(Ladder& ladder, const ColumnPlan& plan, const Timeline& timeline) {
+    const Font font = style(TextRole::column).font;
+    for (const std::string& actor : plan.actors) {
+        Column column{actor, actor_name(timeline, actor), {}, 0, ladder.columns.size(), false};
+        column.label = shorten(column.name, font, longest_label);
+        ladder.columns.push_back(std::move(column));
+    }
+    if (plan.others.empty()) return;
+    const std::string label = counted(plan.others.size(), "other");
+    ladder.columns.push_back(
+        {"", actor_names(timeline, plan.others), label, 0, ladder.columns.size(), true});
+}
+
+/// Places everything across: dates, arcs, columns, texts, sources.
+void set_frame(Ladder& ladder, std::size_t lanes) {
+    ladder.margin = margin;
+    ladder.dates_right = margin + date_width;
+    ladder.arcs_right = ladder.dates_right + 2.5 +
+                        (lanes > 0 ? arc_reach + arc_lane * static_cast<double>(lanes - 1) : 0.0);
+    double x = ladder.arcs_right + 2.8;
+    const double step = step_for(ladder.columns.size());
+    for (Column& column : ladder.columns) {
+        column.x = x;
+        x += step;
+    }
+    ladder.texts_left = ladder.columns.empty() ? x + 2 : x - step + text_gap;
+    ladder.sources_right = ladder.width - margin - 3.4;
+}
+
+std::size_t columns_that_fit(double width, std::size_t lanes) {
+    const double gutter = lanes > 0 ? arc_reach + arc_lane * static_cast<double>(lanes - 1) : 0.0;
+    const double free = width - 2 * margin - date_width - 2.5 - gutter - 2.8 - text_gap -
+                        least_text - sources_width - 3.4;
+    const auto fitting = static_cast<std::size_t>(std::max(3.0, free / narrowest_step + 1));
+    return std::min(most_columns, fitting);
+}
+
+double heads_height(const Ladder& ladder) {
+    double widest = 0;
+    for (const Column& column : ladder.columns)
+        widest = std::max(widest, text_width(column.label, style(TextRole::column).font));
+    return ladder.columns.empty() ? 0 : widest * 1.06 / std::numbers::sqrt2 + 5.5;
+}
+
+std::vector<Sign> signs_used(const Timeline& timeline, const LinkPlan& links,
+                             bool marks_unreviewed) {
+    std::array<bool, 8> used{};
+    for (const TimelineMeeting* entry : timeline.meetings()) {
+        const Meeting& meeting = entry->meeting;
+        used.at(static_cast<std::size_t>(sign_of(meeting.status))) |= !meeting.parties.empty();
+        used.at(static_cast<std::size_t>(Sign::vague)) |= meeting.when && is_vague(*meeting.when);
+        used.at(static_cast<std::size_t>(Sign::unreviewed)) |=
+            marks_unreviewed && entry->review == Review::candidate;
+    }
+    used.at(static_cast<std::size_t>(Sign::follows)) = !links.arcs.empty();
+    std::vector<Sign> signs;
+    for (std::size_t i = 0; i < used.size(); ++i)
+        if (used.at(i)) signs.push_back(static_cast<Sign>(i));
+    return signs;
+}
+
+std::size_t reviewed_count(const Timeline& timeline) {
+    const auto meetings = timeline.meetings();
+    return static_cast<std::size_t>(std::count_if(
+        meetings.begin(), meetings.end(),
+        [](const TimelineMeeting* entry) { return entry->review != Review::candidate; }));
+}
+
+RowContext make_context(const Briefing& briefing, const Ladder& ladder, const ColumnPlan& plan,
+                        const LinkPlan& links) {
+    RowContext context{briefing, ladder, {}, {}, links.remarks};
+    for (std::size_t i = 0; i < ladder.columns.size(); ++i)
+        context.column_of.emplace(ladder.columns[i].actor, i);
+    for (const std::string& actor : plan.others)
+        context.column_of.emplace(actor, ladder.columns.size() - 1);
+    for (const Source& source : briefing.sources) context.source_of.emplace(source.doc, &source);
+    return context;
+}
+
+void add_title(SectionPlan& plan, const Ladder& ladder, const std::string& subtitle) {
+    double y = ladder.margin;
+    const auto add = [&](const std::string& text, TextRole role, std::size_t most) {
+        const double size = style(role).font.size_mm;
+        for (std::string& line :
+             wrap(text, style(role).font, {(ladder.width - 2 * ladder.margin) * 0.97, 0, most})) {
+            plan.title.push_back(
+                {ladder.margin, y + size * 0.86, Anchor::start, {{std::move(line), role, false}}});
+            y += size * 1.28;
+        }
+        y += 1.0;
+    };
+    add(ladder.title, TextRole::heading, 4);
+    add(subtitle, TextRole::subheading, 3);
+    plan.title_height = y + 3.0;
+}
+
+void add_empty_note(SectionPlan& plan, const Ladder& ladder) {
+    plan.title_height += 12;
+    plan.title.push_back({ladder.margin,
+                          plan.title_height,
+                          Anchor::start,
+                          {{"No meetings", TextRole::body, false}}});
+    plan.title_height += 8;
+}
+
+}  // namespace
+
+TextStyle style(TextRole role) {
+    return styles.at(static_cast<std::size_t>(role));
+}
+
+double width_of(const TextLine& line) {
+    double width = 0;
+    for (const Run& run : line.runs)
+        width += (width > 0 ? run_gap : 0) + text_width(run.text, style(run.role).font);
+    return width;
+}
+
+std::string subtitle_of(const Briefing& briefing) {
+    const Timeline& timeline = *briefing.timeline;
+    std::optional<Day> first;
+    std::optional<Day> last;
+    for (const TimelineMeeting* entry : timeline.meetings()) {
+        if (!entry->meeting.when) continue;
+        const auto begin = entry->meeting.when->earliest();
+        const auto end = entry->meeting.when->latest();
+        if (begin && (!first || *begin < *first)) first = begin;
+        if (end && (!last || *end > *last)) last = end;
+    }
+    std::string out = counted(timeline.meeting_count(), "meeting");
+    if (!briefing.sources.empty()) out += " from " + counted(briefing.sources.size(), "source");
+    if (first && last) out += ", " + period_in_words(*first, *last);
+    out += " · as known on " + in_words(Edtf::of(briefing.today));
+    if (timeline.meeting_count() > 0 && reviewed_count(timeline) == 0) out += " · not yet reviewed";
+    return out;
+}
+
+Ladder lay_out(const Briefing& briefing, const LadderOptions& options) {
+    const Timeline& timeline = *briefing.timeline;
+    const LinkPlan links = plan_links(timeline);
+    Ladder ladder;
+    ladder.width = std::clamp(options.width, 120.0, 2000.0);
+    ladder.title = briefing.title.empty() ? "Timeline" : briefing.title;
+    ladder.marks_unreviewed = reviewed_count(timeline) > 0;
+    const ColumnPlan columns =
+        plan_columns(parties_of(timeline.meetings()), columns_that_fit(ladder.width, links.lanes));
+    add_columns(ladder, columns, timeline);
+    set_frame(ladder, links.lanes);
+
+    SectionPlan plan;
+    plan.page_height = options.page_height;
+    add_title(plan, ladder, subtitle_of(briefing));
+    ladder.description =
+        subtitle_of(briefing) + ". A row for each meeting, a column for each party: " +
+        joined(ladder.columns, [](const Column& column) { return column.name; }) + ".";
+    plan.heads_height = heads_height(ladder);
+    plan.legend = make_legend(signs_used(timeline, links, ladder.marks_unreviewed), ladder);
+    if (timeline.meeting_count() == 0) {
+        ladder.description = "No meetings.";
+        add_empty_note(plan, ladder);
+    }
+    cut_sections(ladder, make_flow(make_context(briefing, ladder, columns, links)), links, plan);
+    return ladder;
+}
+
+}  // namespace detente::layout

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// The one layout: a row per meeting, a column per party, every text already measured and wrapped.
+// A pure function from a briefing to plain values; every format draws these. Lengths are in mm, x
+// to the right from the picture's left edge, y down from the top of the section that holds the
+// item.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "render/layout/measure.hpp"
+#include "render/layout/palette.hpp"
+#include "render/render.hpp"
+
+namespace detente::layout {
+
+/// What a piece of text is for; `style` gives it font and colour.
+enum class TextRole { heading, subheading, column, date, title, detail, body, small, note };
+
+struct TextStyle {
+    Font font;
+    Ink ink = Ink::text;
+    bool italic = false;
+};
+TextStyle style(TextRole role);
+
+struct Run {
+    std::string text;
+    TextRole role = TextRole::body;
+    bool struck = false;
+};
+
+enum class Anchor { start, end };
+
+/// One line of text. Runs follow each other, `run_gap` apart.
+struct TextLine {
+    double x = 0;
+    double baseline = 0;
+    Anchor anchor = Anchor::start;
+    std::vector<Run> runs;
+};
+inline constexpr double run_gap = 2.0;
+inline constexpr double sources_width = 19.0;  ///< kept free at the right for "12 sources"
+double width_of(const TextLine& line);
+
+struct Column {
+    std::string actor;  ///< id; empty for the column that the others share
+    std::string name;
+    std::string label;  ///< the name, shortened where it is very long
+    double x = 0;
+    std::size_t accent = 0;  ///< for `accent`; from `accent_count` on marks are squares
+    bool is_others = false;
+};
+
+/// A meeting.
+struct Row {
+    std::string id;
+    Status status = Status::held;
+    Kind kind = Kind::talks;
+    bool reviewed = false;
+    std::string summary;  ///< the row in one sentence, for those who cannot see it
+    std::string link;     ///< http or https address of its first source, or empty
+    double top = 0, height = 0;
+    double y = 0;  ///< where its marks stand
+    std::vector<TextLine> date;
+    bool is_vague = false;             ///< its day is not known: a faded window behind the date
+    std::vector<std::size_t> columns;  ///< those that take part, left to right
+    std::vector<std::size_t> passed;   ///< those between them that do not: the line bridges them
+    std::vector<TextLine> texts;
+    std::vector<TextLine> sources;
+};
+
+/// A line across: a quiet stretch, today, or the heading of undated meetings.
+enum class BreakKind { quiet, today, undated };
+struct Break {
+    BreakKind kind = BreakKind::quiet;
+    double y = 0;
+    TextLine text;
+};
+
+inline constexpr double arc_reach = 2.6;  ///< from `arcs_right` to the upright of the first lane
+inline constexpr double arc_lane = 1.7;   ///< between uprights
+
+/// From an earlier meeting to the one that follows it. An end that lies in another section is open
+/// and stands at this section's edge.
+struct Arc {
+    double from_y = 0, to_y = 0;
+    double x = 0;  ///< of its upright
+    bool from_open = false, to_open = false;
+    std::string from, to;  ///< meeting ids
+};
+
+enum class Sign { held, planned, proposed, cancelled, postponed, follows, vague, unreviewed };
+struct LegendItem {
+    Sign sign = Sign::held;
+    double x = 0, y = 0;  ///< centre of the sign, 6 mm wide
+    TextLine text;
+};
+
+/// A page, or a stretch of a picture that grows downward: its own column heads, rows and lines.
+struct Section {
+    double height = 0;
+    double heads = 0;             ///< where column labels begin and the columns' lines start
+    double columns_end = 0;       ///< equals `heads` where there are no columns
+    std::vector<TextLine> texts;  ///< title, page number and the like
+    std::vector<Row> rows;
+    std::vector<Break> breaks;
+    std::vector<Arc> arcs;
+    std::vector<LegendItem> legend;
+    std::optional<double> legend_rule;
+};
+
+struct Ladder {
+    double width = 0;
+    double height = 0;  ///< of all sections
+    double margin = 0, dates_right = 0, arcs_right = 0, texts_left = 0, sources_right = 0;
+    std::string title;
+    std::string description;
+    bool marks_unreviewed =
+        false;  ///< where people have reviewed some meetings, the others get a sign
+    std::vector<Column> columns;
+    std::vector<Section> sections;
+};
+
+struct LadderOptions {
+    double width = 210;      ///< ISO 216 A4, portrait; at least 120
+    double page_height = 0;  ///< 0: one picture that grows downward; 297 for A4 pages
+};
+
+/// "12 meetings from 9 sources, June 2021 to February 2022 · as known on 23 February 2022".
+std::string subtitle_of(const Briefing& briefing);
+
+Ladder lay_out(const Briefing& briefing, const LadderOptions& options);
+
+}  // namespace detente::layout

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "render/layout/legend.hpp"
+
+#include <array>
+
+#include "render/layout/rows.hpp"
+
+namespace detente::layout {
+namespace {
+
+constexpr std::array<std::string_view, 8> words{"held",
+                                                "planned",
+                                                "proposed",
+                                                "cancelled",
+                                                "postponed",
+                                                "follows",
+                                                "day not known exactly",
+                                                "not yet reviewed"};
+constexpr double sign_room = 7.0, item_gap = 6.0, leading = 5.4;
+
+}  // namespace
+
+LegendBlock make_legend(const std::vector<Sign>& signs, const Ladder& frame) {
+    LegendBlock block;
+    double x = frame.margin;
+    double y = leading / 2;
+    for (const Sign sign : signs) {
+        TextLine text{
+            0,
+            0,
+            Anchor::start,
+            {{std::string(words.at(static_cast<std::size_t>(sign))), TextRole::small, false}}};
+        const double width = sign_room + width_of(text) * 1.05;
+        if (x > frame.margin && x + width > frame.width - frame.margin) {
+            x = frame.margin;
+            y += leading;
+        }
+        text.x = x + sign_room;
+        text.baseline = y + half_capital(TextRole::small);
+        block.items.push_back({sign, x + 3.0, y, std::move(text)});
+        x += width + item_gap;
+        block.height = y + leading / 2;
+    }
+    return block;
+}
+
+}  // namespace detente::layout

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// What a picture calls actors, places and meetings.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "timelines/timeline.hpp"
+
+namespace detente::layout {
+
+/// Short: "Russia", "NATO"; the timeline's own name for an actor that the register does not know.
+std::string actor_name(const Timeline& timeline, std::string_view id);
+
+/// The meeting's title, or one made of its kind and parties: "Talks: Russia, United States".
+std::string title_of(const Timeline& timeline, const Meeting& meeting);
+
+/// "Geneva, Villa La Grange", "Geneva", "Switzerland", or nothing.
+std::string place_of(const Timeline& timeline, const Meeting& meeting);
+
+/// "Normandy format, round 2", "round 2", or nothing.
+std::string series_of(const Meeting& meeting);
+
+/// "a, b, c".
+template <typename Range, typename Word>
+std::string joined(const Range& range, Word word) {
+    std::string out;
+    for (const auto& item : range) {
+        if (!out.empty()) out += ", ";
+        out += word(item);
+    }
+    return out;
+}
+std::string actor_names(const Timeline& timeline, const std::vector<std::string>& ids);
+
+/// `text` with its first ASCII letter in upper case.
+std::string capitalised(std::string_view text);
+
+/// Whether a page may point there: http and https only, nothing that could break out.
+bool is_web_address(std::string_view url);
+
+}  // namespace detente::layout

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "render/layout/rows.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "render/layout/names.hpp"
+#include "render/layout/words.hpp"
+
+namespace detente::layout {
+namespace {
+
+constexpr double padding = 1.75;  // above and below the text of a row
+constexpr double slack = 0.97;    // room left for another font than the one measured
+constexpr std::size_t title_lines = 5, detail_lines = 6, outcome_lines = 8;
+
+/// Stacks lines of text from the top of a row downward.
+class Stack {
+  public:
+    Stack(double x, double width) : x_(x), width_(width * slack) {}
+
+    void add(std::string_view text, TextRole role, std::size_t most, bool struck = false) {
+        for (std::string& line : wrap(text, style(role).font, {width_, 0, most}))
+            push({std::move(line), role, struck});
+    }
+    /// On the last line where there is room, else below it.
+    void add_behind(const std::string& text, TextRole role) {
+        if (text.empty()) return;
+        const double used = lines_.empty() ? width_ : width_of(lines_.back()) + run_gap;
+        if (used + text_width(text, style(role).font) <= width_)
+            lines_.back().runs.push_back({text, role, false});
+        else
+            add(text, role, detail_lines);
+    }
+    std::vector<TextLine> take() { return std::move(lines_); }
+    double bottom() const { return next_; }
+    bool is_empty() const { return lines_.empty(); }
+
+  private:
+    void push(Run run) {
+        const double height = line_height(run.role);
+        const double size = style(run.role).font.size_mm;
+        lines_.push_back({x_, next_ + (height - size) / 2 + size * 0.86, Anchor::start, {run}});
+        next_ += height;
+    }
+
+    double x_, width_;
+    double next_ = padding;
+    std::vector<TextLine> lines_;
+};
+
+std::string detail_of(const Timeline& timeline, const Meeting& meeting) {
+    std::string out;
+    const auto add = [&out](std::string_view part) {
+        if (part.empty()) return;
+        if (!out.empty()) out += " · ";
+        out += part;
+    };
+    add(place_of(timeline, meeting));
+    add(series_of(meeting));
+    if (meeting.status != Status::held) add(to_string(meeting.status));
+    if (meeting.moved_from)
+        add("moved from " +
+            date_label(*meeting.moved_from, !meeting.when || first_year(*meeting.when) !=
+                                                                 first_year(*meeting.moved_from)));
+    return out;
+}
+
+/// "with 3 others: Poland, Italy, Spain" for those who have no column of their own.
+std::string others_of(const Meeting& meeting, const RowContext& context) {
+    std::vector<std::string> others;
+    for (const std::string& party : meeting.parties) {
+        const auto found = context.column_of.find(party);
+        if (found != context.column_of.end() && context.frame.columns[found->second].is_others &&
+            std::find(others.begin(), others.end(), party) == others.end())
+            others.push_back(party);
+    }
+    if (others.empty()) return {};
+    const bool alone = others.size() == meeting.parties.size();
+    return fmt::format("{}{}: {}", alone ? "" : "and ", counted(others.size(), "other"),
+                       actor_names(*context.briefing.timeline, others));
+}
+
+void place_marks(Row& row, const Meeting& meeting, const RowContext& context) {
+    std::set<std::size_t> present;
+    for (const std::string& party : meeting.parties)
+        if (const auto found = context.column_of.find(party); found != context.column_of.end())
+            present.insert(found->second);
+    row.columns.assign(present.begin(), present.end());
+    if (present.empty()) return;
+    for (std::size_t column = *present.begin(); column < *present.rbegin(); ++column)
+        if (!present.contains(column)) row.passed.push_back(column);
+}
+
+std::string sources_label(const TimelineMeeting& entry) {
+    std::set<std::string_view> docs;
+    for (const Evidence& evidence : entry.meeting.evidence) docs.insert(evidence.doc);
+    if (docs.empty()) return entry.review == Review::added ? "by hand" : "";
+    return counted(docs.size(), "source");
+}
+
+std::string first_link(const Meeting& meeting, const RowContext& context) {
+    for (const Evidence& evidence : meeting.evidence)
+        if (const auto found = context.source_of.find(evidence.doc);
+            found != context.source_of.end() && is_web_address(found->second->url))
+            return found->second->url;
+    return {};
+}
+
+std::string summary_of(const Meeting& meeting, const Timeline& timeline) {
+    std::string out = meeting.when ? in_words(*meeting.when) : "Day not known";
+    out += ": " + title_of(timeline, meeting);
+    if (const std::string place = place_of(timeline, meeting); !place.empty()) out += ", " + place;
+    out += fmt::format(" ({}).", to_string(meeting.status));
+    if (!meeting.parties.empty()) out += " " + actor_names(timeline, meeting.parties) + ".";
+    if (!meeting.outcome.empty()) out += " " + meeting.outcome;
+    return out;
+}
+
+void stack_texts(Row& row, const Meeting& meeting, const RowContext& context) {
+    const Timeline& timeline = *context.briefing.timeline;
+    const Ladder& frame = context.frame;
+    const double room = frame.sources_right - frame.texts_left - sources_width;
+    Stack stack(frame.texts_left, room);
+    stack.add(title_of(timeline, meeting), TextRole::title, title_lines,
+              meeting.status == Status::cancelled);
+    if (stack.is_empty()) stack.add(to_string(meeting.kind), TextRole::title, 1);  // a blank title
+    stack.add_behind(detail_of(timeline, meeting), TextRole::detail);
+    if (const auto found = context.remarks.find(meeting.id); found != context.remarks.end())
+        for (const std::string& remark : found->second)
+            stack.add(remark, TextRole::detail, detail_lines);
+    stack.add(others_of(meeting, context), TextRole::detail, detail_lines);
+    stack.add(meeting.outcome, TextRole::body, outcome_lines);
+    row.height = stack.bottom() + padding;
+    row.texts = stack.take();
+}
+
+}  // namespace
+
+double line_height(TextRole role) {
+    return style(role).font.size_mm * 1.4;
+}
+
+double half_capital(TextRole role) {
+    return style(role).font.size_mm * 0.364;  // Inter's capitals are 0.727 em high
+}
+
+std::vector<TextLine> date_lines(const Meeting& meeting, const Ladder& frame, double y,
+                                 bool with_year) {
+    std::vector<TextLine> lines;
+    if (!meeting.when) return lines;
+    double baseline = y + half_capital(TextRole::date);
+    const Font font = style(TextRole::date).font;
+    for (std::string& line : wrap(date_label(*meeting.when, with_year), font,
+                                  {frame.dates_right - frame.margin, 0, 4})) {
+        lines.push_back(
+            {frame.dates_right, baseline, Anchor::end, {{std::move(line), TextRole::date, false}}});
+        baseline += line_height(TextRole::date);
+    }
+    return lines;
+}
+
+Row make_row(const TimelineMeeting& entry, const RowContext& context) {
+    const Meeting& meeting = entry.meeting;
+    Row row;
+    row.id = meeting.id;
+    row.status = meeting.status;
+    row.kind = meeting.kind;
+    row.reviewed = entry.review != Review::candidate;
+    row.summary = summary_of(meeting, *context.briefing.timeline);
+    row.link = first_link(meeting, context);
+    row.is_vague = meeting.when && is_vague(*meeting.when);
+    stack_texts(row, meeting, context);
+    row.y = row.texts.front().baseline - half_capital(TextRole::title);
+    row.date = date_lines(meeting, context.frame, row.y, true);
+    if (!row.date.empty())
+        row.height = std::max(row.height, row.date.back().baseline + 1.0 + padding);
+    place_marks(row, meeting, context);
+    if (const std::string label = sources_label(entry); !label.empty())
+        row.sources = {{context.frame.sources_right,
+                        row.y + half_capital(TextRole::small),
+                        Anchor::end,
+                        {{label, TextRole::small, false}}}};
+    return row;
+}
+
+void move_down(Row& row, double by) {
+    row.top += by;
+    row.y += by;
+    for (auto* lines : {&row.date, &row.texts, &row.sources})
+        for (TextLine& line : *lines) line.baseline += by;
+}
+
+}  // namespace detente::layout

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Cuts the flow into sections: pages of one height, or stretches of a picture that grows downward.
+#pragma once
+
+#include <vector>
+
+#include "render/layout/arcs.hpp"
+#include "render/layout/flow.hpp"
+#include "render/layout/legend.hpp"
+
+namespace detente::layout {
+
+struct SectionPlan {
+    double page_height = 0;       ///< 0: sections as high as their rows
+    std::vector<TextLine> title;  ///< of the first section
+    double title_height = 0;
+    double heads_height = 0;  ///< room for the column labels
+    LegendBlock legend;
+};
+
+/// Gives every row and line its place and fills `ladder.sections` and `ladder.height`. The legend
+/// stands at the end, or under the title where there is more than one section.
+void cut_sections(Ladder& ladder, const std::vector<FlowItem>& flow, const LinkPlan& links,
+                  const SectionPlan& plan);
+
+}  // namespace detente::layout

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The ladder as SVG 1.1: presentation attributes only, real text, sizes in mm, one unit a point, so
+// that browsers, Inkscape, office programs and librsvg agree. Classes are there for the page's
+// theme.
+#pragma once
+
+#include <string>
+
+#include "render/layout/ladder.hpp"
+
+namespace detente {
+
+/// One picture that holds all sections, one below the other.
+std::string svg_picture(const layout::Ladder& ladder);
+
+/// One section as a file of its own: a page.
+std::string svg_page(const layout::Ladder& ladder, std::size_t section);
+
+/// One section to stand inside a page of HTML; its rows link to "#" and the meeting's anchor.
+std::string svg_inline(const layout::Ladder& ladder, std::size_t section);
+
+}  // namespace detente

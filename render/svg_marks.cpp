@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "render/svg_marks.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "render/xml.hpp"
+
+namespace detente {
+namespace {
+
+using layout::Ink;
+
+constexpr double radius = 1.42;      // of a solid mark
+constexpr double ring_radius = 1.2;  // of a hollow one, to the middle of its line
+constexpr double ring_width = 0.52;
+constexpr double hop = 1.05;  // how far a line steps over the column of someone who is not there
+
+constexpr std::array<std::string_view, 6> ink_classes{"g", "t", "s", "j", "r", "w"};
+
+/// A circle, or a square for the second round of colours.
+void append_shape(std::string& out, bool is_square, double r, double x, double y,
+                  const std::string& paint_attributes) {
+    if (is_square)
+        out += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" {}/>",
+                           in_points(x - r * 0.9), in_points(y - r * 0.9), in_points(r * 1.8),
+                           in_points(r * 1.8), paint_attributes);
+    else
+        out += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {}/>", in_points(x), in_points(y),
+                           in_points(r), paint_attributes);
+}
+
+std::string dashes(Status status) {
+    switch (status) {
+        case Status::proposed:
+            return " stroke-dasharray=\"4 2.6\"";
+        case Status::postponed:
+            return " stroke-dasharray=\"7 2.4 1 2.4\"";
+        case Status::cancelled:
+            return " stroke-dasharray=\"0.1 2.9\" stroke-linecap=\"round\"";
+        default:
+            return {};
+    }
+}
+
+std::string ring(Status status, Accent accent) {
+    const Paint line = status == Status::cancelled ? paint(Ink::soft) : paint(accent);
+    return fmt::format("{} stroke-width=\"{}\"{}", fill_and_stroke(paint(Ink::ground), line),
+                       in_points(ring_width),
+                       status == Status::proposed ? " stroke-dasharray=\"2.3 1.6\"" : "");
+}
+
+/// What stands inside a ring: a cross, or a sign that points to later.
+void append_inside(std::string& out, Status status, Accent accent, double x, double y) {
+    if (status == Status::cancelled) {
+        const double d = 0.62;
+        out += fmt::format(
+            "<path d=\"M{0} {1}L{2} {3}M{0} {3}L{2} {1}\" fill=\"none\" {4} stroke-width=\"{5}\"/>",
+            in_points(x - d), in_points(y - d), in_points(x + d), in_points(y + d),
+            stroke(paint(Ink::soft)), in_points(0.42));
+    } else if (status == Status::postponed) {
+        out += fmt::format("<path d=\"M{0} {1}L{2} {3}L{0} {4}z\" {5}/>", in_points(x - 0.42),
+                           in_points(y - 0.68), in_points(x + 0.74), in_points(y),
+                           in_points(y + 0.68), fill(paint(accent)));
+    }
+}
+
+}  // namespace
+
+std::string in_points(double mm) {
+    return number(mm / layout::points(1));
+}
+
+Paint paint(Ink ink) {
+    return {std::string(ink_classes.at(static_cast<std::size_t>(ink))), layout::shade(ink).light};
+}
+
+Paint paint(Accent accent) {
+    if (accent.is_grey) return paint(Ink::soft);
+    return {fmt::format("{}", accent.index % layout::accent_count),
+            layout::accent(accent.index).light};
+}
+
+std::string fill(const Paint& paint) {
+    return fmt::format("class=\"f{}\" fill=\"{}\"", paint.name, paint.colour);
+}
+
+std::string stroke(const Paint& paint) {
+    return fmt::format("class=\"s{}\" stroke=\"{}\"", paint.name, paint.colour);
+}
+
+std::string fill_and_stroke(const Paint& inside, const Paint& line) {
+    return fmt::format("class=\"f{} s{}\" fill=\"{}\" stroke=\"{}\"", inside.name, line.name,
+                       inside.colour, line.colour);
+}
+
+void append_mark(std::string& out, Status status, Accent accent, double x, double y) {
+    const bool is_square = !accent.is_grey && accent.index >= layout::accent_count;
+    if (status == Status::held) {
+        append_shape(out, is_square, radius, x, y, fill(paint(accent)));
+        return;
+    }
+    append_shape(out, is_square, ring_radius, x, y, ring(status, accent));
+    append_inside(out, status, accent, x, y);
+}
+
+void append_join(std::string& out, const layout::Row& row, const layout::Ladder& ladder) {
+    if (row.columns.size() < 2) return;
+    const std::string y = in_points(row.y);
+    std::string path = fmt::format("M{} {}", in_points(ladder.columns[row.columns.front()].x), y);
+    for (const std::size_t passed : row.passed) {
+        const double x = ladder.columns[passed].x;
+        path += fmt::format("H{}A{} {} 0 0 1 {} {}", in_points(x - hop), in_points(hop),
+                            in_points(hop), in_points(x + hop), y);
+    }
+    path += "H" + in_points(ladder.columns[row.columns.back()].x);
+    const Ink line = row.status == Status::held ? Ink::join : Ink::soft;
+    out += fmt::format("<path d=\"{}\" fill=\"none\" {} stroke-width=\"{}\"{}/>", path,
+                       stroke(paint(line)), in_points(0.42), dashes(row.status));
+}
+
+void append_arc(std::string& out, const layout::Arc& arc, double right) {
+    constexpr double bend = 2.0;
+    const double turn = std::min(bend, (arc.to_y - arc.from_y) / 2);
+    std::string path;
+    if (arc.from_open)
+        path = fmt::format("M{} {}", in_points(arc.x), in_points(arc.from_y));
+    else
+        path = fmt::format("M{} {}Q{} {} {} {}", in_points(right), in_points(arc.from_y),
+                           in_points(arc.x), in_points(arc.from_y), in_points(arc.x),
+                           in_points(arc.from_y + turn));
+    path += "V" + in_points(arc.to_open ? arc.to_y : arc.to_y - turn);
+    if (!arc.to_open)
+        path += fmt::format("Q{} {} {} {}", in_points(arc.x), in_points(arc.to_y),
+                            in_points(right - 0.7), in_points(arc.to_y));
+    out += fmt::format("<path d=\"{}\" fill=\"none\" {} stroke-width=\"{}\"/>", path,
+                       stroke(paint(Ink::soft)), in_points(0.3));
+    if (!arc.to_open)
+        out += fmt::format("<path d=\"M{0} {1}L{2} {3}L{2} {4}z\" {5}/>", in_points(right + 0.2),
+                           in_points(arc.to_y), in_points(right - 1.3), in_points(arc.to_y - 0.62),
+                           in_points(arc.to_y + 0.62), fill(paint(Ink::soft)));
+}
+
+void append_unreviewed(std::string& out, double x, double y) {
+    const double r = 0.85;
+    out += fmt::format(
+        "<path d=\"M{0} {1}L{2} {3}L{0} {4}L{5} {3}z\" fill=\"none\" {6} stroke-width=\"{7}\"/>",
+        in_points(x), in_points(y - r), in_points(x + r), in_points(y), in_points(y + r),
+        in_points(x - r), stroke(paint(Ink::soft)), in_points(0.3));
+}
+
+void append_gradient(std::string& out, const std::string& id) {
+    constexpr std::array<std::array<std::string_view, 2>, 4> stops{
+        {{"0", "0"}, {"0.3", "0.26"}, {"0.7", "0.26"}, {"1", "0"}}};
+    out += fmt::format("<linearGradient id=\"{}\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\">", id);
+    for (const auto& [offset, opacity] : stops)
+        out +=
+            fmt::format("<stop class=\"w\" offset=\"{}\" stop-color=\"{}\" stop-opacity=\"{}\"/>",
+                        offset, layout::shade(Ink::window).light, opacity);
+    out += "</linearGradient>";
+}
+
+void append_window(std::string& out, double left, double top, double right, double bottom,
+                   const std::string& gradient) {
+    out += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"url(#{})\"/>",
+                       in_points(left), in_points(top), in_points(right - left),
+                       in_points(bottom - top), gradient);
+}
+
+void append_column_line(std::string& out, const layout::Column& column, double top, double bottom) {
+    out += fmt::format(
+        "<line x1=\"{0}\" x2=\"{0}\" y1=\"{1}\" y2=\"{2}\" {3} stroke-opacity=\"0.3\" "
+        "stroke-width=\"{4}\"/>",
+        in_points(column.x), in_points(top), in_points(bottom),
+        stroke(paint(Accent{column.accent, column.is_others})), in_points(0.4));
+}
+
+}  // namespace detente
