@@ -43,8 +43,8 @@ std::string to_string(const Problem& problem);
 /// A file or an environment that is unusable. Thrown where it is noticed, caught once in main.
 class Error : public std::runtime_error {
   public:
-    explicit Error(const std::string& message) : Error(Location{}, message) {}
-    Error(Location location, const std::string& message);
+    explicit Error(const std::string& what_happened) : Error(Location{}, what_happened) {}
+    Error(Location where, const std::string& what_happened);
 
     Location location;
     std::string message;
