@@ -23,8 +23,9 @@ inline constexpr std::array<Name<TimexType>, 4> timex_type_names{{{TimexType::da
 
 /// `when` is the calendar meaning of a DATE or TIME for the rest of the program (half years and
 /// parts of a month at the precision that EDTF carries); nothing for durations, sets, PAST_REF …
-/// `mod` is TIMEX3's ("START", "MID", "END", "APPROX", "EARLY"…) or empty. `explicit_date`: it names its
-/// calendar place itself ("10 January 2022", "January 10"), rather than by the anchor ("Monday").
+/// `mod` is TIMEX3's ("START", "MID", "END", "APPROX", "EARLY"…) or empty. `explicit_date`: it
+/// names its calendar place itself ("10 January 2022", "January 10"), rather than by the anchor
+/// ("Monday").
 struct Timex {
     std::uint32_t first = 0;  ///< tokens, half-open
     std::uint32_t last = 0;

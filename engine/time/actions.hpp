@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// What the rules do with a match: each action makes the TIMEX3 of one kind of expression, or
+// refuses.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+
+#include "engine/time/calendar.hpp"
+#include "engine/time/match.hpp"
+#include "engine/time/timex.hpp"
+
+namespace detente::time_rules {
+
+/// What relative expressions are resolved against.
+struct Anchors {
+    std::optional<Day> published;
+    bool narrative = false;
+    Period mention;  ///< the last date or period that the text gave; grain none before the first
+    Period last_explicit;  ///< the last that named its own year or month
+
+    /// The day or period that "last month" counts from; nothing where none is known.
+    std::optional<Period> base() const;
+};
+
+struct Found {
+    Timex timex;
+    Period period;          ///< what later expressions can refer to; grain none where they cannot
+    std::uint32_t end = 0;  ///< tokens read
+};
+
+enum class Tense : std::uint8_t { unknown, past, future };
+
+/// One match being normalised.
+struct Scene {
+    const Text& text;
+    const TimeWords& words;
+    const Anchors& anchors;
+    const Match& match;
+
+    bool has(Role role) const { return match.has(role); }
+    const Token& token(Role role) const { return text.tokens[match.token(role)]; }
+    /// Value of the role's word in the first of these classes that knows it.
+    std::optional<int> value(Role role, std::initializer_list<WordClass> classes) const;
+    Unit unit(Role role) const;
+    int direction() const;  ///< Role::dir: -1, 0, 1
+    unsigned day() const;   ///< Role::day, a number or an ordinal
+    int ordinal(Role role) const;
+    int year() const;              ///< Role::year, negative with an era before Christ; 0 if none
+    std::string modifier() const;  ///< TIMEX3 mod from Role::mod or Role::about
+    bool before_is(WordClass word_class) const;  ///< the token before the span
+    bool after_is(WordClass word_class) const;   ///< the token behind it
+    std::string_view word_before(std::uint32_t back = 1) const;
+    std::string_view word_after(std::uint32_t ahead = 0) const;
+    Tense tense() const;
+};
+
+using Action = std::optional<Found> (*)(const Scene&);
+
+struct PatternRow {
+    const char* id;
+    Action action;
+};
+Action action_of(const Match& match);
+
+std::optional<Found> found(const Scene& scene, TimexType type, std::string value);
+std::optional<Found> found(const Scene& scene, const Period& period);
+/// A reference whose anchor is not known: "XXXX-XX".
+std::optional<Found> found_unknown(const Scene& scene, Grain grain);
+/// The value with a part of day behind it ("TMO"), as TIME.
+std::optional<Found> found_part(const Scene& scene, const Period& day, int part);
+std::string_view part_code(int part);
+
+/// The year that a month and day without one belong to.
+Period resolve_month(const Scene& scene, unsigned month, Tense tense);
+Period resolve_day(const Scene& scene, unsigned month, unsigned day, Tense tense);
+std::optional<Period> resolve_weekday(const Scene& scene, int weekday,
+                                      std::optional<int> direction);
+
+namespace actions {
+
+std::optional<Found> calendar(const Scene&);
+std::optional<Found> bare_month(const Scene&);
+std::optional<Found> bare_year(const Scene&);
+std::optional<Found> range_start(const Scene&);
+std::optional<Found> decade(const Scene&);
+std::optional<Found> century(const Scene&);
+std::optional<Found> quarter(const Scene&);
+std::optional<Found> year_ago(const Scene&);
+std::optional<Found> half(const Scene&);
+std::optional<Found> season(const Scene&);
+std::optional<Found> holiday(const Scene&);
+std::optional<Found> numeric_date(const Scene&);
+std::optional<Found> slash_date(const Scene&);
+std::optional<Found> dotted_date(const Scene&);
+
+std::optional<Found> weekday(const Scene&);
+std::optional<Found> relative_day(const Scene&);
+std::optional<Found> relative_unit(const Scene&);
+std::optional<Found> shifted(const Scene&);
+std::optional<Found> day_before(const Scene&);
+std::optional<Found> vague_time(const Scene&);
+std::optional<Found> reference(const Scene&);
+std::optional<Found> narrative_reference(const Scene&);
+
+std::optional<Found> duration(const Scene&);
+std::optional<Found> relative_duration(const Scene&);
+std::optional<Found> half_duration(const Scene&);
+std::optional<Found> bare_duration(const Scene&);
+std::optional<Found> set_every(const Scene&);
+std::optional<Found> set_rate(const Scene&);
+std::optional<Found> set_word(const Scene&);
+std::optional<Found> weekday_set(const Scene&);
+
+std::optional<Found> clock(const Scene&);
+std::optional<Found> this_part(const Scene&);
+std::optional<Found> part_of_date(const Scene&);
+std::optional<Found> day_part(const Scene&);
+
+}  // namespace actions
+}  // namespace detente::time_rules

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// Durations ("five-day", "the past three months") and sets ("every Monday", "twice a year").
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "engine/time/actions.hpp"
+#include "engine/time/numbers.hpp"
+
+namespace detente::time_rules {
+namespace {
+
+Quantity quantity_of(const Scene& scene) {
+    if (!scene.has(Role::quantity)) return {0, -1, false, false};
+    return parse_quantity(scene.text, scene.words, scene.match.token(Role::quantity));
+}
+
+Unit unit_of(const Scene& scene) {
+    return scene.unit(Role::unit);
+}
+
+std::optional<Found> made(const Scene& scene, double amount, Unit unit, bool approximate = false) {
+    if (unit == Unit::none) return std::nullopt;
+    auto result = found(scene, TimexType::duration, duration_value(amount, unit));
+    if (approximate && result->timex.mod.empty()) result->timex.mod = "APPROX";
+    return result;
+}
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+/// "$30 a day", "four flights a week": a rate, not a length.
+bool is_rate(const Scene& scene) {
+    const std::string_view before = scene.word_before();
+    if (before.empty() || scene.match.first == 0) return false;
+    const Token& token = scene.text.tokens[scene.match.first - 1];
+    if (token.is(shape::number) || one_of(before, {"times", "once", "twice", "million", "billion",
+                                                   "thousand", "percent", "%"}))
+        return true;
+    if (token.is(shape::mark)) return false;
+    for (std::uint32_t back = 2; back <= 4 && back <= scene.match.first; ++back) {
+        const Token& t = scene.text.tokens[scene.match.first - back];
+        if (t.is(shape::number) || scene.words.value(t, WordClass::cardinal))
+            return !one_of(
+                before, {"for",    "in",     "within", "after", "of",     "than", "about", "over",
+                         "nearly", "almost", "only",   "just",  "lasted", "took", "and",   "during",
+                         "to",     "or",     "by",     "at",    "as",     "with", "is",    "was"});
+        if (t.is(shape::mark)) return false;
+    }
+    return false;
+}
+
+std::string set_value(Unit unit) {
+    return duration_value(1, unit);
+}
+
+std::optional<Found> made_set(const Scene& scene, std::string value, std::string quant,
+                              std::string freq = {}) {
+    auto result = found(scene, TimexType::set, std::move(value));
+    result->timex.quant = std::move(quant);
+    result->timex.freq = std::move(freq);
+    return result;
+}
+
+std::string upper(std::string_view word) {
+    std::string result(word);
+    for (char& c : result) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    return result;
+}
+
+}  // namespace
+
+namespace actions {
+
+std::optional<Found> duration(const Scene& scene) {
+    if (!scene.has(Role::quantity)) {  // "month-long"
+        return made(scene, 1, unit_of(scene));
+    }
+    const Quantity quantity = quantity_of(scene);
+    const Unit unit = unit_of(scene);
+    const std::string_view unit_word = scene.text.view(scene.token(Role::unit));
+    if (quantity.article && (unit == Unit::second || unit == Unit::quarter ||
+                             unit == Unit::season || unit_word == "night"))
+        return std::nullopt;
+    if (unit == Unit::quarter && quantity.value >= 0 && scene.has(Role::unit)) return std::nullopt;
+    if (unit_word == "second" && quantity.value != 1) return std::nullopt;
+    if (quantity.value == 1 && unit_word == "second") return std::nullopt;
+    if (quantity.article && scene.match.end == scene.match.token(Role::unit) + 1 && is_rate(scene))
+        return made_set(scene, set_value(unit), "");
+    const std::string_view word = scene.text.view(scene.match.token(Role::quantity));
+    if (one_of(word, {"some", "Some", "many", "Many"}) && quantity.value < 0 &&
+        scene.has(Role::unit))
+        return std::nullopt;
+    return made(scene, quantity.value, unit, quantity.approximate);
+}
+
+std::optional<Found> relative_duration(const Scene& scene) {
+    const Quantity quantity = quantity_of(scene);
+    if (quantity.article) return std::nullopt;
+    return made(scene, quantity.value, unit_of(scene), quantity.approximate);
+}
+
+std::optional<Found> half_duration(const Scene& scene) {
+    const Unit unit = unit_of(scene);
+    const std::string_view first = scene.text.view(scene.match.first);
+    if (scene.has(Role::unit) && unit == Unit::none)
+        return found(scene, TimexType::duration, "P25Y");
+    if (unit == Unit::second) return std::nullopt;
+    const bool and_half = scene.text.view(scene.match.end - 1) == "half";
+    if (and_half && one_of(first, {"a", "an", "A", "An"})) {
+        if (unit == Unit::minute) return found(scene, TimexType::duration, "PT1M30S");
+        if (unit == Unit::hour) return found(scene, TimexType::duration, "PT1H30M");
+        return made(scene, 1.5, unit);
+    }
+    if (unit == Unit::hour) return found(scene, TimexType::duration, "PT30M");
+    return made(scene, 0.5, unit);
+}
+
+/// "for years", "within weeks": a length; "the years of hope" is not.
+std::optional<Found> bare_duration(const Scene& scene) {
+    const std::initializer_list<std::string_view> lengths{
+        "for",   "For",   "in",   "In",   "within", "Within", "over",   "Over",
+        "after", "After", "of",   "took", "take",   "takes",  "lasted", "last",
+        "spent", "spend", "many", "than", "by",     "through"};
+    if (!one_of(scene.word_before(), lengths)) return std::nullopt;
+    if (one_of(scene.word_before(), {"of", "by", "through"})) return std::nullopt;
+    const Unit unit = scene.unit(Role::unit);
+    return made(scene, -1, unit);
+}
+
+std::optional<Found> set_every(const Scene& scene) {
+    const std::string quant = upper(scene.text.view(scene.match.token(Role::every)));
+    if (scene.has(Role::quantity)) {
+        const Quantity quantity = quantity_of(scene);
+        return made_set(scene, duration_value(quantity.value, unit_of(scene)), quant);
+    }
+    if (const auto part = scene.value(Role::part, {WordClass::day_part}))
+        return made_set(scene, "XXXX-XX-XX" + std::string(part_code(*part)), quant);
+    if (const auto month = scene.value(Role::month, {WordClass::month})) {
+        Period period = month_period(0, static_cast<unsigned>(*month));
+        period.year_known = false;
+        return made_set(scene, timex_value(period), quant);
+    }
+    if (const auto season = scene.value(Role::season, {WordClass::season})) {
+        Period period = season_period(0, static_cast<unsigned>(*season));
+        period.year_known = false;
+        return made_set(scene, timex_value(period), quant);
+    }
+    const Unit unit = unit_of(scene);
+    if (unit == Unit::none) return std::nullopt;
+    const bool other = scene.has(Role::skip) && scene.text.view(scene.token(Role::skip)) == "other";
+    const int number = other ? 2 : scene.has(Role::skip) ? scene.ordinal(Role::skip) : 0;
+    if (number > 0) return made_set(scene, duration_value(number, unit), quant);
+    return made_set(scene, duration_value(1, unit), quant);
+}
+
+std::optional<Found> set_rate(const Scene& scene) {
+    const Unit unit = unit_of(scene);
+    if (unit == Unit::none) return std::nullopt;
+    std::string freq;
+    if (const auto times = scene.value(Role::times, {WordClass::times}))
+        freq = std::to_string(*times) + "X";
+    if (const auto count = scene.value(Role::count, {WordClass::cardinal}))
+        freq = std::to_string(*count) + "X";
+    return made_set(scene, set_value(unit), "", freq);
+}
+
+std::optional<Found> set_word(const Scene& scene) {
+    const Token& token = scene.token(Role::daily);
+    if (token.is(shape::capital) && !token.is(shape::sentence_start)) return std::nullopt;
+    const int unit = *scene.value(Role::daily, {WordClass::daily});
+    const bool adverb = scene.text.view(token).size() > 3;
+    (void)adverb;
+    switch (unit) {
+        case 20:
+            return made_set(scene, "P2W", "");
+        case 21:
+            return made_set(scene, "P6M", "");
+        default:
+            break;
+    }
+    if (unit == 3) return made_set(scene, "PT1H", "");
+    return made_set(scene, unknown_value(grain_of(static_cast<Unit>(unit))), "");
+}
+
+std::optional<Found> weekday_set(const Scene& scene) {
+    const auto day = scene.value(
+        Role::weekday, {WordClass::weekdays, WordClass::weekday, WordClass::weekday_short});
+    std::string value = "XXXX-WXX-" + std::to_string(day.value_or(0));
+    if (const auto part = scene.value(Role::part, {WordClass::day_part, WordClass::day_parts}))
+        value += part_code(*part);
+    std::string quant;
+    if (scene.has(Role::every)) quant = upper(scene.text.view(scene.match.token(Role::every)));
+    return made_set(scene, std::move(value), std::move(quant));
+}
+
+}  // namespace actions
+}  // namespace detente::time_rules

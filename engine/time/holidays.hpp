@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Days that have a name, by rule of the Western calendar.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "timelines/edtf.hpp"
+
+namespace detente::time_rules {
+
+/// The values that rules/lexicon.txt gives to holidays.
+enum class Holiday : std::uint8_t {
+    none,
+    christmas,
+    christmas_eve,
+    new_year,
+    new_year_eve,
+    easter,
+    good_friday,
+    thanksgiving,
+    easter_monday,
+    halloween
+};
+
+std::optional<Day> day_of_holiday(Holiday holiday, int year);
+
+}  // namespace detente::time_rules

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "engine/time/match.hpp"
+
+#include <algorithm>
+
+#include "engine/time/actions.hpp"
+#include "engine/time/numbers.hpp"
+
+namespace detente::time_rules {
+namespace {
+
+#include "time_rule_tables.inc"
+
+class Walk {
+  public:
+    Walk(const Text& text, const TimeWords& words, Matches& out)
+        : text_(text), words_(words), out_(out) {
+        match_.at.fill(no_token);
+    }
+
+    void from(std::uint32_t first) {
+        match_.first = first;
+        match_.last = no_token;
+        node(0, first);
+    }
+
+  private:
+    void accept(std::uint32_t at, std::int16_t pattern) {
+        if (out_.size == Matches::capacity) return;
+        Match& match = out_.items[out_.size++];
+        match = match_;
+        match.end = at;
+        if (match.last == no_token) match.last = at;
+        match.pattern = pattern;
+    }
+
+    void node(std::size_t index, std::uint32_t at) {
+        const Node& here = nodes[index];
+        if (here.pattern >= 0) accept(at, here.pattern);
+        if (here.edge_count == 0) return;
+        const bool inside = at < text_.tokens.size() &&
+                            (at == match_.first || !text_.tokens[at].is(shape::block_start));
+        const ClassSet classes =
+            inside && words_.known(text_.tokens[at]) ? words_.classes(text_, at) : ClassSet{};
+        if (!here.zero_width && !classes.meets(here.any)) return;
+        for (std::uint32_t i = 0; i < here.edge_count; ++i)
+            edge(edges[here.first_edge + i], classes, at);
+    }
+
+    void edge(const Edge& e, const ClassSet& classes, std::uint32_t at) {
+        const bool meets = classes.meets(e.classes);
+        switch (e.kind) {
+            case StepKind::word:
+                if (meets) follow(e, at, at + 1);
+                break;
+            case StepKind::not_word:
+                if (!meets) node(e.next, at);
+                break;
+            case StepKind::begin: {
+                const std::uint32_t before = std::exchange(match_.first, at);
+                node(e.next, at);
+                match_.first = before;
+                break;
+            }
+            case StepKind::end: {
+                const std::uint32_t before = std::exchange(match_.last, at);
+                node(e.next, at);
+                match_.last = before;
+                break;
+            }
+            case StepKind::quantity:
+                if (meets) follow(e, at, parse_quantity(text_, words_, at).end);
+                break;
+            case StepKind::year:
+                if (meets) follow(e, at, parse_year(text_, words_, at).end);
+                break;
+            case StepKind::clock:
+                if (meets) follow(e, at, parse_clock(text_, words_, at).end);
+                break;
+        }
+    }
+
+    /// `next` is `at` where a built-in found nothing.
+    void follow(const Edge& e, std::uint32_t at, std::uint32_t next) {
+        if (next == at) return;
+        std::uint32_t& slot = match_.at[static_cast<std::size_t>(e.role)];
+        const std::uint32_t before = slot;
+        if (e.role != Role::none) slot = at;
+        node(e.next, next);
+        slot = before;
+    }
+
+    const Text& text_;
+    const TimeWords& words_;
+    Matches& out_;
+    Match match_;
+};
+
+}  // namespace
+
+void Matches::sort() {
+    std::sort(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(size),
+              [](const Match& a, const Match& b) {
+                  return a.end != b.end ? a.end > b.end : a.pattern < b.pattern;
+              });
+}
+
+std::span<const LexiconRow> lexicon_rows() {
+    return lexicon;
+}
+
+Action action_of(const Match& match) {
+    return patterns[match.pattern].action;
+}
+
+bool can_start(const ClassSet& classes) {
+    return classes.meets(nodes[0].any);
+}
+
+void find_matches(const Text& text, const TimeWords& words, std::uint32_t first, Matches& out) {
+    out.size = 0;
+    Walk(text, words, out).from(first);
+    out.sort();
+}
+
+}  // namespace detente::time_rules

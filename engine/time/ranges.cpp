@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "engine/time/ranges.hpp"
+
+namespace detente::time_rules {
+namespace {
+
+bool joins(std::string_view word) {
+    return word == "-" || word == "\xE2\x80\x93" || word == "\xE2\x80\x94" || word == "/";
+}
+
+void append(const Period& period, std::uint32_t token, std::vector<Timex>& result,
+            Anchors& anchors) {
+    Timex timex;
+    timex.first = token;
+    timex.last = token + 1;
+    timex.value = timex_value(period);
+    timex.explicit_date = true;
+    timex.when = edtf_of(period);
+    result.push_back(std::move(timex));
+    if (period.year_known) anchors.mention = period;
+}
+
+/// "1915-17"
+std::uint32_t short_year(const Text& text, const TimeWords& words, const Period& period,
+                         std::uint32_t at, std::vector<Timex>& result, Anchors& anchors) {
+    if (at + 1 >= text.tokens.size() || !joins(text.view(at)) ||
+        text.tokens[at + 1].is(shape::space_before))
+        return at;
+    if (!words.classes(text, at + 1).has(WordClass::short_year)) return at;
+    const int year = period.year - period.year % 100 + leading_number(text.view(at + 1));
+    if (year <= period.year) return at;
+    append(year_period(year), at + 1, result, anchors);
+    return at + 2;
+}
+
+/// "13 and 14", "13-14", "13 to 14", behind a month and day.
+std::uint32_t more_days(const Text& text, const TimeWords& words, const Period& period,
+                        std::uint32_t at, std::vector<Timex>& result, Anchors& anchors) {
+    Period day = period;
+    while (at + 1 < text.tokens.size()) {
+        const std::string_view word = text.view(at);
+        std::uint32_t number = at + 1;
+        if (word == "," && text.view(number) == "and") ++number;
+        if (!joins(word) && word != "and" && word != "to" && word != "or" && word != "through" &&
+            word != "," && word != "&")
+            return at;
+        if (number >= text.tokens.size() || text.tokens[number].is(shape::sentence_start))
+            return at;
+        const ClassSet classes = words.classes(text, number);
+        if (!classes.has(WordClass::day_number)) return at;
+        if (number + 1 < text.tokens.size()) {
+            const Token& after = text.tokens[number + 1];
+            const ClassSet next = words.classes(text, number + 1);
+            const bool counts = after.is(shape::word) && !after.is(shape::capital) &&
+                                (next.has(WordClass::units) || next.has(WordClass::unit) ||
+                                 word == "," || word == "and");
+            const std::string_view after_word = text.view(after);
+            const bool function = after_word == "in" || after_word == "at" || after_word == "to" ||
+                                  after_word == "for" || after_word == "and" ||
+                                  after_word == "with" || after_word == "by";
+            if ((counts && !function) || next.has(WordClass::month) ||
+                next.has(WordClass::meridiem) || after_word == ":" || after_word == "%")
+                return at;
+        }
+        const auto value = static_cast<unsigned>(leading_number(text.view(number)));
+        if (value <= day.day) return at;
+        day.day = value;
+        if (!(date::year{day.year} / static_cast<int>(day.part) / static_cast<int>(day.day)).ok())
+            return at;
+        append(day, number, result, anchors);
+        at = number + 1;
+    }
+    return at;
+}
+
+}  // namespace
+
+std::uint32_t continue_range(const Text& text, const TimeWords& words, const Period& period,
+                             std::uint32_t at, std::vector<Timex>& result, Anchors& anchors) {
+    const Timex& last = result.back();
+    if (last.type != TimexType::date || !last.explicit_date || last.last != at) return at;
+    if (period.grain == Grain::year && period.year > 0)
+        return short_year(text, words, period, at, result, anchors);
+    if (period.grain == Grain::day && period.year > 0 &&
+        words.classes(text, at - 1).has(WordClass::day_number))
+        return more_days(text, words, period, at, result, anchors);
+    return at;
+}
+
+}  // namespace detente::time_rules

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// Months, days and weekdays that do not name their year or week.
+#include <array>
+#include <cstdlib>
+
+#include "engine/time/actions.hpp"
+
+namespace detente::time_rules {
+namespace {
+
+/// How many days a date may lie on the wrong side of the anchor before another year is taken.
+constexpr int wrong_side_penalty = 150;
+/// Months back from the last mention that still count as told out of order.
+constexpr int narrative_step_back = 6;
+
+int penalty(int distance, Tense tense) {
+    const bool wrong =
+        (tense == Tense::past && distance > 0) || (tense == Tense::future && distance < 0);
+    return std::abs(distance) + (wrong ? wrong_side_penalty : 0);
+}
+
+/// Of the year before, the same and the next, the one that fits best.
+Period nearest(Period period, Day anchor, Tense tense) {
+    const int year = static_cast<int>(date::year_month_day{anchor}.year());
+    Period best;
+    int best_penalty = 0;
+    for (int candidate = year - 1; candidate <= year + 1; ++candidate) {
+        period.year = candidate;
+        int distance = 0;
+        if (first_day(period) > anchor) distance = (first_day(period) - anchor).count();
+        if (last_day(period) < anchor) distance = -(anchor - last_day(period)).count();
+        const int cost = penalty(distance, tense);
+        if (best.grain == Grain::none || cost < best_penalty) {
+            best = period;
+            best_penalty = cost;
+        }
+    }
+    return best;
+}
+
+/// A story moves on: the year of the last mention, the next one where that would leap far back.
+Period told_next(Period period, const Period& mention) {
+    period.year = mention.year;
+    const bool has_month = mention.grain == Grain::month || mention.grain == Grain::day;
+    if (has_month &&
+        static_cast<int>(mention.part) - static_cast<int>(period.part) > narrative_step_back)
+        period = shifted(month_period(period.year, period.part), 12);
+    return period;
+}
+
+Period resolve(const Scene& scene, const Period& period, Tense tense) {
+    const Anchors& anchors = scene.anchors;
+    if (!anchors.narrative && anchors.published) return nearest(period, *anchors.published, tense);
+    if (anchors.mention.grain != Grain::none) {
+        Period result = told_next(period, anchors.mention);
+        result.grain = period.grain;
+        result.day = period.day;
+        return result;
+    }
+    if (anchors.published) return nearest(period, *anchors.published, tense);
+    Period unknown = period;
+    unknown.year_known = false;
+    return unknown;
+}
+
+}  // namespace
+
+Period resolve_month(const Scene& scene, unsigned month, Tense tense) {
+    return resolve(scene, month_period(0, month), tense);
+}
+
+Period resolve_day(const Scene& scene, unsigned month, unsigned day, Tense tense) {
+    return resolve(scene, {Grain::day, 0, month, day, true}, tense);
+}
+
+std::optional<Period> resolve_weekday(const Scene& scene, int weekday,
+                                      std::optional<int> direction) {
+    const auto base = scene.anchors.base();
+    if (!base || !base->year_known || base->grain < Grain::week) return std::nullopt;
+    const Day anchor = first_day(*base);
+    const int back = (static_cast<int>(date::weekday{anchor}.iso_encoding()) - weekday + 7) % 7;
+    const int ahead = (7 - back) % 7;
+    if (direction && *direction < 0) return day_period(anchor - date::days{back == 0 ? 7 : back});
+    if (direction && *direction > 0) return day_period(anchor + date::days{ahead == 0 ? 7 : ahead});
+    const Tense tense = scene.tense();
+    const bool story = scene.anchors.narrative || !scene.anchors.published;
+    const bool forward = story || tense == Tense::future || (direction && tense != Tense::past);
+    return day_period(anchor + date::days{forward ? ahead : -back});
+}
+
+}  // namespace detente::time_rules

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// Reading the parts of a match, and making its result.
+#include <algorithm>
+#include <array>
+
+#include "engine/time/actions.hpp"
+#include "engine/time/numbers.hpp"
+
+namespace detente::time_rules {
+namespace {
+
+constexpr std::array<std::string_view, 7> about_codes{
+    "", "APPROX", "LESS_THAN", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"};
+constexpr std::array<std::string_view, 5> edge_codes{"", "START", "MID", "END", "START"};
+
+/// How far the tense of a clause is looked for, in tokens to the left and to the right.
+constexpr std::uint32_t tense_reach_left = 18;
+constexpr std::uint32_t tense_reach_right = 8;
+
+bool is_infinitive(const Text& text, const TimeWords& words, std::uint32_t token) {
+    if (text.view(token) != "to" || token + 1 >= text.tokens.size()) return false;
+    const Token& next = text.tokens[token + 1];
+    if (!next.is(shape::word) || next.is(shape::capital | shape::mixed)) return false;
+    const ClassSet classes = words.classes(text, token + 1);
+    const std::string_view word = text.view(next);
+    return !classes.has(WordClass::determiner) && !classes.has(WordClass::article) &&
+           word != "this" && word != "that" && word.size() > 1 && !word.ends_with("ing");
+}
+
+bool is_past_form(std::string_view word) {
+    return word.size() > 4 && word.ends_with("ed");
+}
+
+Tense cue(const Text& text, const TimeWords& words, std::uint32_t token) {
+    const Token& t = text.tokens[token];
+    if (!t.is(shape::word)) return Tense::unknown;
+    const ClassSet classes = words.classes(text, token);
+    if (classes.has(WordClass::future_cue) && !t.is(shape::capital)) return Tense::future;
+    if (classes.has(WordClass::past_cue)) return Tense::past;
+    if (is_infinitive(text, words, token)) return Tense::future;
+    if (!t.is(shape::capital) && is_past_form(text.view(t))) return Tense::past;
+    return Tense::unknown;
+}
+
+}  // namespace
+
+std::optional<Period> Anchors::base() const {
+    if (!narrative && published) return day_period(*published);
+    if (mention.grain != Grain::none) return mention;
+    if (published) return day_period(*published);
+    return std::nullopt;
+}
+
+std::optional<int> Scene::value(Role role, std::initializer_list<WordClass> classes) const {
+    if (!has(role)) return std::nullopt;
+    for (const WordClass word_class : classes)
+        if (const auto result = words.value(token(role), word_class)) return result;
+    return std::nullopt;
+}
+
+Unit Scene::unit(Role role) const {
+    return static_cast<Unit>(value(role, {WordClass::unit, WordClass::units}).value_or(0));
+}
+
+int Scene::direction() const {
+    return value(Role::dir, {WordClass::direction, WordClass::last, WordClass::next,
+                             WordClass::last_word, WordClass::next_word})
+        .value_or(0);
+}
+
+int Scene::ordinal(Role role) const {
+    if (!has(role)) return 0;
+    if (const auto word =
+            value(role, {WordClass::ordinal, WordClass::latter, WordClass::quarter_code}))
+        return *word;
+    return std::max(0, leading_number(text.view(token(role))));
+}
+
+unsigned Scene::day() const {
+    return static_cast<unsigned>(ordinal(Role::day));
+}
+
+int Scene::year() const {
+    if (!has(Role::year)) return 0;
+    const Token& t = token(Role::year);
+    int result = 0;
+    if (t.is(shape::digits) && t.end - t.begin == 2) {
+        const int digits = leading_number(text.view(t));
+        result = digits < 50 ? 2000 + digits : 1900 + digits;
+    } else {
+        result = parse_year(text, words, match.token(Role::year)).value;
+    }
+    return value(Role::era, {WordClass::era_after}).value_or(0) == 1 ? -result : result;
+}
+
+std::string Scene::modifier() const {
+    if (const auto edge = value(Role::mod, {WordClass::edge, WordClass::edge_noun,
+                                            WordClass::edge_more, WordClass::edge_part}))
+        return std::string(edge_codes[static_cast<std::size_t>(*edge)]);
+    if (has(Role::up)) return "EQUAL_OR_LESS";
+    if (has(Role::bound))
+        return text.view(match.token(Role::bound) + 1) == "least" ? "EQUAL_OR_MORE"
+                                                                  : "EQUAL_OR_LESS";
+    if (const auto about = value(
+            Role::about, {WordClass::point_mod, WordClass::quantity_mod, WordClass::comparative}))
+        return std::string(about_codes[static_cast<std::size_t>(*about)]);
+    return "";
+}
+
+std::string_view Scene::word_before(std::uint32_t back) const {
+    if (match.first < back || text.tokens[match.first].is(shape::block_start)) return {};
+    return text.view(match.first - back);
+}
+
+std::string_view Scene::word_after(std::uint32_t ahead) const {
+    return match.last + ahead < text.tokens.size() ? text.view(match.last + ahead)
+                                                   : std::string_view();
+}
+
+bool Scene::before_is(WordClass word_class) const {
+    return match.first > 0 && words.classes(text, match.first - 1).has(word_class);
+}
+
+bool Scene::after_is(WordClass word_class) const {
+    return match.last < text.tokens.size() && words.classes(text, match.last).has(word_class);
+}
+
+/// The nearest cue on the left within the sentence decides, else the nearest on the right.
+Tense Scene::tense() const {
+    std::uint32_t i = match.first;
+    for (std::uint32_t n = 0; n < tense_reach_left && i > 0; ++n) {
+        if (text.tokens[i].is(shape::sentence_start)) break;
+        --i;
+        if (const Tense found_cue = cue(text, words, i); found_cue != Tense::unknown)
+            return found_cue;
+    }
+    i = match.end;
+    for (std::uint32_t n = 0; n < tense_reach_right && i < text.tokens.size(); ++n, ++i) {
+        if (text.tokens[i].is(shape::sentence_start)) break;
+        if (const Tense found_cue = cue(text, words, i); found_cue != Tense::unknown)
+            return found_cue;
+    }
+    return Tense::unknown;
+}
+
+std::optional<Found> found(const Scene& scene, TimexType type, std::string value) {
+    Found result;
+    result.timex.first = scene.match.first;
+    result.timex.last = scene.match.last;
+    result.timex.type = type;
+    result.timex.value = std::move(value);
+    result.timex.mod = scene.modifier();
+    result.end = std::max(scene.match.last, scene.match.first + 1);
+    return result;
+}
+
+std::optional<Found> found(const Scene& scene, const Period& period) {
+    std::optional<Found> result = found(scene, TimexType::date, timex_value(period));
+    result->timex.when = edtf_of(period);
+    result->period = period;
+    return result;
+}
+
+std::optional<Found> found_unknown(const Scene& scene, Grain grain) {
+    return found(scene, TimexType::date, unknown_value(grain));
+}
+
+std::string_view part_code(int part) {
+    constexpr std::array<std::string_view, 8> codes{"",    "TMO", "TAF", "TEV",
+                                                    "TNI", "TDA", "TDT", "TMI"};
+    return codes[static_cast<std::size_t>(part) % codes.size()];
+}
+
+std::optional<Found> found_part(const Scene& scene, const Period& day, int part) {
+    std::optional<Found> result = found(scene, day);
+    if (day.grain == Grain::none) result->timex.value = "XXXX-XX-XX";
+    result->timex.type = TimexType::time;
+    result->timex.value += part_code(part);
+    return result;
+}
+
+}  // namespace detente::time_rules
