@@ -49,6 +49,12 @@ struct SplitRule {
     Location location;
 };
 
+/// An actor id as a person wrote it somewhere in the file.
+struct ActorReference {
+    std::string id;
+    Location location;
+};
+
 struct TimelineFile {
     std::filesystem::path path;
     std::string title;
@@ -58,6 +64,7 @@ struct TimelineFile {
     std::vector<Rejection> rejected;
     std::vector<MergeRule> merged;
     std::vector<SplitRule> split;
+    std::vector<ActorReference> references;  ///< for check_references
 };
 
 struct TimelineFileResult {
