@@ -50,6 +50,7 @@ struct Scene {
     std::string modifier() const;  ///< TIMEX3 mod from Role::mod or Role::about
     bool before_is(WordClass word_class) const;  ///< the token before the span
     bool after_is(WordClass word_class) const;   ///< the token behind it
+    bool titled(Role role) const;  ///< capitalised within a sentence, but not all in capitals
     std::string_view word_before(std::uint32_t back = 1) const;
     std::string_view word_after(std::uint32_t ahead = 0) const;
     Tense tense() const;
@@ -97,6 +98,8 @@ std::optional<Found> dotted_date(const Scene&);
 std::optional<Found> weekday(const Scene&);
 std::optional<Found> relative_day(const Scene&);
 std::optional<Found> relative_unit(const Scene&);
+std::optional<Found> the_unit(const Scene&);
+std::optional<Found> ordinal_day(const Scene&);
 std::optional<Found> shifted(const Scene&);
 std::optional<Found> day_before(const Scene&);
 std::optional<Found> vague_time(const Scene&);

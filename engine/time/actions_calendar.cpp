@@ -28,13 +28,35 @@ std::optional<Found> explicit_date(const Scene& scene, const Period& period) {
 /// "this year", "last year", "that year": the year of the anchor moved by the direction.
 std::optional<int> directed_year(const Scene& scene) {
     auto base = scene.anchors.base();
-    if (scene.value(Role::dir, {WordClass::that})) base = scene.anchors.mention;
+    if (scene.value(Role::dir, {WordClass::that, WordClass::same})) base = scene.anchors.mention;
     if (!base || base->grain == Grain::none || !base->year_known) return std::nullopt;
     return base->year + std::clamp(scene.direction(), -1, 1);
 }
 
 bool one_of(std::string_view word, std::initializer_list<std::string_view> list) {
     return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+/// A year that begins a line and ends it, or is followed by a colon.
+bool is_heading(const Scene& scene) {
+    const auto& tokens = scene.text.tokens;
+    if (!tokens[scene.match.first].is(shape::line_before | shape::block_start)) return false;
+    return scene.match.last >= tokens.size() || scene.word_after() == ":" ||
+           tokens[scene.match.last].is(shape::line_before | shape::block_start);
+}
+
+/// Stuck to a mark as a part of a number, a version or a path is.
+bool glued(const Scene& scene) {
+    const auto& tokens = scene.text.tokens;
+    const std::string_view after = scene.word_after();
+    const bool glued_after = scene.match.last < tokens.size() &&
+                             !tokens[scene.match.last].is(shape::space_before) &&
+                             one_of(after, {"%", "/", ":", "+"});
+    const std::string_view before = scene.word_before();
+    const bool glued_before = scene.match.first > 0 &&
+                              !tokens[scene.match.first].is(shape::space_before) &&
+                              one_of(before, {".", ":", "/", "#", "$", ",", "+", "="});
+    return glued_after || glued_before;
 }
 
 /// "last June", "this September": the nearest on that side.
@@ -49,6 +71,16 @@ Period directed_month(const Scene& scene, unsigned month) {
     if (direction > 0 && first_day(period) <= anchor) ++period.year;
     if (direction == 0) period.year = base->year;
     return period;
+}
+
+/// A story that stands in autumn goes on to the next spring; its winter is named by the year that
+/// it ends in.
+int years_on(const Period& mention, unsigned season) {
+    unsigned month = 0;
+    if (mention.grain == Grain::month || mention.grain == Grain::day) month = mention.part;
+    if (mention.grain == Grain::season) month = mention.part * 3 + 1;
+    if (season == 4) return month >= 1 && month <= 4 ? 0 : 1;
+    return month > season * 3 + 5 ? 1 : 0;
 }
 
 }  // namespace
@@ -91,30 +123,15 @@ std::optional<Found> calendar(const Scene& scene) {
 std::optional<Found> bare_month(const Scene& scene) {
     const Token& token = scene.token(Role::month);
     const int month = *scene.value(Role::month, {WordClass::month});
-    const std::string_view before = scene.word_before();
-    const std::string_view after = scene.word_after();
-    const bool abbreviated = token.end - token.begin <= 3 && month != 5;
-    const bool after_preposition = one_of(
-        before, {"in",    "In",      "by",         "By",     "since", "Since",  "until",   "Until",
-                 "from",  "From",    "during",     "During", "of",    "to",     "through", "for",
-                 "and",   "between", "last",       "this",   "next",  "before", "after",   "late",
-                 "early", "mid",     "throughout", "a",      "the",   "The",    "A",       "its",
-                 "or",    "on",      "till",       "-",      "any",   "each"});
-    const bool after_title = one_of(before, {"Mrs.", "Mr.", "Ms.", "Theresa", "Minister", "Dr.",
-                                             "Miss", "Secretary", "Mrs", "Ms", "Mr"});
-    if (after_title || (abbreviated && !after_preposition && !scene.has(Role::mod)))
-        return std::nullopt;
-    const bool ambiguous = month == 5 || month == 3 || month == 4 || month == 6 || month == 8;
-    if (ambiguous && !scene.has(Role::mod)) {
-        const bool name_follows = scene.match.last < scene.text.tokens.size() &&
-                                  scene.text.tokens[scene.match.last].is(shape::capital) &&
-                                  scene.text.tokens[scene.match.last].is(shape::word);
-        if (month == 5 || month == 3 || name_follows) {
-            if (!after_preposition) return std::nullopt;
-        }
-        if (token.is(shape::sentence_start) && (month == 5 || month == 3)) return std::nullopt;
-    }
-    if (after == "'" && month == 5) return std::nullopt;
+    if (scene.before_is(WordClass::name_title)) return std::nullopt;
+    const bool placed = scene.has(Role::mod) || scene.before_is(WordClass::date_preposition);
+    if (token.end - token.begin <= 3 && !placed) return std::nullopt;
+    const bool verb_too = month == 3 || month == 5;
+    const bool name_follows = scene.match.last < scene.text.tokens.size() &&
+                              scene.text.tokens[scene.match.last].is(shape::capital) &&
+                              !scene.text.tokens[scene.match.last].is(shape::sentence_start);
+    const bool name_too = month == 4 || month == 6 || month == 8;
+    if ((verb_too || (name_too && name_follows)) && !placed) return std::nullopt;
     return explicit_date(scene, resolve_month(scene, static_cast<unsigned>(month), scene.tense()));
 }
 
@@ -122,47 +139,30 @@ std::optional<Found> bare_month(const Scene& scene) {
 std::optional<Found> bare_year(const Scene& scene) {
     const int year = scene.year();
     const Token& token = scene.token(Role::year);
-    if (scene.has(Role::era) || scene.match.end > scene.match.token(Role::year) + 1 ||
-        scene.has(Role::word))
-        return (year > 999 || scene.has(Role::era) || scene.has(Role::word)) && year < 3000
-                   ? explicit_date(scene, year_period(year))
-                   : std::nullopt;
+    const bool spelled = scene.match.end > scene.match.token(Role::year) + 1;
+    if (scene.has(Role::era) || scene.has(Role::word))
+        return year < 3000 && year > -5000 ? explicit_date(scene, year_period(year)) : std::nullopt;
+    if (spelled) return explicit_date(scene, year_period(year));
     if (!token.is(shape::digits)) return std::nullopt;
-    const std::string_view before = scene.word_before();
-    const std::string_view after = scene.word_after();
-    if (one_of(before,
-               {"$",          "#",      "No.",    "no.",  "/",         "page",   "Resolution",
-                "resolution", "Flight", "flight", "Room", "extension", "number", "some",
-                "than",       "nearly", "about",  "Road", "Route",     "+",      "="}) &&
-        before != "about")
+    if (is_heading(scene)) return explicit_date(scene, year_period(year));
+    if (scene.before_is(WordClass::not_before_year) || scene.before_is(WordClass::number) ||
+        scene.before_is(WordClass::cardinal) || scene.after_is(WordClass::counted) || glued(scene))
         return std::nullopt;
-    if (scene.before_is(WordClass::number) || scene.before_is(WordClass::cardinal))
-        return std::nullopt;
-    const bool glued_after = scene.match.last < scene.text.tokens.size() &&
-                             !scene.text.tokens[scene.match.last].is(shape::space_before);
-    const bool glued_before = !token.is(shape::space_before) && before != "(" && before != "-" &&
-                              before != "'" && before != "\"" && before != "\xE2\x80\x9C" &&
-                              !before.empty();
-    if (glued_before || (glued_after && one_of(after, {"%", "/", ":"}))) return std::nullopt;
-    if (scene.after_is(WordClass::units) ||
-        one_of(after, {"percent",   "per",      "people", "men",     "troops",     "soldiers",
-                       "tons",      "feet",     "miles",  "million", "points",     "dead",
-                       "prisoners", "metres",   "meters", "km",      "kilometers", "kilometres",
-                       "dollars",   "aircraft", "tanks",  "shares",  "hours",      "men",
-                       "were",      "workers",  "jobs",   "others",  "civilians",  "members"}))
-        return after == "were" ? explicit_date(scene, year_period(year)) : std::nullopt;
     const bool likely = year >= 1900 && year < 2050;
-    const bool dated = one_of(
-        before, {"in",    "In",   "since", "Since",      "by",      "By",    "until",  "Until",
-                 "from",  "From", "of",    "between",    "before",  "after", "during", "During",
-                 "to",    "and",  "(",     "-",          "through", "the",   "The",    "circa",
-                 "early", "late", "mid",   "throughout", "for",     "year"});
-    if (likely || (year >= 1100 && dated)) return explicit_date(scene, year_period(year));
+    if (likely || (year >= 1100 && scene.before_is(WordClass::year_preposition)))
+        return explicit_date(scene, year_period(year));
     return std::nullopt;
 }
 
 /// The first end of "3-5 May 2022": what stands behind the span gives its month and year.
 std::optional<Found> range_start(const Scene& scene) {
+    if (!scene.has(Role::month)) {
+        const bool christian = scene.value(Role::era, {WordClass::era_after}).value_or(0) == 0;
+        const double year = number_of(scene.text.view(scene.token(Role::year)));
+        if (year < 1 || year > 3000) return std::nullopt;
+        return explicit_date(
+            scene, year_period(christian ? static_cast<int>(year) : -static_cast<int>(year)));
+    }
     const unsigned month =
         static_cast<unsigned>(scene.value(Role::month, {WordClass::month}).value_or(0));
     Period period = month_period(scene.year(), month);
@@ -281,14 +281,10 @@ std::optional<Found> season(const Scene& scene) {
     if (!number) return std::nullopt;
     const auto part = static_cast<unsigned>(*number);
     if (scene.has(Role::year)) return explicit_date(scene, season_period(scene.year(), part));
-    const std::string_view before = scene.word_before();
-    if (scene.has(Role::bare)) {  // "spring" and "fall" alone
-        const bool seasonal = one_of(before, {"in", "In", "by", "By", "since", "until", "during",
-                                              "throughout", "over", "through"});
-        if (!seasonal || scene.word_after() == "of") return std::nullopt;
-    }
-    if (scene.token(role).is(shape::capital) && !scene.token(role).is(shape::sentence_start))
+    if (scene.has(Role::bare) &&
+        (!scene.before_is(WordClass::season_preposition) || scene.word_after() == "of"))
         return std::nullopt;
+    if (scene.titled(role) && !scene.anchors.narrative) return std::nullopt;
     const auto base = scene.anchors.base();
     if (scene.value(Role::dir, {WordClass::that}) && scene.anchors.mention.grain != Grain::none)
         return found(scene, season_period(scene.anchors.mention.year, part));
@@ -299,7 +295,8 @@ std::optional<Found> season(const Scene& scene) {
     }
     Period period = season_period(base->year, part);
     if (scene.anchors.narrative) {
-        period.year += std::clamp(scene.direction(), -1, 1);
+        period.year +=
+            scene.has(Role::dir) ? std::clamp(scene.direction(), -1, 1) : years_on(*base, part);
         return found(scene, period);
     }
     const Day anchor = first_day(*base);

@@ -13,8 +13,7 @@ namespace {
 std::string zone_text(const Scene& scene) {
     const auto zone = scene.value(Role::zone, {WordClass::zone});
     if (!zone) return "";
-    if (*zone == 0) return "Z";
-    return fmt::format("{}{:02}", *zone < 0 ? '-' : '+', std::abs(*zone));
+    return *zone == 0 ? "Z" : "";  // TimeML annotates local times without their zone
 }
 
 /// The day that the expression names, else the anchor's.
@@ -123,9 +122,7 @@ std::optional<Found> day_part(const Scene& scene) {
     if (token.is(shape::capital) && !token.is(shape::sentence_start)) return std::nullopt;
     const std::string_view before = scene.word_before();
     const bool with_article = scene.match.first != scene.match.token(Role::part);
-    const bool placed = before == "in" || before == "at" || before == "by" || before == "during" ||
-                        before == "In" || before == "At" || before == "By" || before == "During" ||
-                        before == "until" || before == "that" || before == "through";
+    const bool placed = scene.before_is(WordClass::part_preposition);
     if (!placed || (!with_article && before != "at" && before != "At" && before != "by"))
         return std::nullopt;
     if (scene.word_after() == "of") return std::nullopt;

@@ -32,26 +32,23 @@ bool one_of(std::string_view word, std::initializer_list<std::string_view> list)
 
 /// "$30 a day", "four flights a week": a rate, not a length.
 bool is_rate(const Scene& scene) {
-    const std::string_view before = scene.word_before();
-    if (before.empty() || scene.match.first == 0) return false;
-    const Token& token = scene.text.tokens[scene.match.first - 1];
-    if (token.is(shape::number) || one_of(before, {"times", "once", "twice", "million", "billion",
-                                                   "thousand", "percent", "%"}))
-        return true;
-    if (token.is(shape::mark)) return false;
+    if (scene.match.first == 0) return false;
+    const Token& before = scene.text.tokens[scene.match.first - 1];
+    if (before.is(shape::number) || scene.before_is(WordClass::rate_noun)) return true;
+    if (before.is(shape::mark)) return false;
     for (std::uint32_t back = 2; back <= 4 && back <= scene.match.first; ++back) {
         const Token& t = scene.text.tokens[scene.match.first - back];
         if (t.is(shape::number) || scene.words.value(t, WordClass::cardinal))
-            return !one_of(
-                before, {"for",    "in",     "within", "after", "of",     "than", "about", "over",
-                         "nearly", "almost", "only",   "just",  "lasted", "took", "and",   "during",
-                         "to",     "or",     "by",     "at",    "as",     "with", "is",    "was"});
+            return !scene.before_is(WordClass::not_a_rate);
         if (t.is(shape::mark)) return false;
     }
     return false;
 }
 
-std::string set_value(Unit unit) {
+/// "daily" is P1D in TimeML; TIMEX2, which histories follow, writes XXXX-XX-XX.
+std::string set_value(const Scene& scene, Unit unit) {
+    const bool calendar_unit = unit == Unit::day || unit == Unit::month || unit == Unit::year;
+    if (scene.anchors.narrative && calendar_unit) return unknown_value(grain_of(unit));
     return duration_value(1, unit);
 }
 
@@ -79,23 +76,28 @@ std::optional<Found> duration(const Scene& scene) {
     }
     const Quantity quantity = quantity_of(scene);
     const Unit unit = unit_of(scene);
-    const std::string_view unit_word = scene.text.view(scene.token(Role::unit));
-    if (quantity.article && (unit == Unit::second || unit == Unit::quarter ||
-                             unit == Unit::season || unit_word == "night"))
-        return std::nullopt;
-    if (unit == Unit::quarter && quantity.value >= 0 && scene.has(Role::unit)) return std::nullopt;
-    if (unit_word == "second" && quantity.value != 1) return std::nullopt;
-    if (quantity.value == 1 && unit_word == "second") return std::nullopt;
-    if (quantity.article && scene.match.end == scene.match.token(Role::unit) + 1 && is_rate(scene))
-        return made_set(scene, set_value(unit), "");
-    const std::string_view word = scene.text.view(scene.match.token(Role::quantity));
-    if (one_of(word, {"some", "Some", "many", "Many"}) && quantity.value < 0 &&
-        scene.has(Role::unit))
+    const std::uint32_t unit_token = scene.match.token(Role::unit);
+    const std::string_view unit_word = scene.text.view(unit_token);
+    const std::string_view after = scene.word_after();
+    const bool hyphen = scene.text.view(unit_token - 1) == "-";
+    const bool one_unit = scene.words.value(scene.token(Role::unit), WordClass::unit).has_value();
+    if (unit_word == "second" || unit_word == "season") return std::nullopt;
+    if (unit == Unit::quarter && (one_unit || after == "of")) return std::nullopt;
+    if (quantity.article && unit_word == "night") return std::nullopt;
+    if (quantity.article && scene.match.end == unit_token + 1 && is_rate(scene))
+        return made_set(scene, set_value(scene, unit), "");
+    if (quantity.value < 0 && one_unit && !hyphen) return std::nullopt;  // "some day"
+    if (quantity.article && after == "-") return std::nullopt;           // "a year-long row"
+    if (unit == Unit::year && (scene.has(Role::old) || after == "old")) return std::nullopt;
+    if (after == "-" && scene.word_after(1) == "old") return std::nullopt;
+    if (scene.titled(Role::unit) && scene.match.first != scene.match.token(Role::quantity))
         return std::nullopt;
     return made(scene, quantity.value, unit, quantity.approximate);
 }
 
 std::optional<Found> relative_duration(const Scene& scene) {
+    if (!scene.has(Role::quantity) && scene.has(Role::dir) && scene.direction() > 0)
+        return found(scene, TimexType::date, "FUTURE_REF");  // "coming months"
     const Quantity quantity = quantity_of(scene);
     if (quantity.article) return std::nullopt;
     return made(scene, quantity.value, unit_of(scene), quantity.approximate);
@@ -119,12 +121,7 @@ std::optional<Found> half_duration(const Scene& scene) {
 
 /// "for years", "within weeks": a length; "the years of hope" is not.
 std::optional<Found> bare_duration(const Scene& scene) {
-    const std::initializer_list<std::string_view> lengths{
-        "for",   "For",   "in",   "In",   "within", "Within", "over",   "Over",
-        "after", "After", "of",   "took", "take",   "takes",  "lasted", "last",
-        "spent", "spend", "many", "than", "by",     "through"};
-    if (!one_of(scene.word_before(), lengths)) return std::nullopt;
-    if (one_of(scene.word_before(), {"of", "by", "through"})) return std::nullopt;
+    if (!scene.before_is(WordClass::length_preposition)) return std::nullopt;
     const Unit unit = scene.unit(Role::unit);
     return made(scene, -1, unit);
 }
@@ -152,7 +149,7 @@ std::optional<Found> set_every(const Scene& scene) {
     const bool other = scene.has(Role::skip) && scene.text.view(scene.token(Role::skip)) == "other";
     const int number = other ? 2 : scene.has(Role::skip) ? scene.ordinal(Role::skip) : 0;
     if (number > 0) return made_set(scene, duration_value(number, unit), quant);
-    return made_set(scene, duration_value(1, unit), quant);
+    return made_set(scene, set_value(scene, unit), quant);
 }
 
 std::optional<Found> set_rate(const Scene& scene) {
@@ -163,15 +160,13 @@ std::optional<Found> set_rate(const Scene& scene) {
         freq = std::to_string(*times) + "X";
     if (const auto count = scene.value(Role::count, {WordClass::cardinal}))
         freq = std::to_string(*count) + "X";
-    return made_set(scene, set_value(unit), "", freq);
+    return made_set(scene, set_value(scene, unit), "", freq);
 }
 
 std::optional<Found> set_word(const Scene& scene) {
     const Token& token = scene.token(Role::daily);
     if (token.is(shape::capital) && !token.is(shape::sentence_start)) return std::nullopt;
     const int unit = *scene.value(Role::daily, {WordClass::daily});
-    const bool adverb = scene.text.view(token).size() > 3;
-    (void)adverb;
     switch (unit) {
         case 20:
             return made_set(scene, "P2W", "");
@@ -180,8 +175,7 @@ std::optional<Found> set_word(const Scene& scene) {
         default:
             break;
     }
-    if (unit == 3) return made_set(scene, "PT1H", "");
-    return made_set(scene, unknown_value(grain_of(static_cast<Unit>(unit))), "");
+    return made_set(scene, set_value(scene, static_cast<Unit>(unit)), "");
 }
 
 std::optional<Found> weekday_set(const Scene& scene) {

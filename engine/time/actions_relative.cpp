@@ -23,13 +23,32 @@ bool is_that(const Scene& scene) {
     return scene.value(Role::dir, {WordClass::that, WordClass::same}).has_value();
 }
 
+bool one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+/// "1915-XX-XX" where a day of that year is meant.
+std::optional<Found> some_day_of(const Scene& scene, const Period& known, Grain grain) {
+    auto result = found_unknown(scene, grain);
+    if (known.grain >= Grain::year && known.year_known) {
+        result->timex.value.replace(0, 4, timex_value(year_period(known.year)));
+        result->timex.when = edtf_of(year_period(known.year));
+    }
+    return result;
+}
+
 /// `base` at the grain of the unit, moved by the direction.
 std::optional<Found> moved(const Scene& scene, const Period& base, Unit unit, int count) {
     const Grain grain = grain_of(unit);
     if (grain == Grain::none) return std::nullopt;
     if (grain > base.grain && base.grain != Grain::none && grain != Grain::year) {
         // Finer than what is known: "four days later" after "October 1915".
-        return found_unknown(scene, grain);
+        return some_day_of(scene, base, grain);
+    }
+    if (count != 0 && scene.has(Role::quantity) &&
+        (unit == Unit::decade || unit == Unit::century)) {
+        const int years = unit == Unit::decade ? 10 : 100;
+        return found(scene, shifted(widen(base, Grain::year), count * years));
     }
     return found(scene, shifted(widen(base, grain), count));
 }
@@ -108,17 +127,62 @@ std::optional<Found> relative_unit(const Scene& scene) {
     const Unit unit = scene.unit(Role::unit);
     const Grain grain = grain_of(unit);
     const std::string_view word = scene.text.view(scene.token(Role::unit));
-    if (word == "night" || word == "season" || word == "second") return std::nullopt;
+    if (word == "night" || word == "season" || word == "second" || scene.titled(Role::unit))
+        return std::nullopt;
     auto base = scene.anchors.base();
-    const bool following =
-        scene.value(Role::dir, {WordClass::last_word, WordClass::next_word}).has_value();
-    const bool refers_back = is_that(scene) || following;
+    // "the next day" goes on from what was told, "next year" from the publication.
+    const bool goes_on =
+        scene.value(Role::dir, {WordClass::last_word, WordClass::next_word}) &&
+        (scene.anchors.narrative || grain == Grain::day ||
+         one_of(scene.text.view(scene.token(Role::dir)), {"following", "Following", "preceding"}));
+    const bool refers_back = is_that(scene) || goes_on;
     if (refers_back && scene.anchors.mention.grain != Grain::none) base = scene.anchors.mention;
     if (grain == Grain::none) return std::nullopt;
     if (!base || base->grain == Grain::none || !base->year_known)
         return found_unknown(scene, grain);
     const int count = std::clamp(scene.direction(), -1, 1);
     return moved(scene, *base, unit, count);
+}
+
+/// "the year", "the weekend": the current one, or the last or next by the tense.
+std::optional<Found> the_unit(const Scene& scene) {
+    const Unit unit = scene.unit(Role::unit);
+    const std::string_view after = scene.word_after();
+    if (scene.titled(Role::unit) || one_of(after, {"of", "-", "that", "when", "before", "after"}))
+        return std::nullopt;
+    const bool whole = scene.match.last > scene.match.first + 2;
+    if (unit == Unit::year && one_of(after, {"ended", "ending", "to"}))
+        return found(scene, TimexType::duration, "P1Y");
+    if (unit != Unit::year && unit != Unit::weekend && unit != Unit::week && unit != Unit::month)
+        return std::nullopt;
+    if (unit == Unit::month && !whole && !scene.has(Role::mod)) return std::nullopt;
+    auto base = scene.anchors.base();
+    if (scene.anchors.narrative && !base) return found_unknown(scene, grain_of(unit));
+    if (!base || base->grain == Grain::none || !base->year_known)
+        return found_unknown(scene, grain_of(unit));
+    int count = 0;
+    if (unit == Unit::weekend && !scene.anchors.narrative && scene.tense() != Tense::future)
+        count = date::weekday{first_day(*base)}.iso_encoding() >= 6 ? 0 : -1;
+    return moved(scene, *base, unit, count);
+}
+
+/// "the 20th": of the month that the text speaks of.
+std::optional<Found> ordinal_day(const Scene& scene) {
+    const Token& token = scene.token(Role::day);
+    const Period& mention = scene.anchors.mention;
+    if (!token.is(shape::mixed) || mention.grain < Grain::month || mention.grain == Grain::week)
+        return std::nullopt;
+    if (scene.match.last < scene.text.tokens.size()) {
+        const Token& next = scene.text.tokens[scene.match.last];
+        const bool stands_alone = next.is(shape::mark | shape::sentence_start) ||
+                                  scene.after_is(WordClass::date_preposition) ||
+                                  scene.after_is(WordClass::past_cue);
+        if (!stands_alone) return std::nullopt;
+    }
+    Period day{Grain::day, mention.year, mention.part, scene.day(), mention.year_known};
+    if (!(date::year{day.year} / static_cast<int>(day.part) / static_cast<int>(day.day)).ok())
+        return std::nullopt;
+    return found(scene, day);
 }
 
 std::optional<Found> shifted(const Scene& scene) {
@@ -144,8 +208,6 @@ std::optional<Found> shifted(const Scene& scene) {
         (scene.anchors.narrative || scene.anchors.mention.grain == Grain::day))
         base = scene.anchors.mention;
     if (amount < 0 || amount > most_units) {
-        if (from_mention && sign > 0 && scene.anchors.narrative)
-            return found_unknown(scene, grain == Grain::none ? Grain::day : grain);
         return found(scene, TimexType::date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
     if (unit == Unit::hour || unit == Unit::minute || unit == Unit::second) {
@@ -209,17 +271,17 @@ std::optional<Found> vague_time(const Scene& scene) {
 std::optional<Found> reference(const Scene& scene) {
     if (scene.has(Role::soon)) return std::nullopt;
     if (const auto adjective = scene.value(Role::adjective, {WordClass::reference_adjective})) {
-        if (scene.text.tokens[scene.match.first].is(shape::capital) &&
-            !scene.text.tokens[scene.match.first].is(shape::sentence_start))
+        // Newswire guidelines leave "future talks" unmarked.
+        if (scene.titled(Role::adjective) || (*adjective == 3 && !scene.anchors.narrative))
             return std::nullopt;
         return found(scene, TimexType::date, reference_value(*adjective));
     }
     if (const auto now = scene.value(Role::reference, {WordClass::now, WordClass::recently}))
         return found(scene, TimexType::date, reference_value(*now));
     const std::string_view word = scene.text.view(scene.token(Role::reference));
-    const int kind = word == "past" || word == "recent"                         ? 2
-                     : word == "present" || word == "moment" || word == "until" ? 1
-                                                                                : 3;
+    const int kind = one_of(word, {"past", "recent"})                                   ? 2
+                     : one_of(word, {"present", "Present", "modern", "moment", "time"}) ? 1
+                                                                                        : 3;
     if ((word == "past" || word == "future") && scene.match.last < scene.text.tokens.size()) {
         const Token& next = scene.text.tokens[scene.match.last];
         if (word == "past" && (next.is(shape::number) || scene.after_is(WordClass::units) ||

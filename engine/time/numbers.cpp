@@ -138,8 +138,8 @@ Quantity parse_quantity(const Text& text, const TimeWords& words, std::uint32_t 
         value = spelled_number(c);
         if (!value) return {at};
     }
-    const double whole = *value;
-    return {c.at, whole + fraction(c), false, false};
+    const double amount = *value + fraction(c);
+    return {c.at, amount, false, false};
 }
 
 YearNumber parse_year(const Text& text, const TimeWords& words, std::uint32_t at) {
@@ -186,6 +186,16 @@ ClockTime parse_clock(const Text& text, const TimeWords& words, std::uint32_t at
                !c.token(ahead + 1).is(shape::space_before) &&
                text.view(c.token(ahead + 1)).size() >= 2 && c.number(ahead + 1) < 60;
     };
+    if (c.is(":", 1) && c.inside(2) && c.token(2).is(shape::mixed)) {  // "5:30PM"
+        const std::string_view glued = text.view(c.token(2));
+        const bool morning = glued.ends_with("am") || glued.ends_with("AM");
+        const bool later = glued.ends_with("pm") || glued.ends_with("PM");
+        if (glued.size() != 4 || (!morning && !later)) return {at};
+        time.minute = leading_number(glued);
+        time.meridiem = morning ? 1 : 2;
+        time.end = at + 3;
+        return time;
+    }
     if (!two_digits(1)) return time;
     time.minute = static_cast<int>(c.number(2));
     time.end = at + 3;

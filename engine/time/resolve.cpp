@@ -9,7 +9,7 @@ namespace detente::time_rules {
 namespace {
 
 /// How many days a date may lie on the wrong side of the anchor before another year is taken.
-constexpr int wrong_side_penalty = 150;
+constexpr int wrong_side_penalty = 300;
 /// Months back from the last mention that still count as told out of order.
 constexpr int narrative_step_back = 6;
 

@@ -101,8 +101,8 @@ std::string Scene::modifier() const {
     if (has(Role::bound))
         return text.view(match.token(Role::bound) + 1) == "least" ? "EQUAL_OR_MORE"
                                                                   : "EQUAL_OR_LESS";
-    if (const auto about = value(
-            Role::about, {WordClass::point_mod, WordClass::quantity_mod, WordClass::comparative}))
+    if (const auto about = value(Role::about, {WordClass::point_mod, WordClass::length_mod,
+                                               WordClass::over, WordClass::comparative}))
         return std::string(about_codes[static_cast<std::size_t>(*about)]);
     return "";
 }
@@ -123,6 +123,11 @@ bool Scene::before_is(WordClass word_class) const {
 
 bool Scene::after_is(WordClass word_class) const {
     return match.last < text.tokens.size() && words.classes(text, match.last).has(word_class);
+}
+
+bool Scene::titled(Role role) const {
+    const Token& t = token(role);
+    return t.is(shape::capital) && !t.is(shape::sentence_start | shape::all_capitals);
 }
 
 /// The nearest cue on the left within the sentence decides, else the nearest on the right.
