@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command_build.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <filesystem>
+#include <ostream>
+#include <system_error>
+
+#include "cli/support/briefing.hpp"
+#include "cli/support/build_report.hpp"
+#include "cli/support/gather.hpp"
+#include "cli/support/messages.hpp"
+#include "render/render.hpp"
+#include "timelines/files.hpp"
+#include "timelines/merge.hpp"
+#include "timelines/records.hpp"
+
+namespace detente::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct NewFile {
+    fs::path path;
+    std::string bytes;
+};
+
+template <typename Record>
+std::string lines_of(const std::vector<Record>& records) {
+    std::string lines;
+    for (const auto& record : records) lines += to_json(record) + '\n';
+    return lines;
+}
+
+/// Candidates of the build before; an unreadable file counts as none, for it is about to be
+/// replaced.
+std::optional<std::vector<Meeting>> previous_candidates(const fs::path& path, Messages& messages) {
+    std::error_code error;
+    if (!fs::exists(path, error)) return std::nullopt;
+    try {
+        return read_candidates(read_file(path), path.string());
+    } catch (const Error& problem) {
+        messages.problem({problem.location,
+                          problem.message + "; so there is nothing to compare this build with",
+                          Severity::warning});
+        return std::nullopt;
+    }
+}
+
+/// Throws Error where there is nothing that a timeline could show.
+void expect_something(const BriefingPaths& paths, const TimelineFile& file,
+                      const Gathered& gathered) {
+    if (!gathered.documents.empty()) return;
+    const Location where{paths.timeline.string()};
+    if (!file.inputs.empty())
+        throw Error(where,
+                    "no article in any input: put .txt, .html or .jsonl files there, or name "
+                    "other inputs");
+    if (file.events.empty())
+        throw Error(where, "neither inputs nor events: add, for example, inputs: [articles/]");
+}
+
+std::vector<NewFile> drawings(const Briefing& briefing, const fs::path& folder) {
+    std::vector<NewFile> files;
+    for (const auto& format : formats())
+        files.push_back(
+            {folder / fmt::format("timeline{}", format.extension), format.render(briefing, {})});
+    return files;
+}
+
+void write(const std::vector<NewFile>& files, const fs::path& folder) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) throw Error({folder.string()}, "this folder cannot be made: " + error.message());
+    for (const auto& file : files) write_file(file.path, file.bytes);
+}
+
+}  // namespace
+
+void add_build(CLI::App& app, BuildOptions& options) {
+    app.add_option("DIR", options.folder, "A folder with timeline.yaml (default: this one)")
+        ->type_name("");
+    app.add_option("-o,--output", options.output, "Put the drawings there (default: DIR/out)")
+        ->type_name("DIR");
+    add_today(app, options.today);
+    add_threads(app, options.threads);
+    app.add_flag("--dry-run", options.dry_run, "Say what would change, and write nothing");
+    add_quiet(app, options.quiet);
+}
+
+int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::ostream& err) {
+    const Day today = today_or(options.today);
+    Messages messages(err, options.quiet);
+    const auto paths = find_briefing(options.folder);
+    const auto file = read_timeline(paths, messages);
+    if (!file) return 1;
+    messages.problems(missing_inputs(*file));
+    if (messages.errors() != 0) return 1;
+
+    const auto inputs = inputs_of(*file);
+    Progress progress(err, options.quiet, expected_documents(inputs));
+    const auto gathered = gather(inputs, file->actors, options.threads, in, progress);
+    progress.clear();
+    messages.problems(gathered.problems);
+    expect_something(paths, *file, gathered);
+
+    const auto candidates = merge_documents(gathered.documents);
+    const auto previous = previous_candidates(paths.candidates, messages);
+    const auto curated = curate(candidates, *file);
+    messages.problems(curated.problems);
+
+    const fs::path folder = options.output.empty() ? paths.out : fs::path(options.output);
+    auto files = drawings({file->title, &curated.timeline, gathered.sources, today}, folder);
+    files.push_back({paths.candidates, lines_of(candidates)});
+    files.push_back({paths.sources, lines_of(gathered.sources)});
+    if (!options.dry_run) write(files, folder);
+
+    tell(messages, {gathered, candidates, previous, curated});
+    if (options.dry_run) messages.note("Nothing was written (--dry-run).");
+    for (const char* name : {"timeline.html", "timeline.svg"})
+        out << (folder / name).string() << '\n';
+    return messages.errors() == 0 ? 0 : 1;
+}
+
+}  // namespace detente::cli

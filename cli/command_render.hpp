@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// `detente render`: draws what the last build found, without extracting again.
+#pragma once
+
+#include "cli/support/options.hpp"
+
+namespace detente::cli {
+
+struct RenderOptions {
+    std::string path = ".";
+    std::string format;
+    std::string output;  ///< a file, a folder, or empty for standard output
+    std::optional<Day> today;
+    double width_mm = 0;  ///< 0: the format's own
+    bool quiet = false;
+};
+
+void add_render(CLI::App& app, RenderOptions& options);
+int run(const RenderOptions& options, std::istream& in, std::ostream& out, std::ostream& err);
+
+}  // namespace detente::cli

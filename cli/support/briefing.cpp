@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "cli/support/briefing.hpp"
+
+#include <fmt/format.h>
+
+#include <system_error>
+
+namespace detente::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path path_of(const TimelineFile& file, const InputEntry& input) {
+    return (file.path.parent_path() / input.path).lexically_normal();
+}
+
+}  // namespace
+
+BriefingPaths find_briefing(const fs::path& named) {
+    std::error_code error;
+    const auto kind = fs::status(named, error).type();
+    if (kind == fs::file_type::not_found)
+        throw Error({named.string()}, "no such folder: name the folder that holds timeline.yaml");
+    const bool is_folder = kind == fs::file_type::directory;
+    const fs::path folder = is_folder ? named : named.parent_path();
+    BriefingPaths paths{folder, is_folder ? folder / "timeline.yaml" : named,
+                        folder / "candidates.jsonl", folder / "sources.jsonl", folder / "out"};
+    if (!fs::exists(paths.timeline, error))
+        throw Error({named.string()},
+                    "no timeline.yaml in this folder: write one with at least\n"
+                    "    detente: 1\n    title: My timeline\n    inputs: [articles/]");
+    return paths;
+}
+
+std::optional<TimelineFile> read_timeline(const BriefingPaths& paths, Messages& messages) {
+    auto read = read_timeline_file(paths.timeline);
+    messages.problems(read.problems);
+    if (messages.errors() != 0) return std::nullopt;
+    return std::move(read.file);
+}
+
+std::vector<Input> inputs_of(const TimelineFile& file) {
+    std::vector<Input> inputs;
+    for (const auto& input : file.inputs)
+        inputs.push_back({path_of(file, input), "", input.published, input.publisher});
+    return inputs;
+}
+
+std::vector<Problem> missing_inputs(const TimelineFile& file) {
+    std::vector<Problem> problems;
+    std::error_code error;
+    for (const auto& input : file.inputs)
+        if (!fs::exists(path_of(file, input), error))
+            problems.push_back(
+                {input.location,
+                 fmt::format("input '{}' is not there: paths are relative to the folder of {}",
+                             input.path, file.path.filename().string())});
+    return problems;
+}
+
+}  // namespace detente::cli

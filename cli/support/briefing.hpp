@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// A briefing folder: where its parts stand, and its timeline.yaml with the inputs that it names.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/support/messages.hpp"
+#include "engine/document/read.hpp"
+#include "timelines/timeline_file.hpp"
+
+namespace detente::cli {
+
+struct BriefingPaths {
+    std::filesystem::path folder;
+    std::filesystem::path timeline;    ///< timeline.yaml, or the file that was named
+    std::filesystem::path candidates;  ///< candidates.jsonl
+    std::filesystem::path sources;     ///< sources.jsonl
+    std::filesystem::path out;         ///< out/
+};
+
+/// From the folder, or from its YAML file. Throws Error where neither is there; says what to try.
+BriefingPaths find_briefing(const std::filesystem::path& named);
+
+/// Tells all problems of the file; nothing where one of them is an error.
+std::optional<TimelineFile> read_timeline(const BriefingPaths& paths, Messages& messages);
+
+/// Paths as to be opened: relative to the folder of timeline.yaml.
+std::vector<Input> inputs_of(const TimelineFile& file);
+
+/// One error for each input that does not exist, at its place in the file.
+std::vector<Problem> missing_inputs(const TimelineFile& file);
+
+}  // namespace detente::cli

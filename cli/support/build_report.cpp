@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "cli/support/build_report.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <span>
+
+#include "cli/support/changes.hpp"
+
+namespace detente::cli {
+namespace {
+
+constexpr std::size_t most_named = 5;
+
+std::string names(std::span<const std::string> all) {
+    const auto named = all.first(std::min(all.size(), most_named));
+    return fmt::format("{}{}", fmt::join(named, ", "), named.size() < all.size() ? ", ..." : "");
+}
+
+void tell_found(Messages& messages, const BuildReport& report) {
+    std::size_t told = 0;
+    for (const auto& document : report.gathered.documents) told += document.meetings.size();
+    messages.note(fmt::format(
+        "{}, which tell of {}: {}", counted(report.gathered.documents.size(), "document"),
+        counted(told, "meeting"), counted(report.candidates.size(), "candidate")));
+    const auto& curated = report.curated;
+    messages.note(fmt::format(
+        "Curated: {} confirmed, {} corrected, {} added, {} rejected; {} on the timeline",
+        curated.confirmed, curated.corrected, curated.added, curated.rejected,
+        counted(curated.timeline.meeting_count(), "meeting")));
+}
+
+void tell_doubts(Messages& messages, const Gathered& gathered) {
+    if (gathered.skipped != 0)
+        messages.note(fmt::format("Skipped {}: neither text, HTML nor JSON Lines",
+                                  counted(gathered.skipped, "file")));
+    if (gathered.repeated != 0)
+        messages.note(
+            fmt::format("Left out {} that came twice", counted(gathered.repeated, "document")));
+    if (!gathered.undated.empty())
+        messages.note(
+            fmt::format("No publication day in {}, so \"Monday\" stays open there: {}. "
+                        "Give it in timeline.yaml: {{path: ..., published: 2022-01-10}}",
+                        counted(gathered.undated.size(), "document"), names(gathered.undated)));
+}
+
+void tell_changes(Messages& messages, const BuildReport& report) {
+    if (!report.previous) return;
+    const auto difference = changes(*report.previous, report.candidates);
+    if (difference.empty()) return messages.note("Nothing changed since the last build");
+    messages.note("Since the last build:");
+    for (const auto& line : in_words(difference)) messages.note("  " + line);
+}
+
+}  // namespace
+
+std::string counted(std::size_t number, std::string_view noun) {
+    return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
+}
+
+void tell(Messages& messages, const BuildReport& report) {
+    tell_found(messages, report);
+    tell_doubts(messages, report.gathered);
+    tell_changes(messages, report);
+}
+
+}  // namespace detente::cli

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "cli/support/documents.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/support/messages.hpp"
+#include "cli/support/output.hpp"
+#include "cli/support/progress.hpp"
+
+namespace detente::cli {
+namespace {
+
+constexpr std::size_t batch_documents = 64;
+constexpr std::size_t batch_bytes = 64 * 1024;
+
+struct Printed {
+    std::string text;
+    std::size_t documents = 0;
+};
+
+std::vector<Input> inputs_of(const StreamOptions& options) {
+    std::vector<Input> inputs;
+    for (const auto& path : options.inputs) inputs.push_back({path, "", options.published, ""});
+    return inputs;
+}
+
+void tell(const ReadReport& report, const StreamOptions& options, Messages& messages) {
+    messages.problems(report.problems);
+    if (report.skipped != 0)
+        messages.note(
+            fmt::format("{} skipped: neither text, HTML nor JSON Lines",
+                        report.skipped == 1 ? "1 file" : fmt::format("{} files", report.skipped)));
+    if (report.documents == 0 && report.problems.empty())
+        throw Error({options.inputs.front()},
+                    "no document in it: give text, HTML or JSON Lines files, or a folder of them");
+}
+
+}  // namespace
+
+void Batcher::add(Document&& document) {
+    bytes_ += document.text.size();
+    batch_.push_back(std::move(document));
+    if (batch_.size() >= batch_documents || bytes_ >= batch_bytes) flush();
+}
+
+void Batcher::flush() {
+    if (!batch_.empty()) sink_(std::exchange(batch_, {}));
+    bytes_ = 0;
+}
+
+int print_each(const StreamOptions& options, std::istream& in, std::ostream& out, std::ostream& err,
+               const std::function<std::string(const Document&)>& text_of) {
+    const auto inputs = inputs_of(options);
+    Messages messages(err, options.quiet);
+    Output output(options.output, out);
+    Progress progress(err, options.quiet, expected_documents(inputs));
+    const auto report = work_on<Printed>(
+        inputs, in, options.threads,
+        [&](Batch&& batch) {
+            Printed printed{"", batch.size()};
+            for (const auto& document : batch) printed.text += text_of(document);
+            return printed;
+        },
+        [&](Printed&& printed) {
+            output.stream() << printed.text;
+            progress.advance(printed.documents);
+        });
+    progress.clear();
+    tell(report, options, messages);
+    output.commit();
+    return messages.errors() == 0 ? 0 : 1;
+}
+
+}  // namespace detente::cli

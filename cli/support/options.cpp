@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "cli/support/options.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cstdlib>
+#include <thread>
+
+#include "timelines/error.hpp"
+
+namespace detente::cli {
+namespace {
+
+/// A day, or a time that begins with one; the reader looks at the rest.
+std::string complaint_on_day(const std::string& text) {
+    const auto day = text.substr(0, text.find('T'));
+    if (parse_day(day)) return {};
+    return fmt::format("'{}' is no day: write it as 2022-01-10", text);
+}
+
+std::optional<long long> seconds(std::string_view text) {
+    long long value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+}  // namespace
+
+void add_stream(CLI::App& app, StreamOptions& options) {
+    app.add_option("INPUT", options.inputs, "Files, folders, or - for standard input")
+        ->required()
+        ->type_name("");
+    app.add_option("--published", options.published,
+                   "The day of publication, whatever the input says")
+        ->check(complaint_on_day)
+        ->type_name("DAY");
+    app.add_option("-o,--output", options.output, "Write there instead of to standard output")
+        ->type_name("FILE");
+    add_quiet(app, options.quiet);
+}
+
+void add_threads(CLI::App& app, unsigned& threads) {
+    app.add_option("--threads", threads, "Work on so many documents at once (default: all cores)")
+        ->check(CLI::Range(1U, 1024U))
+        ->type_name("N");
+}
+
+void add_today(CLI::App& app, std::optional<Day>& today) {
+    app.add_option_function<std::string>(
+           "--today", [&today](const std::string& text) { today = parse_day(text); },
+           "What parts past from planned (default: SOURCE_DATE_EPOCH, else the clock)")
+        ->check([](const std::string& text) {
+            return parse_day(text) ? std::string()
+                                   : fmt::format("'{}' is no day: write it as 2022-01-10", text);
+        })
+        ->type_name("DAY");
+}
+
+void add_quiet(CLI::App& app, bool& quiet) {
+    app.add_flag("--quiet", quiet, "Say nothing but errors");
+}
+
+CLI::Option* add_choice(CLI::App& app, const std::string& name, std::string& value,
+                        const std::vector<std::string>& choices, const std::string& description) {
+    value = choices.front();
+    return app.add_option(name, value, description)
+        ->check([choices](const std::string& text) {
+            if (std::ranges::find(choices, text) != choices.end()) return std::string();
+            return fmt::format("'{}' is not among {}", text, fmt::join(choices, ", "));
+        })
+        ->type_name(fmt::format("{}", fmt::join(choices, "|")));
+}
+
+Day today_or(const std::optional<Day>& given) {
+    if (given) return *given;
+    const char* const epoch = std::getenv("SOURCE_DATE_EPOCH");
+    if (epoch == nullptr || *epoch == '\0')
+        return date::floor<date::days>(std::chrono::system_clock::now());
+    const auto since = seconds(epoch);
+    if (!since)
+        throw Error(fmt::format(
+            "SOURCE_DATE_EPOCH is '{}': it has to be seconds since 1970, or not be set", epoch));
+    return Day(date::floor<date::days>(std::chrono::seconds(*since)));
+}
+
+unsigned thread_count(unsigned given) {
+    return given != 0 ? given : std::max(1U, std::thread::hardware_concurrency());
+}
+
+}  // namespace detente::cli

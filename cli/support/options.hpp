@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Options that several commands share, each declared in one place. Nothing here opens a file.
+#pragma once
+
+#include <CLI/App.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "timelines/edtf.hpp"
+
+namespace detente::cli {
+
+/// Documents in, and where their lines go.
+struct StreamOptions {
+    std::vector<std::string> inputs;  ///< files, folders, or "-"
+    std::string published;            ///< ISO 8601 day or time, or empty
+    std::string output;               ///< a file, or empty for standard output
+    std::string format;
+    unsigned threads = 0;  ///< 0: all cores
+    bool quiet = false;
+};
+
+/// INPUT…, --published, --output, --quiet.
+void add_stream(CLI::App& app, StreamOptions& options);
+
+void add_threads(CLI::App& app, unsigned& threads);
+void add_today(CLI::App& app, std::optional<Day>& today);
+void add_quiet(CLI::App& app, bool& quiet);
+
+/// An option that takes one of `choices`; the first is what holds where it is not given.
+CLI::Option* add_choice(CLI::App& app, const std::string& name, std::string& value,
+                        const std::vector<std::string>& choices, const std::string& description);
+
+/// --today where given, else SOURCE_DATE_EPOCH (seconds since 1970, UTC), else the clock's day in
+/// UTC. Throws Error on a SOURCE_DATE_EPOCH that is no number.
+Day today_or(const std::optional<Day>& given);
+
+/// `given`, or the number of cores for 0; at least 1.
+unsigned thread_count(unsigned given);
+
+}  // namespace detente::cli
