@@ -4,6 +4,8 @@
 #include <array>
 #include <numbers>
 
+#include "render/graphviz.hpp"
+#include "render/html/page.hpp"
 #include "render/layout/ladder.hpp"
 #include "render/raster.hpp"
 #include "render/svg.hpp"
@@ -48,8 +50,22 @@ std::string render_png(const Briefing& briefing, const RenderOptions& options) {
     return png_of(sheets_of(tall_ladder(briefing, options)));
 }
 
-constexpr std::array<Format, 3> table{
+/// Sections that fit on a printed page, each with its own column heads.
+std::string render_html(const Briefing& briefing, const RenderOptions& options) {
+    constexpr double printable_height = 250;
+    return page_of(briefing,
+                   layout::lay_out(briefing, {width_or(options, a4_width), 0, printable_height}));
+}
+
+std::string render_gv(const Briefing& briefing, const RenderOptions& options) {
+    return dot_of(tall_ladder(briefing, options));
+}
+
+constexpr std::array<Format, 5> table{
     {{"svg", ".svg", "the ladder as one picture with real text, sizes in mm", render_svg},
+     {"html", ".html", "one page for any browser: the ladder, every meeting, its evidence",
+      render_html},
+     {"gv", ".gv", "the ladder as DOT with its positions, for Graphviz (neato -n2)", render_gv},
      {"pdf", ".pdf", "the ladder on A4 pages, fonts embedded", render_pdf},
      {"png", ".png", "the ladder as pixels, 192 dots an inch", render_png}}};
 

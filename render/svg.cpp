@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "render/layout/names.hpp"
 #include "render/layout/rows.hpp"
 #include "render/svg_marks.hpp"
@@ -182,9 +184,11 @@ class Drawing {
     void draw_date(const Row& row) {
         if (row.is_vague && !row.date.empty()) {
             const double size = style(TextRole::date).font.size_mm;
-            append_window(out_, ladder_.margin - 1, row.date.front().baseline - size * 1.5,
-                          ladder_.dates_right + 1.6, row.date.back().baseline + size * 0.85,
-                          gradient_);
+            double widest = 0;
+            for (const TextLine& line : row.date) widest = std::max(widest, width_of(line));
+            append_window(out_, ladder_.dates_right - widest - 2,
+                          row.date.front().baseline - size * 1.5, ladder_.dates_right + 1.6,
+                          row.date.back().baseline + size * 0.85, gradient_);
         }
         for (const TextLine& line : row.date) text(line);
     }
@@ -213,16 +217,16 @@ class Drawing {
     void draw_sign(const LegendItem& item) {
         switch (item.sign) {
             case Sign::follows: {
-                const Arc arc{item.y - 1.7, item.y + 1.7, item.x - 1.6, false, false, {}, {}};
-                return append_arc(out_, arc, item.x + 1.4);
+                const Arc arc{item.y - 1.5, item.y + 1.5, item.x + 0.4, false, false, {}, {}};
+                return append_arc(out_, arc, item.x + 3.4);
             }
             case Sign::vague:
-                return append_window(out_, item.x - 3, item.y - 2.2, item.x + 2.4, item.y + 2.2,
+                return append_window(out_, item.x, item.y - 2.2, item.x + 7, item.y + 2.2,
                                      gradient_);
             case Sign::unreviewed:
-                return append_unreviewed(out_, item.x + 1, item.y);
+                return append_unreviewed(out_, item.x + 1.4, item.y);
             default:
-                return append_mark(out_, static_cast<Status>(item.sign), {0, true}, item.x + 1,
+                return append_mark(out_, static_cast<Status>(item.sign), {0, true}, item.x + 1.4,
                                    item.y);
         }
     }

@@ -43,7 +43,7 @@ class Flow {
             add_quiet(today(), *begin, " with nothing planned");
             past_today_ = true;
         } else {
-            add_quiet(*last_day_, *begin, {});
+            add_quiet(*last_day_, *begin, past_today_ ? " with nothing planned" : "");
         }
     }
 

@@ -198,6 +198,7 @@ Ladder lay_out(const Briefing& briefing, const LadderOptions& options) {
 
     SectionPlan plan;
     plan.page_height = options.page_height;
+    plan.section_height = options.section_height;
     add_title(plan, ladder, subtitle_of(briefing));
     ladder.description =
         subtitle_of(briefing) + ". A row for each meeting, a column for each party: " +

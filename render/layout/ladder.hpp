@@ -95,7 +95,7 @@ struct Arc {
 enum class Sign { held, planned, proposed, cancelled, postponed, follows, vague, unreviewed };
 struct LegendItem {
     Sign sign = Sign::held;
-    double x = 0, y = 0;  ///< centre of the sign, 6 mm wide
+    double x = 0, y = 0;  ///< left edge and middle of the sign
     TextLine text;
 };
 
@@ -125,8 +125,9 @@ struct Ladder {
 };
 
 struct LadderOptions {
-    double width = 210;      ///< ISO 216 A4, portrait; at least 120
-    double page_height = 0;  ///< 0: one picture that grows downward; 297 for A4 pages
+    double width = 210;         ///< ISO 216 A4, portrait; at least 120
+    double page_height = 0;     ///< 297 for A4 pages; 0: one picture that grows downward
+    double section_height = 0;  ///< of such a picture: the most a section may have; 0: no limit
 };
 
 /// "12 meetings from 9 sources, June 2021 to February 2022 · as known on 23 February 2022".

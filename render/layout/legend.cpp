@@ -16,7 +16,13 @@ constexpr std::array<std::string_view, 8> words{"held",
                                                 "follows",
                                                 "day not known exactly",
                                                 "not yet reviewed"};
-constexpr double sign_room = 7.0, item_gap = 6.0, leading = 5.4;
+constexpr double item_gap = 4.6, leading = 5.4;
+
+/// The room of a sign: most are as wide as a mark.
+double sign_room(Sign sign) {
+    if (sign == Sign::vague) return 8.6;
+    return sign == Sign::follows ? 6.2 : 4.4;
+}
 
 }  // namespace
 
@@ -30,14 +36,15 @@ LegendBlock make_legend(const std::vector<Sign>& signs, const Ladder& frame) {
             0,
             Anchor::start,
             {{std::string(words.at(static_cast<std::size_t>(sign))), TextRole::small, false}}};
-        const double width = sign_room + width_of(text) * 1.05;
+        const double room = sign_room(sign);
+        const double width = room + width_of(text) * 1.05;
         if (x > frame.margin && x + width > frame.width - frame.margin) {
             x = frame.margin;
             y += leading;
         }
-        text.x = x + sign_room;
+        text.x = x + room;
         text.baseline = y + half_capital(TextRole::small);
-        block.items.push_back({sign, x + 3.0, y, std::move(text)});
+        block.items.push_back({sign, x, y, std::move(text)});
         x += width + item_gap;
         block.height = y + leading / 2;
     }

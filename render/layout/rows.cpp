@@ -19,11 +19,16 @@ constexpr std::size_t title_lines = 5, detail_lines = 6, outcome_lines = 8;
 /// Stacks lines of text from the top of a row downward.
 class Stack {
   public:
-    Stack(double x, double width) : x_(x), width_(width * slack) {}
+    Stack(double x, double width, double side) : x_(x), width_(width * slack), side_(side) {}
 
     void add(std::string_view text, TextRole role, std::size_t most, bool struck = false) {
         for (std::string& line : wrap(text, style(role).font, {width_, 0, most}))
             push({std::move(line), role, struck});
+    }
+    /// Below the first line, where the number of sources stands beside it, the text may be wider.
+    void add_below(std::string_view text, TextRole role, std::size_t most) {
+        for (std::string& line : wrap(text, style(role).font, {width_ + side_, 0, most}))
+            push({std::move(line), role, false});
     }
     /// On the last line where there is room, else below it.
     void add_behind(const std::string& text, TextRole role) {
@@ -32,7 +37,7 @@ class Stack {
         if (used + text_width(text, style(role).font) <= width_)
             lines_.back().runs.push_back({text, role, false});
         else
-            add(text, role, detail_lines);
+            add_below(text, role, detail_lines);
     }
     std::vector<TextLine> take() { return std::move(lines_); }
     double bottom() const { return next_; }
@@ -46,7 +51,7 @@ class Stack {
         next_ += height;
     }
 
-    double x_, width_;
+    double x_, width_, side_;
     double next_ = padding;
     std::vector<TextLine> lines_;
 };
@@ -123,16 +128,16 @@ void stack_texts(Row& row, const Meeting& meeting, const RowContext& context) {
     const Timeline& timeline = *context.briefing.timeline;
     const Ladder& frame = context.frame;
     const double room = frame.sources_right - frame.texts_left - sources_width;
-    Stack stack(frame.texts_left, room);
+    Stack stack(frame.texts_left, room, sources_width);
     stack.add(title_of(timeline, meeting), TextRole::title, title_lines,
               meeting.status == Status::cancelled);
     if (stack.is_empty()) stack.add(to_string(meeting.kind), TextRole::title, 1);  // a blank title
     stack.add_behind(detail_of(timeline, meeting), TextRole::detail);
     if (const auto found = context.remarks.find(meeting.id); found != context.remarks.end())
         for (const std::string& remark : found->second)
-            stack.add(remark, TextRole::detail, detail_lines);
-    stack.add(others_of(meeting, context), TextRole::detail, detail_lines);
-    stack.add(meeting.outcome, TextRole::body, outcome_lines);
+            stack.add_below(remark, TextRole::detail, detail_lines);
+    stack.add_below(others_of(meeting, context), TextRole::detail, detail_lines);
+    stack.add_below(meeting.outcome, TextRole::body, outcome_lines);
     row.height = stack.bottom() + padding;
     row.texts = stack.take();
 }

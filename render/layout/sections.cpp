@@ -36,7 +36,10 @@ class Cutter {
     const std::vector<std::size_t>& section_of_row() const { return section_of_row_; }
 
   private:
-    double limit() const { return plan_.page_height > 0 ? plan_.page_height - foot : 1e12; }
+    bool is_limited() const { return plan_.page_height > 0 || plan_.section_height > 0; }
+    double limit() const {
+        return plan_.page_height > 0 ? plan_.page_height - foot : plan_.section_height;
+    }
 
     /// What stands between rows is never the last of a section: it goes with the next row.
     static double height_with_next_row(const std::vector<FlowItem>& flow, std::size_t i) {

@@ -12,6 +12,7 @@ namespace detente::layout {
 
 struct SectionPlan {
     double page_height = 0;       ///< 0: sections as high as their rows
+    double section_height = 0;    ///< the most they may have; 0: no limit
     std::vector<TextLine> title;  ///< of the first section
     double title_height = 0;
     double heads_height = 0;  ///< room for the column labels

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// The one file that gives cgraph and gvc the `char*` they ask for; neither writes through it.
+#include "render/dot_graph.hpp"
+
+#include <graphviz/cgraph.h>
+#include <graphviz/gvc.h>
+#include <graphviz/gvplugin.h>
+
+#include <array>
+#include <mutex>
+
+#include "render/graphviz.hpp"
+#include "timelines/error.hpp"
+
+#ifdef DETENTE_GVC_PLUGINS_LINKED
+extern "C" {
+extern gvplugin_library_t gvplugin_core_LTX_library;
+extern gvplugin_library_t gvplugin_dot_layout_LTX_library;
+extern gvplugin_library_t gvplugin_neato_layout_LTX_library;
+}
+#endif
+
+namespace detente {
+namespace {
+
+char* mutable_chars(const char* text) {
+    return const_cast<char*>(text);
+}
+
+char* mutable_chars(const std::string& text) {
+    return mutable_chars(text.c_str());
+}
+
+int append_text(void* out, const char* text) {
+    static_cast<std::string*>(out)->append(text);
+    return 0;
+}
+
+int flush_nothing(void*) {
+    return 0;
+}
+
+void set(Agraph_t* graph, void* object, const DotAttribute& attribute) {
+    const std::string name(attribute.name);
+    if (!attribute.is_html) {
+        agsafeset(object, mutable_chars(name), mutable_chars(attribute.value), mutable_chars(""));
+        return;
+    }
+    char* html = agstrdup_html(graph, mutable_chars(attribute.value));
+    agsafeset(object, mutable_chars(name), html, mutable_chars(""));
+    agstrfree(graph, html);
+}
+
+/// cgraph keeps its state and its complaints in globals.
+std::mutex& graphviz_mutex() {
+    static std::mutex mutex;
+    return mutex;
+}
+
+std::string& complaints() {
+    static std::string text;
+    return text;
+}
+
+int keep_complaint(char* message) {
+    complaints() += message;
+    return 0;
+}
+
+struct CloseGraph {
+    void operator()(Agraph_t* graph) const { agclose(graph); }
+};
+using GraphHandle = std::unique_ptr<Agraph_t, CloseGraph>;
+
+struct FreeContext {
+    void operator()(GVC_t* context) const { gvFreeContext(context); }
+};
+
+std::unique_ptr<GVC_t, FreeContext> make_context() {
+#ifdef DETENTE_GVC_PLUGINS_LINKED
+    static std::array<lt_symlist_t, 4> plugins{
+        {{"gvplugin_core_LTX_library", &gvplugin_core_LTX_library},
+         {"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library},
+         {"gvplugin_neato_layout_LTX_library", &gvplugin_neato_layout_LTX_library},
+         {nullptr, nullptr}}};
+    return std::unique_ptr<GVC_t, FreeContext>(gvContextPlugins(plugins.data(), 0));
+#else
+    return std::unique_ptr<GVC_t, FreeContext>(gvContext());
+#endif
+}
+
+/// What went wrong, in Graphviz's own words.
+[[noreturn]] void fail(const char* what) {
+    throw Error(std::string("Graphviz could not ") + what + ": " + complaints());
+}
+
+}  // namespace
+
+struct DotGraph::Handle {
+    GraphHandle graph;
+};
+
+DotGraph::DotGraph(std::string_view name) : handle_(std::make_unique<Handle>()) {
+    const std::lock_guard lock(graphviz_mutex());
+    handle_->graph.reset(agopen(mutable_chars(std::string(name)), Agdirected, nullptr));
+}
+
+DotGraph::~DotGraph() {
+    if (!handle_) return;
+    const std::lock_guard lock(graphviz_mutex());
+    handle_.reset();
+}
+
+DotGraph::DotGraph(DotGraph&&) noexcept = default;
+DotGraph& DotGraph::operator=(DotGraph&&) noexcept = default;
+
+void DotGraph::graph_attribute(std::string_view name, const std::string& value) {
+    const std::lock_guard lock(graphviz_mutex());
+    agattr(handle_->graph.get(), AGRAPH, mutable_chars(std::string(name)), mutable_chars(value));
+}
+
+void DotGraph::node_default(std::string_view name, const std::string& value) {
+    const std::lock_guard lock(graphviz_mutex());
+    agattr(handle_->graph.get(), AGNODE, mutable_chars(std::string(name)), mutable_chars(value));
+}
+
+void DotGraph::edge_default(std::string_view name, const std::string& value) {
+    const std::lock_guard lock(graphviz_mutex());
+    agattr(handle_->graph.get(), AGEDGE, mutable_chars(std::string(name)), mutable_chars(value));
+}
+
+void DotGraph::node(const std::string& name, const DotAttributes& attributes) {
+    const std::lock_guard lock(graphviz_mutex());
+    Agraph_t* graph = handle_->graph.get();
+    Agnode_t* node = agnode(graph, mutable_chars(name), 1);
+    for (const DotAttribute& attribute : attributes) set(graph, node, attribute);
+}
+
+void DotGraph::edge(const std::string& from, const std::string& to,
+                    const DotAttributes& attributes) {
+    const std::lock_guard lock(graphviz_mutex());
+    Agraph_t* graph = handle_->graph.get();
+    Agnode_t* tail = agnode(graph, mutable_chars(from), 1);
+    Agnode_t* head = agnode(graph, mutable_chars(to), 1);
+    Agedge_t* edge = agedge(graph, tail, head, nullptr, 1);
+    for (const DotAttribute& attribute : attributes) set(graph, edge, attribute);
+}
+
+std::string DotGraph::text() const {
+    const std::lock_guard lock(graphviz_mutex());
+    std::string out;
+    Agiodisc_t io{AgIoDisc.afread, append_text, flush_nothing};
+    Agiodisc_t* before = handle_->graph->clos->disc.io;
+    handle_->graph->clos->disc.io = &io;
+    agwrite(handle_->graph.get(), &out);
+    handle_->graph->clos->disc.io = before;
+    return out;
+}
+
+std::string draw_dot(const std::string& dot) {
+    const std::lock_guard lock(graphviz_mutex());
+    complaints().clear();
+    const agusererrf errors_before = agseterrf(keep_complaint);
+    struct Restore {
+        agusererrf function;
+        ~Restore() { agseterrf(function); }
+    } const restore{errors_before};
+    const auto context = make_context();
+    const GraphHandle graph(agmemread(dot.c_str()));
+    if (!graph) fail("read the graph");
+    if (gvLayout(context.get(), graph.get(), "nop2") != 0) fail("lay out the graph");
+    char* bytes = nullptr;
+    unsigned length = 0;
+    const bool drawn = gvRenderData(context.get(), graph.get(), "svg", &bytes, &length) == 0;
+    const std::string out = drawn ? std::string(bytes, length) : std::string();
+    if (drawn) gvFreeRenderData(bytes);
+    gvFreeLayout(context.get(), graph.get());
+    if (!drawn) fail("draw the graph");
+    return out;
+}
+
+}  // namespace detente

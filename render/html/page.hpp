@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// The page: one file that needs nothing beside it, no network and no script to be read.
+#pragma once
+
+#include <string>
+
+#include "render/layout/ladder.hpp"
+
+namespace detente {
+
+/// The drawing, below it every meeting with its evidence, then the sources.
+std::string page_of(const Briefing& briefing, const layout::Ladder& ladder);
+
+}  // namespace detente
