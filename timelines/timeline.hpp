@@ -25,6 +25,8 @@ struct TimelineMeeting {
     friend bool operator==(const TimelineMeeting&, const TimelineMeeting&) = default;
 };
 
+/// An actor has one role in a meeting, the most telling: mediator before host before signatory (a
+/// party to a signing) before party; people named there are delegates.
 struct Participation {
     std::string actor;
     Role role = Role::party;
@@ -36,6 +38,19 @@ struct Link {
     std::string from;  ///< the later meeting, or the part
     std::string to;    ///< the earlier meeting, or the whole
     friend bool operator==(const Link&, const Link&) = default;
+};
+
+enum class TieKind { acts_for, member_of };
+
+/// What two actors on the timeline have to do with each other.
+struct ActorTie {
+    TieKind kind = TieKind::acts_for;
+    std::string from;           ///< the person, or the member
+    std::string to;             ///< for whom the person acts, or the organisation
+    std::string title;          ///< the office, of acts_for
+    std::optional<Edtf> since;  ///< of acts_for; half-open, absent ends are open
+    std::optional<Edtf> until;
+    friend bool operator==(const ActorTie&, const ActorTie&) = default;
 };
 
 /// Vertices are actors and meetings; edges takes-part, acts-for, member-of, follows and part-of.
@@ -56,11 +71,13 @@ class Timeline {
 
     const Actor* find_actor(std::string_view id) const;
     const TimelineMeeting* find_meeting(std::string_view id) const;
+    /// Pointers stay good as long as the timeline lives.
     std::vector<const Actor*> actors() const;              ///< in the order added
     std::vector<const TimelineMeeting*> meetings() const;  ///< chronological, undated last
     std::vector<Participation> participants(std::string_view meeting) const;
     std::vector<const TimelineMeeting*> meetings_of(std::string_view actor) const;
     std::vector<Link> links() const;
+    std::vector<ActorTie> ties() const;  ///< between actors that are both there
     std::size_t actor_count() const;
     std::size_t meeting_count() const;
 
@@ -71,12 +88,14 @@ class Timeline {
 
 struct CurationResult {
     Timeline timeline;
-    std::vector<Problem> problems;  ///< entries that tie to nothing any more, with the nearest candidate
+    std::vector<Problem>
+        problems;  ///< entries that tie to nothing any more, with the nearest candidate
     std::size_t confirmed = 0, corrected = 0, added = 0, rejected = 0;
 };
 
 /// Candidates with people's word on top: splits, merges, rejections, then events; a field that a
-/// person gave wins. Entries tie by id, else by their `from` evidence, else by date, parties and place.
+/// person gave wins. Entries tie by id, else by their `from` evidence, else by date, parties and
+/// place.
 CurationResult curate(std::vector<Meeting> candidates, const TimelineFile& file);
 
 }  // namespace detente
