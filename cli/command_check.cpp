@@ -7,6 +7,7 @@
 
 #include "cli/support/briefing.hpp"
 #include "cli/support/build_report.hpp"
+#include "timelines/check.hpp"
 
 namespace detente::cli {
 namespace {
@@ -34,8 +35,8 @@ void check_input(const InputEntry& entry, const Input& input, std::istream& in,
 
 std::vector<Problem> problems_of(const BriefingPaths& paths, std::istream& in) {
     auto [file, problems] = read_timeline_file(paths.timeline);
-    const auto missing = missing_inputs(file);
-    problems.insert(problems.end(), missing.begin(), missing.end());
+    for (const auto& found : {check_references(file), missing_inputs(file)})
+        problems.insert(problems.end(), found.begin(), found.end());
     const auto inputs = inputs_of(file);
     for (std::size_t i = 0; i < inputs.size(); ++i)
         if (std::filesystem::exists(inputs[i].path))

@@ -5,6 +5,8 @@
 
 #include <system_error>
 
+#include "timelines/check.hpp"
+
 namespace detente::cli {
 namespace {
 
@@ -36,6 +38,10 @@ std::optional<TimelineFile> read_timeline(const BriefingPaths& paths, Messages& 
     auto read = read_timeline_file(paths.timeline);
     messages.problems(read.problems);
     if (messages.errors() != 0) return std::nullopt;
+    for (auto& problem : check_references(read.file)) {  // an unknown actor can still be drawn
+        problem.severity = Severity::warning;
+        messages.problem(problem);
+    }
     return std::move(read.file);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Uses all three installed libraries and every installed header: one meeting out of YAML, drawn as SVG.
+// Uses all three installed libraries and every installed header: one meeting out of YAML, drawn as
+// SVG.
 #include <iostream>
 
 #include "engine/document/document.hpp"
@@ -9,6 +10,7 @@
 #include "engine/text/vocabulary.hpp"
 #include "engine/time/timex.hpp"
 #include "render/render.hpp"
+#include "timelines/check.hpp"
 #include "timelines/edtf.hpp"
 #include "timelines/error.hpp"
 #include "timelines/files.hpp"
@@ -25,7 +27,8 @@ int main() {
         "detente: 1\n"
         "title: A test of the package\n"
         "events:\n"
-        "  - {id: geneva, when: 2022-01-10, kind: talks, title: Geneva talks, parties: [USA, RUS]}\n",
+        "  - {id: geneva, when: 2022-01-10, kind: talks, title: Geneva talks, parties: [USA, "
+        "RUS]}\n",
         "timeline.yaml");
     for (const auto& problem : read.problems) std::cerr << to_string(problem) << '\n';
 
