@@ -35,7 +35,9 @@ struct EdtfDate {
     friend bool operator==(const EdtfDate&, const EdtfDate&) = default;
 
     Precision precision() const;
-    Day earliest() const;  ///< Winter is December of its year, as in ISO 8601-2's northern seasons.
+    /// Seasons are the north's, of three whole months: spring is March to May, winter goes from
+    /// December of its year to the end of February of the next. Qualifiers widen nothing.
+    Day earliest() const;
     Day latest() const;
 };
 
@@ -60,14 +62,17 @@ struct Edtf {
     bool qualified() const;               ///< any part uncertain or approximate
 };
 
-/// Full string or an error that says what is wrong and at which byte.
+/// The whole string or an error that says what is wrong, at which byte, and what to write. Read are
+/// years -9999 to 9999, months, days, seasons, intervals with open and unknown ends, a qualifier at
+/// the end of a date, and unspecified digits from the right; a canonical string comes back the same
+/// from `to_string`. An interval that ends before it begins is an error.
 tl::expected<Edtf, ParseError> parse_edtf(std::string_view text);
 
 std::string to_string(const EdtfDate& value);
 std::string to_string(const Edtf& value);
 
-/// "10 January 2022", "June 2021", "some time in 2014", "18 to 20 February 2022", "about May 1999":
-/// for people, in English.
+/// "10 January 2022", "June 2021", "2014", "the 1990s", "18 to 20 February 2022", "about May 1999",
+/// "until 2014", "some day in April 1985": for people, in English.
 std::string in_words(const Edtf& value);
 
 /// Whether both could speak of the same day or days: their windows overlap, an open end reaching on.

@@ -2,8 +2,8 @@
 // Strings to EDTF dates, strictly; what is refused is told with the byte and with what to write.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
+#include <span>
 
 #include "timelines/edtf.hpp"
 
@@ -32,25 +32,36 @@ struct Hint {
     std::string_view starts;
     std::string_view message;
 };
-constexpr std::array<Hint, 9> hints{{
+constexpr std::string_view no_sets =
+    "sets of dates are not supported yet; write an interval, such as 2022-01-10/2022-01-12";
+constexpr std::string_view no_space = "white space is not part of a date; leave it out";
+constexpr std::string_view capital_x =
+    "unspecified digits are written with a capital X, such as 201X or 2022-01-XX";
+constexpr std::string_view qualifier_last = "a qualifier (? ~ %) stands once, at the very end";
+
+constexpr std::array<Hint, 4> hints_in_year{
+    {{"[{", no_sets}, {" \t\r\n", no_space}, {"?~%", qualifier_last}, {"xu", capital_x}}};
+constexpr std::array<Hint, 10> hints_after_year{{
     {"Tt", "times of day are not supported; write only the day, such as 2022-01-10"},
-    {" \t\r\n", "white space is not part of a date; leave it out"},
-    {"[{", "sets of dates are not supported yet; write an interval, such as 2022-01-10/2022-01-12"},
-    {"Yy", "years of more than four digits are not supported"},
+    {" \t\r\n", no_space},
+    {"[{", no_sets},
     {"WwQq", "weeks and quarters are not supported; write days or months"},
-    {"?~%", "a qualifier (? ~ %) stands once, at the very end of a date"},
-    {"xu", "unspecified digits are written with a capital X, such as 201X or 2022-01-XX"},
+    {"?~%", qualifier_last},
+    {"xu", capital_x},
     {".:", "parts of a date are joined by '-', year first; an open end of an interval is '..'"},
-    {"/", "an interval has one '/'; year, month and day are joined by '-'"},
+    {"-", "one '-' joins year, month and day; '/' joins the ends of an interval"},
+    {"/", "one '/' joins the ends of an interval; '-' joins year, month and day"},
+    {"\xE2", "only a plain '-' joins year, month and day, and '/' the ends of an interval"},
 }};
 
-/// Explains the character at `offset`, where the date should have ended or gone on differently.
-Failure fail_at(std::string_view text, std::size_t offset, std::string_view otherwise) {
+/// The hint for the character at `offset`, else what else there is to say.
+std::string explain(std::string_view text, std::size_t offset, std::span<const Hint> hints,
+                    std::string otherwise) {
     if (offset < text.size())
         for (const Hint& hint : hints)
             if (hint.starts.find(text[offset]) != hint.starts.npos)
-                return fail(offset, std::string(hint.message));
-    return fail(offset, std::string(otherwise));
+                return std::string(hint.message);
+    return otherwise;
 }
 
 /// Reads one date out of `text` at `pos` and stops at `end`, both bytes into the whole string.
@@ -67,7 +78,7 @@ class DateParser {
             if (auto error = day()) return Failure(*error);
         qualifier();
         if (pos_ == text_.size()) return date_;
-        return fail_at(text_, pos_, fmt::format("nothing should follow \"{}\"", to_string(date_)));
+        return Failure(*unexpected(fmt::format("nothing should follow \"{}\"", to_string(date_))));
     }
 
   private:
@@ -76,8 +87,9 @@ class DateParser {
     Outcome error(std::size_t offset, std::string message) const {
         return ParseError{std::move(message), offset};
     }
-    Outcome error_at(std::size_t offset, std::string_view otherwise) const {
-        return fail_at(text_, offset, otherwise).value();
+    /// What stands at `pos_` cannot stand there.
+    Outcome unexpected(std::string otherwise) const {
+        return error(pos_, explain(text_, pos_, hints_after_year, std::move(otherwise)));
     }
     bool at(std::size_t i, char c) const { return i < text_.size() && text_[i] == c; }
     bool digit_at(std::size_t i) const { return i < text_.size() && is_digit(text_[i]); }
@@ -99,9 +111,7 @@ class DateParser {
                 return error(pos_, "a digit cannot follow X in a year; write 201X or 20XX");
             date_.year = date_.year * 10 + (text_[pos_] == 'X' ? 0 : digit(text_[pos_]));
         }
-        if (length < 4)
-            return error_at(pos_,
-                            fmt::format("a date begins with a year of four digits; {}", examples));
+        if (length < 4) return no_year(start);
         if (digit_at(pos_))
             return error(pos_, fmt::format("parts of a date are joined by '-'; {}", examples));
         if (date_.unspecified_year_digits > 2)
@@ -110,6 +120,15 @@ class DateParser {
             return error(start, "a year before 0000 is written with four digits, such as -0044");
         if (negative) date_.year = -date_.year;
         return std::nullopt;
+    }
+
+    Outcome no_year(std::size_t start) const {
+        if (at(start, 'Y') && (digit_at(start + 1) || at(start + 1, '-')))
+            return error(start, "years of more than four digits are not supported");
+        std::string message = fmt::format("a date begins with a year of four digits; {}", examples);
+        const bool small_x = at(pos_, 'x') || at(pos_, 'u');  // "201x", but not "unknown"
+        if (small_x == (pos_ == start)) return error(start, message);
+        return error(pos_, explain(text_, pos_, hints_in_year, std::move(message)));
     }
 
     /// Two digits, or XX as -1.
@@ -129,7 +148,9 @@ class DateParser {
             return error(start,
                          "no month can follow a year with X; write 201X, or the year in full");
         const auto number = two();
-        if (!number) return error_at(start, "a month has two digits, such as 01, or XX");
+        if (!number) return unexpected("a month has two digits, such as 01, or XX");
+        if (digit_at(pos_) && digit_at(pos_ + 1))
+            return error(start - 1, "'/' joins the ends of an interval, such as 2022/2023");
         if (digit_at(pos_))
             return error(start, "days of the year are not supported; write month and day");
         if (*number == -1) {
@@ -148,7 +169,7 @@ class DateParser {
         const std::size_t start = pos_;
         if (date_.month > 12) return error(start, "no day can follow a season");
         const auto number = two();
-        if (!number) return error_at(start, "a day has two digits, such as 09, or XX");
+        if (!number) return unexpected("a day has two digits, such as 09, or XX");
         if (*number == -1) {
             date_.day_unspecified = true;
             return std::nullopt;

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "timelines/files.hpp"
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <fstream>
+#include <iterator>
+#include <thread>
+#include <vector>
+
+#include "tests/catch.hpp"
+#include "timelines/error.hpp"
+
+using namespace detente;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder of its own, removed at the end.
+struct Folder {
+    fs::path path;
+    Folder() {
+        std::string name = (fs::temp_directory_path() / "detente-files-XXXXXX").string();
+        REQUIRE(::mkdtemp(name.data()) != nullptr);
+        path = name;
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    ~Folder() {
+        std::error_code ignored;
+        fs::permissions(path, fs::perms::owner_all, ignored);
+        fs::remove_all(path, ignored);
+    }
+    std::size_t entries() const {
+        return static_cast<std::size_t>(
+            std::distance(fs::directory_iterator(path), fs::directory_iterator()));
+    }
+};
+
+std::string message_of(const auto& action) {
+    try {
+        action();
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return "";
+}
+
+/// No file can grow beyond `bytes` while this lives: a disk that is full.
+struct FullDisk {
+    rlimit old{};
+    explicit FullDisk(rlim_t bytes) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &old);
+        rlimit small = old;
+        small.rlim_cur = bytes;
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+    ~FullDisk() {
+        ::setrlimit(RLIMIT_FSIZE, &old);
+        std::signal(SIGXFSZ, SIG_DFL);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("what is written is read back, byte for byte") {
+    const Folder folder;
+    std::string binary(300'000, '\0');
+    for (std::size_t i = 0; i < binary.size(); ++i) binary[i] = static_cast<char>(i * 7);
+    for (const std::string& bytes : {std::string(), std::string("one line\n"), binary}) {
+        write_file(folder.path / "a.txt", bytes);
+        CHECK(read_file(folder.path / "a.txt") == bytes);
+    }
+    CHECK(folder.entries() == 1);
+}
+
+TEST_CASE("a file of unknown size is read to its end") {
+    CHECK(read_file("/dev/null").empty());
+    CHECK_FALSE(read_file("/proc/self/status").empty());
+}
+
+TEST_CASE("what cannot be read is told with what to try") {
+    const Folder folder;
+    const fs::path file = folder.path / "a.txt";
+    write_file(file, "x");
+    const auto read = [](const fs::path& path) { return message_of([&] { read_file(path); }); };
+    CHECK(read(folder.path / "b.txt") ==
+          (folder.path / "b.txt").string() +
+              ": no such file; check the spelling and the folder you are in");
+    CHECK_THAT(read(folder.path / "none" / "b.txt"),
+               Catch::Matchers::Contains("none does not exist"));
+    CHECK_THAT(read(folder.path), Catch::Matchers::Contains("this is a folder; name a file in it"));
+    CHECK_THAT(read(file / "b.txt"), Catch::Matchers::Contains("is a file, not a folder"));
+    if (::geteuid() != 0) {
+        fs::permissions(file, fs::perms::none);
+        CHECK_THAT(read(file), Catch::Matchers::Contains("no permission to read"));
+    }
+}
+
+TEST_CASE("what cannot be written is told with what to try") {
+    const Folder folder;
+    const fs::path file = folder.path / "a.txt";
+    write_file(file, "old");
+    const auto write = [](const fs::path& path) {
+        return message_of([&] { write_file(path, "new"); });
+    };
+    CHECK_THAT(write(folder.path / "none" / "b.txt"), Catch::Matchers::Contains("mkdir -p"));
+    CHECK_THAT(write(folder.path), Catch::Matchers::Contains("this is a folder"));
+    CHECK_THAT(write(file / "b.txt"), Catch::Matchers::Contains("not a folder"));
+    if (::geteuid() != 0) {
+        fs::permissions(file, fs::perms::owner_read);
+        CHECK_THAT(write(file), Catch::Matchers::Contains("no permission to write"));
+        fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
+        fs::permissions(folder.path, fs::perms::owner_read | fs::perms::owner_exec);
+        CHECK_THAT(write(file), Catch::Matchers::Contains("no permission to write"));
+    }
+    CHECK(read_file(file) == "old");
+}
+
+TEST_CASE("a write that fails leaves the old file and nothing else") {
+    const Folder folder;
+    const fs::path file = folder.path / "a.txt";
+    write_file(file, "old");
+    {
+        const FullDisk full(1000);
+        const std::string much(100'000, 'x');
+        CHECK_THAT(message_of([&] { write_file(file, much); }),
+                   Catch::Matchers::Contains("a.txt: cannot be written"));
+    }
+    CHECK(read_file(file) == "old");
+    CHECK(folder.entries() == 1);
+}
+
+TEST_CASE("an existing file keeps its permissions, a new one follows the umask") {
+    const Folder folder;
+    const fs::path file = folder.path / "a.txt";
+    const mode_t umask_before = ::umask(027);
+    write_file(file, "x");
+    ::umask(umask_before);
+    CHECK(static_cast<unsigned>(fs::status(file).permissions()) == 0640U);
+    fs::permissions(file, static_cast<fs::perms>(0604));
+    write_file(file, "y");
+    CHECK(static_cast<unsigned>(fs::status(file).permissions()) == 0604U);
+}
+
+TEST_CASE("a link stays a link and the file that it names is replaced") {
+    const Folder folder;
+    const fs::path target = folder.path / "target.txt";
+    const fs::path link = folder.path / "link.txt";
+    write_file(target, "old");
+    fs::create_symlink("target.txt", link);
+    write_file(link, "new");
+    CHECK(fs::is_symlink(link));
+    CHECK(read_file(target) == "new");
+}
+
+TEST_CASE("a device is written to, not replaced") {
+    write_file("/dev/null", "x");
+    CHECK(fs::is_character_file("/dev/null"));
+}
+
+TEST_CASE("a name without a folder is written where one is") {
+    const Folder folder;
+    const fs::path before = fs::current_path();
+    fs::current_path(folder.path);
+    write_file("here.txt", "x");
+    fs::current_path(before);
+    CHECK(read_file(folder.path / "here.txt") == "x");
+}
+
+TEST_CASE("readers and writers at once see whole files only") {
+    const Folder folder;
+    const fs::path file = folder.path / "a.txt";
+    write_file(file, std::string(5'000, 'a'));
+    std::vector<std::jthread> writers;
+    for (const char letter : {'b', 'c'})
+        writers.emplace_back([&file, letter] {
+            for (int i = 0; i < 20; ++i) write_file(file, std::string(5'000, letter));
+        });
+    for (int i = 0; i < 200; ++i) {
+        const std::string bytes = read_file(file);
+        if (bytes != std::string(5'000, bytes.at(0))) FAIL("a torn file");
+    }
+    writers.clear();
+    CHECK(folder.entries() == 1);
+}
