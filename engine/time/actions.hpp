@@ -17,7 +17,10 @@ struct Anchors {
     std::optional<Day> published;
     bool narrative = false;
     Period mention;  ///< the last date or period that the text gave; grain none before the first
-    Period last_explicit;  ///< the last that named its own year or month
+    Period story;    ///< year and month that a narrative stands at
+
+    Period quarter;                ///< the business quarter last reported on
+    std::uint32_t quarter_at = 0;  ///< its token
 
     /// The day or period that "last month" counts from; nothing where none is known.
     std::optional<Period> base() const;
@@ -54,6 +57,8 @@ struct Scene {
     std::string_view word_before(std::uint32_t back = 1) const;
     std::string_view word_after(std::uint32_t ahead = 0) const;
     Tense tense() const;
+    /// The quarter that the text around reports on; grain none where there is none.
+    Period quarter() const;
 };
 
 using Action = std::optional<Found> (*)(const Scene&);

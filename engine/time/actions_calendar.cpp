@@ -210,7 +210,7 @@ std::optional<Found> century(const Scene& scene) {
 std::optional<Found> quarter(const Scene& scene) {
     const Anchors& anchors = scene.anchors;
     const auto base = anchors.base();
-    const Period mention = anchors.mention;
+    const Period mention = scene.quarter();
     if (!scene.has(Role::ordinal)) {  // "the quarter", "the latest quarter", "the 1988 period"
         if (mention.grain == Grain::quarter) {
             Period same = mention;
@@ -246,7 +246,7 @@ std::optional<Found> quarter(const Scene& scene) {
 
 /// "the year-earlier period": a year before the quarter that the text speaks of.
 std::optional<Found> year_ago(const Scene& scene) {
-    Period period = scene.anchors.mention;
+    Period period = scene.quarter();
     if (period.grain != Grain::quarter) {
         const auto base = scene.anchors.base();
         if (!base) return found_unknown(scene, Grain::year);
@@ -295,8 +295,10 @@ std::optional<Found> season(const Scene& scene) {
     }
     Period period = season_period(base->year, part);
     if (scene.anchors.narrative) {
-        period.year +=
-            scene.has(Role::dir) ? std::clamp(scene.direction(), -1, 1) : years_on(*base, part);
+        const Period& story = scene.anchors.story;
+        const Period& here = story.grain == Grain::none ? *base : story;
+        period.year = here.year + (scene.has(Role::dir) ? std::clamp(scene.direction(), -1, 1)
+                                                        : years_on(here, part));
         return found(scene, period);
     }
     const Day anchor = first_day(*base);

@@ -47,7 +47,8 @@ bool is_rate(const Scene& scene) {
 
 /// "daily" is P1D in TimeML; TIMEX2, which histories follow, writes XXXX-XX-XX.
 std::string set_value(const Scene& scene, Unit unit) {
-    const bool calendar_unit = unit == Unit::day || unit == Unit::month || unit == Unit::year;
+    const bool calendar_unit =
+        unit == Unit::day || unit == Unit::week || unit == Unit::month || unit == Unit::year;
     if (scene.anchors.narrative && calendar_unit) return unknown_value(grain_of(unit));
     return duration_value(1, unit);
 }
@@ -85,7 +86,7 @@ std::optional<Found> duration(const Scene& scene) {
     if (unit == Unit::quarter && (one_unit || after == "of")) return std::nullopt;
     if (quantity.article && unit_word == "night") return std::nullopt;
     if (quantity.article && scene.match.end == unit_token + 1 && is_rate(scene))
-        return made_set(scene, set_value(scene, unit), "");
+        return made_set(scene, duration_value(1, unit), "");
     if (quantity.value < 0 && one_unit && !hyphen) return std::nullopt;  // "some day"
     if (quantity.article && after == "-") return std::nullopt;           // "a year-long row"
     if (unit == Unit::year && (scene.has(Role::old) || after == "old")) return std::nullopt;
@@ -96,7 +97,8 @@ std::optional<Found> duration(const Scene& scene) {
 }
 
 std::optional<Found> relative_duration(const Scene& scene) {
-    if (!scene.has(Role::quantity) && scene.has(Role::dir) && scene.direction() > 0)
+    if (!scene.has(Role::quantity) && scene.value(Role::dir, {WordClass::next}) &&
+        scene.match.first == scene.match.token(Role::dir))
         return found(scene, TimexType::date, "FUTURE_REF");  // "coming months"
     const Quantity quantity = quantity_of(scene);
     if (quantity.article) return std::nullopt;
@@ -160,7 +162,7 @@ std::optional<Found> set_rate(const Scene& scene) {
         freq = std::to_string(*times) + "X";
     if (const auto count = scene.value(Role::count, {WordClass::cardinal}))
         freq = std::to_string(*count) + "X";
-    return made_set(scene, set_value(scene, unit), "", freq);
+    return made_set(scene, duration_value(1, unit), "", freq);
 }
 
 std::optional<Found> set_word(const Scene& scene) {

@@ -60,7 +60,7 @@ std::string reference_value(int kind) {
 
 /// "a year earlier" beside a quarter is that quarter a year before: reports compare like with like.
 std::optional<Found> same_quarter_of_other_year(const Scene& scene, double years) {
-    const Period& mention = scene.anchors.mention;
+    const Period mention = scene.quarter();
     const auto base = scene.anchors.base();
     Period period = mention;
     period.year =
@@ -174,9 +174,10 @@ std::optional<Found> ordinal_day(const Scene& scene) {
         return std::nullopt;
     if (scene.match.last < scene.text.tokens.size()) {
         const Token& next = scene.text.tokens[scene.match.last];
-        const bool stands_alone = next.is(shape::mark | shape::sentence_start) ||
-                                  scene.after_is(WordClass::date_preposition) ||
-                                  scene.after_is(WordClass::past_cue);
+        const bool stands_alone =
+            next.is(shape::mark | shape::sentence_start) ||
+            scene.after_is(WordClass::date_preposition) || scene.after_is(WordClass::past_cue) ||
+            scene.after_is(WordClass::determiner) || scene.after_is(WordClass::pronoun);
         if (!stands_alone) return std::nullopt;
     }
     Period day{Grain::day, mention.year, mention.part, scene.day(), mention.year_known};
@@ -220,7 +221,7 @@ std::optional<Found> shifted(const Scene& scene) {
     }
     if (!base || base->grain == Grain::none || !base->year_known)
         return found_unknown(scene, grain);
-    if (unit == Unit::year && scene.anchors.mention.grain == Grain::quarter && amount == 1 &&
+    if (unit == Unit::year && scene.quarter().grain == Grain::quarter && amount == 1 &&
         !scene.anchors.narrative)
         return same_quarter_of_other_year(scene, sign);
     const int count = static_cast<int>(unit == Unit::fortnight ? amount * 2 : amount) * sign;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Months, days and weekdays that do not name their year or week.
 #include <array>
-#include <cstdlib>
 
+#include <cstdlib>
 #include "engine/time/actions.hpp"
 
 namespace detente::time_rules {
 namespace {
 
 /// How many days a date may lie on the wrong side of the anchor before another year is taken.
-constexpr int wrong_side_penalty = 300;
+constexpr int wrong_side_penalty = 230;
 /// Months back from the last mention that still count as told out of order.
-constexpr int narrative_step_back = 6;
+constexpr int narrative_step_back = 7;
 
 int penalty(int distance, Tense tense) {
     const bool wrong =
@@ -38,25 +38,19 @@ Period nearest(Period period, Day anchor, Tense tense) {
     return best;
 }
 
-/// A story moves on: the year of the last mention, the next one where that would leap far back.
-Period told_next(Period period, const Period& mention) {
-    period.year = mention.year;
-    const bool has_month = mention.grain == Grain::month || mention.grain == Grain::day;
-    if (has_month &&
-        static_cast<int>(mention.part) - static_cast<int>(period.part) > narrative_step_back)
-        period = shifted(month_period(period.year, period.part), 12);
+/// A story moves on: the year it stands in, the next one where that would leap far back.
+Period told_next(Period period, const Period& story) {
+    period.year = story.year;
+    const bool has_month = story.grain == Grain::month || story.grain == Grain::day;
+    const int back = static_cast<int>(story.part) - static_cast<int>(period.part);
+    if (has_month && back > narrative_step_back) ++period.year;
     return period;
 }
 
 Period resolve(const Scene& scene, const Period& period, Tense tense) {
     const Anchors& anchors = scene.anchors;
     if (!anchors.narrative && anchors.published) return nearest(period, *anchors.published, tense);
-    if (anchors.mention.grain != Grain::none) {
-        Period result = told_next(period, anchors.mention);
-        result.grain = period.grain;
-        result.day = period.day;
-        return result;
-    }
+    if (anchors.story.grain != Grain::none) return told_next(period, anchors.story);
     if (anchors.published) return nearest(period, *anchors.published, tense);
     Period unknown = period;
     unknown.year_known = false;

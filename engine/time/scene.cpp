@@ -16,30 +16,38 @@ constexpr std::array<std::string_view, 5> edge_codes{"", "START", "MID", "END", 
 /// How far the tense of a clause is looked for, in tokens to the left and to the right.
 constexpr std::uint32_t tense_reach_left = 18;
 constexpr std::uint32_t tense_reach_right = 8;
+/// How many tokens a business report goes on speaking of the quarter that it named.
+constexpr std::uint32_t report_reach = 80;
 
-bool is_infinitive(const Text& text, const TimeWords& words, std::uint32_t token) {
-    if (text.view(token) != "to" || token + 1 >= text.tokens.size()) return false;
-    const Token& next = text.tokens[token + 1];
-    if (!next.is(shape::word) || next.is(shape::capital | shape::mixed)) return false;
-    const ClassSet classes = words.classes(text, token + 1);
-    const std::string_view word = text.view(next);
-    return !classes.has(WordClass::determiner) && !classes.has(WordClass::article) &&
-           word != "this" && word != "that" && word.size() > 1 && !word.ends_with("ing");
+bool has(const Text& text, const TimeWords& words, std::uint32_t token, WordClass word_class) {
+    return words.known(text.tokens[token]) && words.classes(text, token).has(word_class);
 }
 
-bool is_past_form(std::string_view word) {
-    return word.size() > 4 && word.ends_with("ed");
+/// "agreed to meet", "is to open": an infinitive that what stands before it makes the future.
+bool is_future_infinitive(const Text& text, const TimeWords& words, std::uint32_t token) {
+    if (token == 0 || token + 1 >= text.tokens.size() || text.view(token) != "to") return false;
+    const Token& next = text.tokens[token + 1];
+    if (!next.is(shape::word) || next.is(shape::capital | shape::mixed)) return false;
+    return has(text, words, token - 1, WordClass::infinitive_governor);
+}
+
+bool is_past_form(const Token& token, std::string_view word) {
+    return !token.is(shape::capital) && word.size() > 4 && word.ends_with("ed");
 }
 
 Tense cue(const Text& text, const TimeWords& words, std::uint32_t token) {
     const Token& t = text.tokens[token];
     if (!t.is(shape::word)) return Tense::unknown;
-    const ClassSet classes = words.classes(text, token);
-    if (classes.has(WordClass::future_cue) && !t.is(shape::capital)) return Tense::future;
-    if (classes.has(WordClass::past_cue)) return Tense::past;
-    if (is_infinitive(text, words, token)) return Tense::future;
-    if (!t.is(shape::capital) && is_past_form(text.view(t))) return Tense::past;
-    return Tense::unknown;
+    const bool known = words.known(t);
+    const ClassSet classes = known ? words.classes(text, token) : ClassSet{};
+    const bool past = classes.has(WordClass::past_cue) || is_past_form(t, text.view(t));
+    const bool future = classes.has(WordClass::future_cue) && !t.is(shape::capital);
+    if (!past && !future)
+        return is_future_infinitive(text, words, token) ? Tense::future : Tense::unknown;
+    const std::string_view before = token > 0 ? text.view(token - 1) : std::string_view();
+    if (before == "be") return Tense::future;  // "will be held", "to be signed"
+    if (before == "been") return Tense::past;  // "had been due"
+    return future ? Tense::future : Tense::past;
 }
 
 }  // namespace
@@ -146,6 +154,11 @@ Tense Scene::tense() const {
             return found_cue;
     }
     return Tense::unknown;
+}
+
+Period Scene::quarter() const {
+    const bool near = match.first < anchors.quarter_at + report_reach;
+    return near && !anchors.narrative ? anchors.quarter : Period{};
 }
 
 std::optional<Found> found(const Scene& scene, TimexType type, std::string value) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // One pass over the tokens: match, normalise, remember what was mentioned, go on behind it.
+#include <algorithm>
+#include <cstdlib>
+
 #include "engine/time/actions.hpp"
 #include "engine/time/ranges.hpp"
 #include "engine/time/timex.hpp"
@@ -30,10 +33,36 @@ std::optional<Found> normalised(const Text& text, const time_rules::TimeWords& w
     return std::nullopt;
 }
 
-void remember(Anchors& anchors, const Found& found) {
+/// Years further away than this are background ("as in 1812"), unless they head a section.
+constexpr int most_years_apart = 10;
+
+/// Whether a narrative goes on from here: the text names the date itself and not in passing.
+bool moves_story(const Text& text, const time_rules::TimeWords& words, const Anchors& anchors,
+                 const Found& found) {
+    const Period& period = found.period;
+    if (!found.timex.explicit_date || period.grain < Grain::year) return false;
+    const std::uint32_t first = found.timex.first;
+    if (first > 0 && text.view(first - 1) == "(") return false;
+    if (period.grain >= Grain::month) return true;
+    if (text.tokens[first].is(shape::line_before | shape::block_start)) return true;
+    // "the 1972 offensive" names an event, "in 1972" the time of what is told.
+    const bool names_event = first > 0 && period.grain == Grain::year && found.timex.mod.empty() &&
+                             words.classes(text, first - 1).has(time_rules::WordClass::determiner);
+    if (names_event) return false;
+    if (period.year == anchors.story.year) return false;  // the month that is known says more
+    return anchors.story.grain == Grain::none ||
+           std::abs(period.year - anchors.story.year) <= most_years_apart;
+}
+
+void remember(Anchors& anchors, const Text& text, const time_rules::TimeWords& words,
+              const Found& found) {
     if (found.period.grain == Grain::none || !found.period.year_known) return;
     anchors.mention = found.period;
-    if (found.timex.explicit_date) anchors.last_explicit = found.period;
+    if (found.period.grain == Grain::quarter) {
+        anchors.quarter = found.period;
+        anchors.quarter_at = found.timex.first;
+    }
+    if (moves_story(text, words, anchors, found)) anchors.story = found.period;
 }
 
 }  // namespace
@@ -63,7 +92,7 @@ std::vector<Timex> TimeTagger::tag(const Text& text, const TimeContext& context)
             ++i;
             continue;
         }
-        remember(anchors, *found);
+        remember(anchors, text, words, *found);
         i = std::max(found->end, i + 1);
         const Period period = found->period;
         result.push_back(std::move(found->timex));
