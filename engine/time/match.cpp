@@ -2,6 +2,8 @@
 #include "engine/time/match.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 #include "engine/time/actions.hpp"
 #include "engine/time/numbers.hpp"
@@ -10,6 +12,29 @@ namespace detente::time_rules {
 namespace {
 
 #include "time_rule_tables.inc"
+
+/// Edges of the root by word class, as bits: most tokens fit few of its many edges.
+constexpr std::size_t root_words = 4;
+using RootEdges = std::array<std::uint64_t, root_words>;
+static_assert(nodes[0].edge_count <= root_words * 64 && !nodes[0].zero_width);
+
+constexpr std::array<RootEdges, word_class_count> make_root_index() {
+    std::array<RootEdges, word_class_count> index{};
+    for (unsigned e = 0; e < nodes[0].edge_count; ++e)
+        for (unsigned id = 0; id < word_class_count; ++id)
+            if (edges[nodes[0].first_edge + e].classes.has(static_cast<WordClass>(id)))
+                index[id][e / 64] |= std::uint64_t{1} << (e % 64);
+    return index;
+}
+constexpr std::array<RootEdges, word_class_count> root_index = make_root_index();
+
+/// Calls `visit` with the number of every set bit.
+template <std::size_t size, typename Visit>
+void for_each_bit(const std::array<std::uint64_t, size>& bits, Visit visit) {
+    for (std::size_t i = 0; i < size; ++i)
+        for (std::uint64_t word = bits[i]; word != 0; word &= word - 1)
+            visit(i * 64 + static_cast<std::size_t>(std::countr_zero(word)));
+}
 
 class Walk {
   public:
@@ -21,7 +46,12 @@ class Walk {
     void from(std::uint32_t first) {
         match_.first = first;
         match_.last = no_token;
-        node(0, first);
+        const ClassSet classes = words_.classes(text_, first);
+        RootEdges fitting{};
+        for_each_bit(classes.bits, [&](std::size_t id) {
+            for (std::size_t i = 0; i < root_words; ++i) fitting[i] |= root_index[id][i];
+        });
+        for_each_bit(fitting, [&](std::size_t e) { edge(edges[e], classes, first); });
     }
 
   private:
