@@ -2,7 +2,6 @@
 #include "timelines/edtf.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cstdlib>
 
@@ -111,6 +110,7 @@ Edtf Edtf::of(int year, unsigned month, unsigned day) {
     value.from->year = year;
     value.from->month = static_cast<unsigned char>(month);
     value.from->day = static_cast<unsigned char>(day);
+    assert(day == 0 || ymd(year, month, day).ok());
     return value;
 }
 

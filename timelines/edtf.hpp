@@ -20,8 +20,8 @@ using Day = date::sys_days;
 enum class Precision { century, decade, year, season, month, day };
 
 /// One EDTF date. `month` is 0 (not given), 1 to 12, or 21 to 24 for the seasons spring to winter;
-/// `day` is 0 (not given) or 1 to 31. `unspecified_year_digits` counts X from the right ("201X": 1),
-/// those digits of `year` are 0. "2004-XX" keeps `month` 0 and sets `month_unspecified`.
+/// `day` is 0 (not given) or 1 to 31. `unspecified_year_digits` counts X from the right ("201X":
+/// 1), those digits of `year` are 0. "2004-XX" keeps `month` 0 and sets `month_unspecified`.
 struct EdtfDate {
     int year = 0;
     unsigned char month = 0;
@@ -75,7 +75,8 @@ std::string to_string(const Edtf& value);
 /// "until 2014", "some day in April 1985": for people, in English.
 std::string in_words(const Edtf& value);
 
-/// Whether both could speak of the same day or days: their windows overlap, an open end reaching on.
+/// Whether both could speak of the same day or days: their windows overlap, an open end reaching
+/// on.
 bool compatible(const Edtf& a, const Edtf& b);
 
 /// Sorts by earliest day, then latest, then text; open starts first.

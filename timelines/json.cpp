@@ -15,7 +15,7 @@ using Byte = unsigned char;
 constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 
 /// Whether all eight bytes at `p` can stand in a JSON string as they are: no control character, no
-/// quote, no backslash, nothing beyond ASCII.
+/// quote, no backslash, nothing beyond ASCII. (A borrow can only blame a byte above a bad one.)
 bool eight_are_plain(const char* p) {
     constexpr std::uint64_t ones = 0x0101010101010101U;
     constexpr std::uint64_t highs = 0x8080808080808080U;
@@ -57,57 +57,46 @@ Sequence sequence_at(const char* p, const char* end) {
     return {length, true};
 }
 
-void append_escape(std::string& out, char c) {
-    switch (c) {
-        case '"':
-            out += "\\\"";
-            return;
-        case '\\':
-            out += "\\\\";
-            return;
-        case '\b':
-            out += "\\b";
-            return;
-        case '\f':
-            out += "\\f";
-            return;
-        case '\n':
-            out += "\\n";
-            return;
-        case '\r':
-            out += "\\r";
-            return;
-        case '\t':
-            out += "\\t";
-            return;
-        default:
-            break;
-    }
-    constexpr std::string_view digits = "0123456789abcdef";
-    out += "\\u00";
-    out += digits[static_cast<Byte>(c) >> 4U];
-    out += digits[static_cast<Byte>(c) & 0xFU];
-}
-
 /// U+2028 and U+2029 end a line in JavaScript before ES2019, so they are escaped.
 bool is_line_separator(std::string_view sequence) {
     return sequence == "\xE2\x80\xA8" || sequence == "\xE2\x80\xA9";
 }
 
-/// Appends what stands at `p`, which is not plain ASCII, and returns where to go on.
+/// Where the first byte stands that cannot be taken over as it is.
+const char* skip_unchanged(const char* p, const char* end) {
+    while ((p = skip_plain(p, end)) != end && static_cast<Byte>(*p) >= 0x80) {
+        const auto [length, valid] = sequence_at(p, end);
+        if (!valid || is_line_separator({p, length})) break;
+        p += length;
+    }
+    return p;
+}
+
+void append_escape(std::string& out, char c) {
+    constexpr std::string_view short_escapes = "\"\\\b\f\n\r\t";
+    constexpr std::string_view letters = "\"\\bfnrt";
+    constexpr std::string_view digits = "0123456789abcdef";
+    out += '\\';
+    if (const std::size_t i = short_escapes.find(c); i != short_escapes.npos) {
+        out += letters[i];
+        return;
+    }
+    out += "u00";
+    out += digits[static_cast<Byte>(c) >> 4U];
+    out += digits[static_cast<Byte>(c) & 0xFU];
+}
+
+/// Appends what stands at `p` and has to change, and returns where to go on.
 const char* append_special(std::string& out, const char* p, const char* end) {
     if (static_cast<Byte>(*p) < 0x80) {
         append_escape(out, *p);
         return p + 1;
     }
     const auto [length, valid] = sequence_at(p, end);
-    const std::string_view bytes(p, length);
-    if (!valid)
-        out += replacement;
-    else if (is_line_separator(bytes))
-        out += bytes.back() == '\xA8' ? "\\u2028" : "\\u2029";
+    if (valid)  // so it is a line separator
+        out += p[2] == '\xA8' ? "\\u2028" : "\\u2029";
     else
-        out += bytes;
+        out += replacement;
     return p + length;
 }
 
@@ -125,7 +114,7 @@ void append_json_string(std::string& out, std::string_view text) {
     const char* const end = p + text.size();
     out += '"';
     while (p != end) {
-        const char* const stop = skip_plain(p, end);
+        const char* const stop = skip_unchanged(p, end);
         out.append(p, stop);
         p = stop == end ? end : append_special(out, stop, end);
     }

@@ -56,9 +56,15 @@ constexpr std::optional<Enum> value_of(const std::array<Name<Enum>, size>& names
     return std::nullopt;
 }
 
-constexpr std::string_view to_string(Status value) { return name_of(status_names, value); }
-constexpr std::string_view to_string(Kind value) { return name_of(kind_names, value); }
-constexpr std::string_view to_string(ActorKind value) { return name_of(actor_kind_names, value); }
+constexpr std::string_view to_string(Status value) {
+    return name_of(status_names, value);
+}
+constexpr std::string_view to_string(Kind value) {
+    return name_of(kind_names, value);
+}
+constexpr std::string_view to_string(ActorKind value) {
+    return name_of(actor_kind_names, value);
+}
 
 /// Where a text says it. `begin` and `end` are UTF-8 bytes into the source's text (or its title,
 /// where `in_title`), half-open. The second group is what that source itself said of the meeting:
@@ -165,11 +171,14 @@ struct Actor {
     friend bool operator==(const Actor&, const Actor&) = default;
 };
 
-/// date-place-parties in lower case, e.g. "2022-01-10-geneva-rus-usa"; what is missing is left out,
-/// "undated" stands for no date. Not unique by itself: see `number_ids`.
+/// date-place-parties as slugs (see slug.hpp), parties sorted: "2022-01-10-geneva-rus-usa". What is
+/// missing is left out, "undated" stands for no date. An interval's ends are joined by "--", with
+/// "open" or "unknown" for an end that is not there; qualifiers are left out, so that an id
+/// outlives a doubt. Safe in file names and links. Not unique by itself: see `number_ids`.
 std::string candidate_id(const Meeting& meeting);
 
-/// Gives every meeting its candidate_id, with "-2", "-3" … on collision, in order.
+/// Gives every meeting its candidate_id; of those that share one, the first keeps it and the others
+/// get "-2", "-3" … in order, passing over ids that another meeting has by nature.
 void number_ids(std::vector<Meeting>& meetings);
 
 }  // namespace detente
