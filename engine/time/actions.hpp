@@ -104,6 +104,7 @@ std::optional<Found> weekday(const Scene&);
 std::optional<Found> relative_day(const Scene&);
 std::optional<Found> relative_unit(const Scene&);
 std::optional<Found> the_unit(const Scene&);
+std::optional<Found> vague_duration(const Scene&);
 std::optional<Found> ordinal_day(const Scene&);
 std::optional<Found> shifted(const Scene&);
 std::optional<Found> day_before(const Scene&);

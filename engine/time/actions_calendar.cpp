@@ -40,18 +40,27 @@ bool one_of(std::string_view word, std::initializer_list<std::string_view> list)
 /// A year that begins a line and ends it, or is followed by a colon.
 bool is_heading(const Scene& scene) {
     const auto& tokens = scene.text.tokens;
-    if (!tokens[scene.match.first].is(shape::line_before | shape::block_start)) return false;
+    const bool ends_line = scene.match.last >= tokens.size() ||
+                           tokens[scene.match.last].is(shape::line_before | shape::block_start);
+    if (!tokens[scene.match.first].is(shape::line_before | shape::block_start)) return ends_line;
     return scene.match.last >= tokens.size() || scene.word_after() == ":" ||
            tokens[scene.match.last].is(shape::line_before | shape::block_start);
+}
+
+/// "1861-1863"
+bool is_range_start(const Scene& scene) {
+    return scene.word_after() == "-" && scene.match.last + 1 < scene.text.tokens.size() &&
+           scene.words.classes(scene.text, scene.match.last + 1).has(WordClass::year_number);
 }
 
 /// Stuck to a mark as a part of a number, a version or a path is.
 bool glued(const Scene& scene) {
     const auto& tokens = scene.text.tokens;
     const std::string_view after = scene.word_after();
-    const bool glued_after = scene.match.last < tokens.size() &&
-                             !tokens[scene.match.last].is(shape::space_before) &&
-                             one_of(after, {"%", "/", ":", "+"});
+    const bool glued_after =
+        scene.match.last < tokens.size() && !tokens[scene.match.last].is(shape::space_before) &&
+        (one_of(after, {"%", "/", "+"}) || (after == ":" && scene.match.last + 1 < tokens.size() &&
+                                            !tokens[scene.match.last + 1].is(shape::space_before)));
     const std::string_view before = scene.word_before();
     const bool glued_before = scene.match.first > 0 &&
                               !tokens[scene.match.first].is(shape::space_before) &&
@@ -71,6 +80,15 @@ Period directed_month(const Scene& scene, unsigned month) {
     if (direction > 0 && first_day(period) <= anchor) ++period.year;
     if (direction == 0) period.year = base->year;
     return period;
+}
+
+/// "spring" and "fall" are more than seasons: what stands around them decides.
+bool is_season(const Scene& scene, int season) {
+    if (scene.word_after() == "of") return false;
+    const bool placed = scene.before_is(WordClass::season_preposition);
+    const bool article = scene.match.first != scene.match.token(Role::bare);
+    if (season == 1) return placed || article || scene.titled(Role::bare);
+    return placed;
 }
 
 /// A story that stands in autumn goes on to the next spring; its winter is named by the year that
@@ -131,6 +149,8 @@ std::optional<Found> bare_month(const Scene& scene) {
                               scene.text.tokens[scene.match.last].is(shape::capital) &&
                               !scene.text.tokens[scene.match.last].is(shape::sentence_start);
     const bool name_too = month == 4 || month == 6 || month == 8;
+    if (token.end - token.begin <= 4 && name_follows && month != 5 && month != 6 && month != 7)
+        return std::nullopt;  // "Jan Kavan"
     if ((verb_too || (name_too && name_follows)) && !placed) return std::nullopt;
     return explicit_date(scene, resolve_month(scene, static_cast<unsigned>(month), scene.tense()));
 }
@@ -149,7 +169,8 @@ std::optional<Found> bare_year(const Scene& scene) {
         scene.before_is(WordClass::cardinal) || scene.after_is(WordClass::counted) || glued(scene))
         return std::nullopt;
     const bool likely = year >= 1900 && year < 2050;
-    if (likely || (year >= 1100 && scene.before_is(WordClass::year_preposition)))
+    if (likely ||
+        (year >= 1100 && (scene.before_is(WordClass::year_preposition) || is_range_start(scene))))
         return explicit_date(scene, year_period(year));
     return std::nullopt;
 }
@@ -215,10 +236,12 @@ std::optional<Found> quarter(const Scene& scene) {
         if (mention.grain == Grain::quarter) {
             Period same = mention;
             if (scene.has(Role::year)) same.year = scene.year();
-            return found(scene, same);
+            auto result = found(scene, same);
+            result->period = Period{};
+            return result;
         }
         if (scene.has(Role::year)) return explicit_date(scene, year_period(scene.year()));
-        if (!base || base->grain < Grain::month) return std::nullopt;
+        if (!base || base->grain < Grain::month || anchors.narrative) return std::nullopt;
         return found(scene, shifted(widen(*base, Grain::quarter), -1));
     }
     const int number = scene.ordinal(Role::ordinal);
@@ -281,9 +304,7 @@ std::optional<Found> season(const Scene& scene) {
     if (!number) return std::nullopt;
     const auto part = static_cast<unsigned>(*number);
     if (scene.has(Role::year)) return explicit_date(scene, season_period(scene.year(), part));
-    if (scene.has(Role::bare) &&
-        (!scene.before_is(WordClass::season_preposition) || scene.word_after() == "of"))
-        return std::nullopt;
+    if (scene.has(Role::bare) && !is_season(scene, *number)) return std::nullopt;
     if (scene.titled(role) && !scene.anchors.narrative) return std::nullopt;
     const auto base = scene.anchors.base();
     if (scene.value(Role::dir, {WordClass::that}) && scene.anchors.mention.grain != Grain::none)

@@ -21,6 +21,10 @@ Unit unit_of(const Scene& scene) {
 
 std::optional<Found> made(const Scene& scene, double amount, Unit unit, bool approximate = false) {
     if (unit == Unit::none) return std::nullopt;
+    if (unit == Unit::decade && !scene.anchors.narrative && amount >= 0) {
+        amount *= 10;  // newswire annotators count "two decades" as P20Y, TIMEX2 as P2DE
+        unit = Unit::year;
+    }
     auto result = found(scene, TimexType::duration, duration_value(amount, unit));
     if (approximate && result->timex.mod.empty()) result->timex.mod = "APPROX";
     return result;
@@ -87,8 +91,13 @@ std::optional<Found> duration(const Scene& scene) {
     if (quantity.article && unit_word == "night") return std::nullopt;
     if (quantity.article && scene.match.end == unit_token + 1 && is_rate(scene))
         return made_set(scene, duration_value(1, unit), "");
+    if (one_unit && unit == Unit::day && scene.text.view(unit_token - 1) == "one" &&
+        scene.before_is(WordClass::modal))
+        return found(scene, TimexType::date, "FUTURE_REF");              // "will one day be"
     if (quantity.value < 0 && one_unit && !hyphen) return std::nullopt;  // "some day"
-    if (quantity.article && after == "-") return std::nullopt;           // "a year-long row"
+    const bool long_follows =
+        unit_token + 1 < scene.text.tokens.size() && scene.text.view(unit_token + 1) == "-";
+    if (quantity.article && long_follows) return std::nullopt;  // "a year-long row"
     if (unit == Unit::year && (scene.has(Role::old) || after == "old")) return std::nullopt;
     if (after == "-" && scene.word_after(1) == "old") return std::nullopt;
     if (scene.titled(Role::unit) && scene.match.first != scene.match.token(Role::quantity))
@@ -103,6 +112,11 @@ std::optional<Found> relative_duration(const Scene& scene) {
     const Quantity quantity = quantity_of(scene);
     if (quantity.article) return std::nullopt;
     return made(scene, quantity.value, unit_of(scene), quantity.approximate);
+}
+
+/// "some time", "a long while": a length that nobody measured.
+std::optional<Found> vague_duration(const Scene& scene) {
+    return found(scene, TimexType::duration, "PXX");
 }
 
 std::optional<Found> half_duration(const Scene& scene) {
@@ -156,7 +170,7 @@ std::optional<Found> set_every(const Scene& scene) {
 
 std::optional<Found> set_rate(const Scene& scene) {
     const Unit unit = unit_of(scene);
-    if (unit == Unit::none) return std::nullopt;
+    if (unit == Unit::none || unit == Unit::second) return std::nullopt;
     std::string freq;
     if (const auto times = scene.value(Role::times, {WordClass::times}))
         freq = std::to_string(*times) + "X";

@@ -150,6 +150,13 @@ std::optional<Found> the_unit(const Scene& scene) {
     const std::string_view after = scene.word_after();
     if (scene.titled(Role::unit) || one_of(after, {"of", "-", "that", "when", "before", "after"}))
         return std::nullopt;
+    if (scene.has(Role::end)) {
+        const auto here = scene.anchors.base();
+        if (unit != Unit::year && unit != Unit::month) return std::nullopt;
+        if (!here || here->grain == Grain::none || !here->year_known)
+            return found_unknown(scene, grain_of(unit));
+        return moved(scene, *here, unit, 0);
+    }
     const bool whole = scene.match.last > scene.match.first + 2;
     if (unit == Unit::year && one_of(after, {"ended", "ending", "to"}))
         return found(scene, TimexType::duration, "P1Y");
@@ -259,6 +266,10 @@ std::optional<Found> vague_time(const Scene& scene) {
     const bool here = scene.text.view(scene.match.first)[0] == 't' ||
                       scene.text.view(scene.match.first)[0] == 'T';
     const std::string_view first = scene.text.view(scene.match.first);
+    // "but this time she is the boss": an adverb, not a date, unless "at" stands before it.
+    if (!scene.anchors.narrative && scene.word_before() != "at" && scene.word_before() != "At" &&
+        scene.text.view(scene.match.last - 1) == "time")
+        return std::nullopt;
     if (here && (first == "this" || first == "This" || first == "these" || first == "These"))
         return found(scene, TimexType::date, "PRESENT_REF");
     if (scene.anchors.mention.grain != Grain::none && scene.anchors.narrative) {
@@ -283,6 +294,8 @@ std::optional<Found> reference(const Scene& scene) {
     const int kind = one_of(word, {"past", "recent"})                                   ? 2
                      : one_of(word, {"present", "Present", "modern", "moment", "time"}) ? 1
                                                                                         : 3;
+    if (word == "future" && scene.word_after() == "of" && !scene.anchors.narrative)
+        return std::nullopt;
     if ((word == "past" || word == "future") && scene.match.last < scene.text.tokens.size()) {
         const Token& next = scene.text.tokens[scene.match.last];
         if (word == "past" && (next.is(shape::number) || scene.after_is(WordClass::units) ||

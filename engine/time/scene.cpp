@@ -32,7 +32,8 @@ bool is_future_infinitive(const Text& text, const TimeWords& words, std::uint32_
 }
 
 bool is_past_form(const Token& token, std::string_view word) {
-    return !token.is(shape::capital) && word.size() > 4 && word.ends_with("ed");
+    return !token.is(shape::capital) && word.size() > 4 && word.ends_with("ed") &&
+           !word.ends_with("eed");
 }
 
 Tense cue(const Text& text, const TimeWords& words, std::uint32_t token) {
@@ -78,8 +79,8 @@ int Scene::direction() const {
 
 int Scene::ordinal(Role role) const {
     if (!has(role)) return 0;
-    if (const auto word =
-            value(role, {WordClass::ordinal, WordClass::latter, WordClass::quarter_code}))
+    if (const auto word = value(role, {WordClass::ordinal, WordClass::latter, WordClass::last_half,
+                                       WordClass::quarter_code}))
         return *word;
     return std::max(0, leading_number(text.view(token(role))));
 }
@@ -105,6 +106,7 @@ std::string Scene::modifier() const {
     if (const auto edge = value(Role::mod, {WordClass::edge, WordClass::edge_noun,
                                             WordClass::edge_more, WordClass::edge_part}))
         return std::string(edge_codes[static_cast<std::size_t>(*edge)]);
+    if (has(Role::end)) return "END";
     if (has(Role::up)) return "EQUAL_OR_LESS";
     if (has(Role::bound))
         return text.view(match.token(Role::bound) + 1) == "least" ? "EQUAL_OR_MORE"
