@@ -9,6 +9,7 @@
 #include <cmath>
 #include <memory>
 
+#include "render/xml.hpp"
 #include "timelines/error.hpp"
 
 namespace detente {
@@ -75,7 +76,7 @@ double dots_for(double height_mm) {
 std::string pdf_of(const std::vector<Sheet>& sheets, const std::string& title, Day made) {
     std::string out;
     const Owned<cairo_surface_t> surface(cairo_pdf_surface_create_for_stream(append, &out, 1, 1));
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, title.c_str());
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, clean(title).c_str());
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, "Detente");
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE,
                                    (to_string(made) + "T00:00:00Z").c_str());

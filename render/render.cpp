@@ -22,12 +22,16 @@ double width_or(const RenderOptions& options, double usual) {
 }
 
 Ladder tall_ladder(const Briefing& briefing, const RenderOptions& options) {
-    return layout::lay_out(briefing, {width_or(options, a4_width), 0});
+    layout::LadderOptions layout;
+    layout.width = width_or(options, a4_width);
+    return layout::lay_out(briefing, layout);
 }
 
 Ladder paged_ladder(const Briefing& briefing, const RenderOptions& options) {
-    const double width = width_or(options, a4_width);
-    return layout::lay_out(briefing, {width, width * std::numbers::sqrt2});
+    layout::LadderOptions layout;
+    layout.width = width_or(options, a4_width);
+    layout.page_height = layout.width * std::numbers::sqrt2;
+    return layout::lay_out(briefing, layout);
 }
 
 std::vector<Sheet> sheets_of(const Ladder& ladder) {
@@ -50,11 +54,14 @@ std::string render_png(const Briefing& briefing, const RenderOptions& options) {
     return png_of(sheets_of(tall_ladder(briefing, options)));
 }
 
-/// Sections that fit on a printed page, each with its own column heads.
+/// Sections that fit on a printed page, each with its own column heads; the page has the title.
 std::string render_html(const Briefing& briefing, const RenderOptions& options) {
-    constexpr double printable_height = 250;
-    return page_of(briefing,
-                   layout::lay_out(briefing, {width_or(options, a4_width), 0, printable_height}));
+    layout::LadderOptions layout;
+    layout.width = width_or(options, 200);
+    layout.margin = 2;
+    layout.with_title = false;
+    layout.section_height = 250;
+    return page_of(briefing, layout::lay_out(briefing, layout));
 }
 
 std::string render_gv(const Briefing& briefing, const RenderOptions& options) {

@@ -8,48 +8,59 @@
 namespace detente {
 namespace {
 
-/// XML 1.0 (fifth edition), production 2, for code points from U+0080 on; ASCII is done before.
+/// XML 1.0 (fifth edition), production 2, without the control characters that it discourages.
 bool is_xml_char(char32_t c) {
-    return c != 0xFFFE && c != 0xFFFF && !(c >= 0x80 && c < 0xA0 && c != 0x85);
+    return c != 0xFFFE && c != 0xFFFF && !(c >= 0x7F && c < 0xA0 && c != 0x85);
 }
 
-void append_ascii(std::string& out, char c) {
+bool is_allowed(char32_t c) {
+    if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
+    return c < 0x7F || is_xml_char(c);
+}
+
+/// Calls `take` with the bytes of each character that may stay.
+template <typename Take>
+void for_each_allowed(std::string_view text, Take take) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t c = layout::next_code_point(text, at);
+        if (c == 0xFFFD)
+            take(std::string_view("\xEF\xBF\xBD"));
+        else if (is_allowed(c))
+            take(text.substr(begin, at - begin));
+    }
+}
+
+std::string_view reference_for(char c) {
     switch (c) {
         case '&':
-            out += "&amp;";
-            return;
+            return "&amp;";
         case '<':
-            out += "&lt;";
-            return;
+            return "&lt;";
         case '>':
-            out += "&gt;";
-            return;
+            return "&gt;";
         case '"':
-            out += "&quot;";
-            return;
+            return "&quot;";
         case '\'':
-            out += "&#39;";
-            return;
+            return "&#39;";
         default:
-            break;
+            return {};
     }
-    const bool is_control = static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-    if (!is_control || c == '\t' || c == '\n' || c == '\r') out += c;
 }
 
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        const char32_t c = layout::next_code_point(text, at);
-        if (c < 0x80)
-            append_ascii(out, text[begin]);
-        else if (c == 0xFFFD)
-            out += "\xEF\xBF\xBD";
-        else if (is_xml_char(c))
-            out += text.substr(begin, at - begin);
-    }
+    for_each_allowed(text, [&out](std::string_view bytes) {
+        const std::string_view reference = reference_for(bytes.front());
+        out += reference.empty() ? bytes : reference;
+    });
+}
+
+std::string clean(std::string_view text) {
+    std::string out;
+    for_each_allowed(text, [&out](std::string_view bytes) { out += bytes; });
+    return out;
 }
 
 std::string escaped(std::string_view text) {

@@ -12,6 +12,9 @@ namespace detente {
 void append_escaped(std::string& out, std::string_view text);
 std::string escaped(std::string_view text);
 
+/// The same characters dropped and replaced, nothing escaped: text for libraries that insist on it.
+std::string clean(std::string_view text);
+
 /// A meeting's id as the value of an `id` attribute: blanks and control characters become "_".
 /// Not yet escaped.
 std::string anchor(std::string_view id);

@@ -22,7 +22,7 @@ struct Range {
 constexpr std::array<Range, 9> ranges{{{0x20, 0x7E},
                                        {0xA0, 0x24F},
                                        {0x370, 0x52F},
-                                       {0x1E00, 0x1EFF},
+                                       {0x1E00, 0x1FFF},
                                        {0x2000, 0x206F},
                                        {0x20A0, 0x20C0},
                                        {0x2100, 0x214F},

@@ -16,7 +16,7 @@
 namespace detente::layout {
 namespace {
 
-constexpr double margin = 12.0, date_width = 25.0, text_gap = 6.0, least_text = 52.0;
+constexpr double date_width = 25.0, text_gap = 6.0, least_text = 52.0;
 constexpr double narrowest_step = 4.6, longest_label = 34.0;
 constexpr std::size_t most_columns = 15;
 
@@ -62,8 +62,7 @@ void add_columns(Ladder& ladder, const ColumnPlan& plan, const Timeline& timelin
 
 /// Places everything across: dates, arcs, columns, texts, sources.
 void set_frame(Ladder& ladder, std::size_t lanes) {
-    ladder.margin = margin;
-    ladder.dates_right = margin + date_width;
+    ladder.dates_right = ladder.margin + date_width;
     ladder.arcs_right = ladder.dates_right + 2.5 +
                         (lanes > 0 ? arc_reach + arc_lane * static_cast<double>(lanes - 1) : 0.0);
     double x = ladder.arcs_right + 2.8;
@@ -73,13 +72,13 @@ void set_frame(Ladder& ladder, std::size_t lanes) {
         x += step;
     }
     ladder.texts_left = ladder.columns.empty() ? x + 2 : x - step + text_gap;
-    ladder.sources_right = ladder.width - margin - 3.4;
+    ladder.sources_right = ladder.width - ladder.margin - 3.4;
 }
 
-std::size_t columns_that_fit(double width, std::size_t lanes) {
+std::size_t columns_that_fit(const Ladder& ladder, std::size_t lanes) {
     const double gutter = lanes > 0 ? arc_reach + arc_lane * static_cast<double>(lanes - 1) : 0.0;
-    const double free = width - 2 * margin - date_width - 2.5 - gutter - 2.8 - text_gap -
-                        least_text - sources_width - 3.4;
+    const double free = ladder.width - 2 * ladder.margin - date_width - 2.5 - gutter - 2.8 -
+                        text_gap - least_text - sources_width - 3.4;
     const auto fitting = static_cast<std::size_t>(std::max(3.0, free / narrowest_step + 1));
     return std::min(most_columns, fitting);
 }
@@ -189,17 +188,18 @@ Ladder lay_out(const Briefing& briefing, const LadderOptions& options) {
     const LinkPlan links = plan_links(timeline);
     Ladder ladder;
     ladder.width = std::clamp(options.width, 120.0, 2000.0);
+    ladder.margin = options.margin;
     ladder.title = briefing.title.empty() ? "Timeline" : briefing.title;
     ladder.marks_unreviewed = reviewed_count(timeline) > 0;
     const ColumnPlan columns =
-        plan_columns(parties_of(timeline.meetings()), columns_that_fit(ladder.width, links.lanes));
+        plan_columns(parties_of(timeline.meetings()), columns_that_fit(ladder, links.lanes));
     add_columns(ladder, columns, timeline);
     set_frame(ladder, links.lanes);
 
     SectionPlan plan;
     plan.page_height = options.page_height;
     plan.section_height = options.section_height;
-    add_title(plan, ladder, subtitle_of(briefing));
+    if (options.with_title) add_title(plan, ladder, subtitle_of(briefing));
     ladder.description =
         subtitle_of(briefing) + ". A row for each meeting, a column for each party: " +
         joined(ladder.columns, [](const Column& column) { return column.name; }) + ".";

@@ -126,6 +126,8 @@ struct Ladder {
 
 struct LadderOptions {
     double width = 210;         ///< ISO 216 A4, portrait; at least 120
+    double margin = 12;         ///< left and right
+    bool with_title = true;     ///< false where the title stands above the picture anyway
     double page_height = 0;     ///< 297 for A4 pages; 0: one picture that grows downward
     double section_height = 0;  ///< of such a picture: the most a section may have; 0: no limit
 };

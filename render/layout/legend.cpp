@@ -8,15 +8,10 @@
 namespace detente::layout {
 namespace {
 
-constexpr std::array<std::string_view, 8> words{"held",
-                                                "planned",
-                                                "proposed",
-                                                "cancelled",
-                                                "postponed",
-                                                "follows",
-                                                "day not known exactly",
-                                                "not yet reviewed"};
-constexpr double item_gap = 4.6, leading = 5.4;
+constexpr std::array<std::string_view, 8> words{"held",          "planned",         "proposed",
+                                                "cancelled",     "postponed",       "follows",
+                                                "day not known", "not yet reviewed"};
+constexpr double item_gap = 4.2, leading = 5.4;
 
 /// The room of a sign: most are as wide as a mark.
 double sign_room(Sign sign) {

@@ -53,14 +53,16 @@ constexpr std::array<Span, 14> mark_spans{{{0x300, 0x36F},
                                            {0x20D0, 0x20FF},
                                            {0xFE00, 0xFE0F}}};
 
+/// In thousandths of an em; 0 where the font has no such character.
+unsigned font_width(char32_t c, const WidthTable& table) {
+    for (const WidthRange& range : table.ranges)
+        if (c <= range.last)
+            return c < range.first ? 0U : table.widths[range.offset + (c - range.first)];
+    return 0;
+}
+
 double em_width(char32_t c, const WidthTable& table) {
-    for (const WidthRange& range : table.ranges) {
-        if (c > range.last) continue;
-        if (c < range.first) break;
-        if (const auto width = table.widths[range.offset + (c - range.first)]; width != 0)
-            return width / 1000.0;
-        break;
-    }
+    if (const unsigned width = font_width(c, table); width != 0) return width / 1000.0;
     if (within(mark_spans, c)) return 0;
     return within(wide_spans, c) ? 1.0 : average_em;
 }
@@ -188,6 +190,13 @@ double text_width(std::string_view text, Font font) {
     double em = 0;
     for (std::size_t at = 0; at < text.size();) em += em_width(next_code_point(text, at), table);
     return em * font.size_mm;
+}
+
+bool is_measured(std::string_view text) {
+    const WidthTable table = width_table(false);
+    for (std::size_t at = 0; at < text.size();)
+        if (font_width(next_code_point(text, at), table) == 0) return false;
+    return true;
 }
 
 std::vector<std::string> wrap(std::string_view text, Font font, const WrapOptions& options) {

@@ -27,6 +27,9 @@ char32_t next_code_point(std::string_view text, std::size_t& at);
 /// pictographic, 0 for combining marks, else an average letter.
 double text_width(std::string_view text, Font font);
 
+/// Whether every character is one that the font has, so that its width is known and not guessed.
+bool is_measured(std::string_view text);
+
 /// Breaks at blanks and between East Asian characters, and inside a word only where the word alone
 /// is wider than the line. No line is wider than `width_mm`, unless one character is. After
 /// `max_lines` the rest is cut off with "…". Blanks are collapsed; nothing in, no lines out.

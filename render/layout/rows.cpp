@@ -30,11 +30,12 @@ class Stack {
         for (std::string& line : wrap(text, style(role).font, {width_ + side_, 0, most}))
             push({std::move(line), role, false});
     }
-    /// On the last line where there is room, else below it.
+    /// On the last line where there surely is room, else below it.
     void add_behind(const std::string& text, TextRole role) {
         if (text.empty()) return;
         const double used = lines_.empty() ? width_ : width_of(lines_.back()) + run_gap;
-        if (used + text_width(text, style(role).font) <= width_)
+        const bool is_sure = !lines_.empty() && is_measured(lines_.back().runs.front().text);
+        if (is_sure && used + text_width(text, style(role).font) <= width_)
             lines_.back().runs.push_back({text, role, false});
         else
             add_below(text, role, detail_lines);
@@ -83,6 +84,7 @@ std::string others_of(const Meeting& meeting, const RowContext& context) {
             others.push_back(party);
     }
     if (others.empty()) return {};
+    if (others.size() == 1) return "and " + actor_name(*context.briefing.timeline, others.front());
     const bool alone = others.size() == meeting.parties.size();
     return fmt::format("{}{}: {}", alone ? "" : "and ", counted(others.size(), "other"),
                        actor_names(*context.briefing.timeline, others));
