@@ -31,6 +31,10 @@ Enum named(Element json, const std::array<Name<Enum>, size>& names) {
     return *value;
 }
 
+double to_hundredths(double confidence) {
+    return std::round(confidence * 100) / 100;
+}
+
 }  // namespace
 
 void refuse(std::string_view expected, Element found) {
@@ -116,12 +120,13 @@ void take(Element json, int& round) {
 }
 
 void put(JsonWriter& json, double confidence) {
-    json.value(std::round(confidence * 100) / 100);
+    json.value(to_hundredths(confidence));
 }
 
 void take(Element json, double& confidence) {
     if (json.get(confidence) != simdjson::SUCCESS || confidence < 0 || confidence > 1)
         refuse("a number from 0 to 1", json);
+    confidence = to_hundredths(confidence);
 }
 
 void put(JsonWriter& json, bool in_title) {

@@ -191,6 +191,13 @@ TEST_CASE("empty lines, Windows line ends and a byte order mark are passed over"
     CHECK(read_candidates("\n\n", "c.jsonl").empty());
 }
 
+TEST_CASE("a confidence has two decimals, written or read") {
+    const auto read = read_candidates(R"({"id":"a","confidence":0.8749999})", "c.jsonl");
+    REQUIRE(read.size() == 1);
+    CHECK(read[0].confidence == 0.87);
+    CHECK(read_candidates(to_json(read[0]), "c.jsonl") == read);
+}
+
 TEST_CASE("unknown fields and nulls are passed over") {
     const auto read = read_candidates(
         R"({"id":"a","mood":{"tense":[true]},"place":null,"parties":null,"round":null})",
