@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// Greedy clustering with blocking: tellings with a day first, the fullest first of all, each to the
+// cluster that it is most like; then neighbouring days; then vague dates, where only one cluster
+// fits.
+#include "timelines/merge.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "timelines/clusters.hpp"
+#include "timelines/merge_record.hpp"
+
+namespace detente {
+namespace {
+
+/// Orders the tellings of a document by what they tell.
+std::string order_key(const Meeting& meeting) {
+    const std::size_t begin = meeting.evidence.empty() ? 0 : meeting.evidence.front().begin;
+    return fmt::format("{:012} {} {} {} {}", begin, candidate_id(meeting),
+                       to_string(meeting.status), to_string(meeting.kind), meeting.title);
+}
+
+/// Every telling once, in an order that depends on what is told only.
+std::vector<Telling> all_tellings(const std::vector<DocumentMeetings>& documents) {
+    std::vector<Telling> tellings;
+    for (const auto& document : documents)
+        for (const auto& meeting : document.meetings) {
+            Telling telling{meeting, make_profile(meeting, document.published), document.doc,
+                            order_key(meeting)};
+            tell_evidence(telling.meeting, document.published.substr(0, 10));
+            tellings.push_back(std::move(telling));
+        }
+    return tellings;
+}
+
+/// How finely dated, then how much is told.
+std::tuple<int, std::size_t> fullness(const Profile& profile) {
+    const int fineness = profile.one_day() ? 3
+                         : profile.exact() ? 2
+                                           : profile.precision.has_value();
+    return {fineness, profile.parties.size() + profile.people.size() +
+                          (profile.place.key.empty() ? 0U : 2U) +
+                          (profile.kind == Kind::talks ? 0U : 1U)};
+}
+
+bool comes_first(const Telling& a, const Telling& b) {
+    const auto full_a = fullness(a.profile);
+    const auto full_b = fullness(b.profile);
+    if (full_a != full_b) return full_a > full_b;
+    return std::tie(a.doc, a.key) < std::tie(b.doc, b.key);
+}
+
+/// Precision::day down to century, then no date: the levels that are joined one after the other.
+std::vector<std::optional<Precision>> vague_levels() {
+    return {Precision::day,    Precision::month,   Precision::season, Precision::year,
+            Precision::decade, Precision::century, std::nullopt};
+}
+
+/// Where a telling's document names another of its meetings, the record names that one's record.
+using RecordOfTelling = std::map<std::pair<std::string, std::string>, std::size_t>;
+
+void relink(std::vector<Meeting>& records, const std::vector<std::vector<const Telling*>>& members,
+            std::string Meeting::*link) {
+    RecordOfTelling record_of;
+    for (std::size_t i = 0; i < members.size(); ++i)
+        for (const auto* telling : members[i])
+            if (!telling->meeting.id.empty()) record_of[{telling->doc, telling->meeting.id}] = i;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        records[i].*link = {};
+        for (const auto* telling : members[i]) {
+            const auto target = record_of.find({telling->doc, telling->meeting.*link});
+            if (target != record_of.end() && target->second != i)
+                records[i].*link = records[target->second].id;
+        }
+    }
+}
+
+bool earlier(const Meeting& a, const Meeting& b) {
+    if (a.when && b.when && *a.when != *b.when) return chronological(*a.when, *b.when);
+    return a.when.has_value() && !b.when;
+}
+
+}  // namespace
+
+std::vector<Meeting> merge_documents(const std::vector<DocumentMeetings>& documents) {
+    std::vector<Telling> tellings = all_tellings(documents);
+    std::sort(tellings.begin(), tellings.end(), comes_first);
+    Clusters clusters(tellings);
+    for (std::size_t i = 0; i < tellings.size(); ++i)
+        if (tellings[i].profile.exact()) clusters.place(i);
+    clusters.join_neighbours();
+    for (const auto level : vague_levels()) clusters.place_vague(level);
+
+    struct Record {
+        Meeting meeting;
+        std::vector<const Telling*> members;
+        std::string key;
+    };
+    std::vector<Record> found;
+    for (auto& members : clusters.members()) {
+        std::vector<const Meeting*> told;
+        for (const auto* telling : members) told.push_back(&telling->meeting);
+        Meeting meeting = merged_record(told);
+        std::string key = candidate_id(meeting);
+        found.push_back({std::move(meeting), std::move(members), std::move(key)});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Record& a, const Record& b) {
+        if (earlier(a.meeting, b.meeting) != earlier(b.meeting, a.meeting))
+            return earlier(a.meeting, b.meeting);
+        return a.key < b.key;
+    });
+    std::vector<Meeting> records;
+    std::vector<std::vector<const Telling*>> members;
+    for (auto& record : found) {
+        records.push_back(std::move(record.meeting));
+        members.push_back(std::move(record.members));
+    }
+    number_ids(records);
+    relink(records, members, &Meeting::follows);
+    relink(records, members, &Meeting::part_of);
+    return records;
+}
+
+}  // namespace detente
