@@ -39,7 +39,8 @@ ReadReport read_inputs(const std::vector<Input>& inputs, std::istream& standard_
 Document read_bytes(std::string_view bytes, std::string doc);
 
 /// Plain text to blocks: paragraphs are parted by blank lines; short lines without a final stop
-/// are headings, lines with bullets lists, photo lines captions, "GENEVA, Jan 10 (Agency) -" datelines.
+/// are headings, lines with bullets lists, photo lines captions, "GENEVA, Jan 10 (Agency) -"
+/// datelines.
 std::vector<Block> find_blocks(std::string_view text);
 
 }  // namespace detente

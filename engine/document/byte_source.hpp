@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Bytes that come in pieces: the head to recognise them by, then line by line or all at once, so
+// that an archive of any size is read with the memory of its longest line.
+#pragma once
+
+#include <cstddef>
+#include <istream>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace detente {
+
+class ByteSource {
+  public:
+    /// Readable bytes after every line and after `all`, as simdjson asks for.
+    static constexpr std::size_t padding = 64;
+
+    explicit ByteSource(std::istream& in) : in_(in) {}
+
+    /// The first 64 KiB, or all there is. Consumes nothing.
+    std::string_view head();
+
+    /// The next line without its newline ("\n" or "\r\n"), valid until the next call.
+    std::optional<std::string_view> next_line();
+
+    /// Everything not yet consumed, valid until the next call.
+    std::string_view all();
+
+  private:
+    bool fill(std::size_t at_least);
+
+    std::istream& in_;
+    std::string buffer_;     // filled_ bytes of content, then at least `padding` spare ones
+    std::size_t begin_ = 0;  // what lies before it is consumed
+    std::size_t filled_ = 0;
+    bool ended_ = false;
+};
+
+}  // namespace detente

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "engine/document/html/body.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "engine/document/html/boilerplate.hpp"
+#include "engine/document/html/hints.hpp"
+
+namespace detente {
+namespace {
+
+bool ends_sentence(std::string_view text) {
+    constexpr std::string_view closers = "\"')]\x9d\x99\x80\xe2 ";
+    const std::size_t last = text.find_last_not_of(closers);
+    return last != text.npos && std::string_view(".!?:").find(text[last]) != std::string_view::npos;
+}
+
+bool is_prose(const Piece& piece) {
+    constexpr std::size_t shortest = 50;
+    return piece.text.size() >= shortest && piece.kind != BlockKind::caption &&
+           piece.link_bytes * 3 < piece.text.size() &&
+           (piece.text.size() > 140 || ends_sentence(piece.text));
+}
+
+/// What a piece says for or against the elements around it, in bytes of prose.
+double value_of(const Piece& piece) {
+    if (is_prose(piece))
+        return static_cast<double>(piece.text.size()) - 2.0 * static_cast<double>(piece.link_bytes);
+    if (piece.kind == BlockKind::heading || piece.kind == BlockKind::caption) return 0;
+    const double linked = static_cast<double>(piece.link_bytes);
+    return piece.link_bytes * 2 > piece.text.size() ? -10 - linked : -5;
+}
+
+/// Prose below every node.
+std::vector<double> prose_below(const HtmlTree& tree, const std::vector<Piece>& pieces) {
+    std::vector<double> prose(tree.nodes().size(), 0);
+    for (const Piece& piece : pieces)
+        if (is_prose(piece)) prose[piece.node] += static_cast<double>(piece.text.size());
+    for (std::size_t i = prose.size(); i-- > 1;) prose[tree.nodes()[i].parent] += prose[i];
+    return prose;
+}
+
+void drop_subtree(const HtmlTree& tree, std::size_t node, std::vector<char>& dropped) {
+    std::fill(dropped.begin() + static_cast<std::ptrdiff_t>(node),
+              dropped.begin() + static_cast<std::ptrdiff_t>(tree.nodes()[node].end), char{1});
+}
+
+/// What is no article by its tag or its name; a name counts only where it holds less than
+/// a third of the page's prose ("with-sidebar" may be the class of the whole page).
+std::vector<char> drop_noise(const HtmlTree& tree, bool by_name) {
+    const auto& nodes = tree.nodes();
+    std::vector<char> dropped(nodes.size(), 0);
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        if (dropped[i] == 0 && never_article(nodes[i])) drop_subtree(tree, i, dropped);
+    if (!by_name) return dropped;
+    const std::vector<double> prose = prose_below(tree, pieces_of(tree, dropped));
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        if (dropped[i] == 0 && named_as_noise(nodes[i]) && prose[i] * 3 < prose[0])
+            drop_subtree(tree, i, dropped);
+    return dropped;
+}
+
+/// The element with the highest sum; below it, the deepest that keeps nearly all of that.
+std::size_t best_node(const HtmlTree& tree, const std::vector<Piece>& pieces) {
+    constexpr double nearly_all = 0.9;
+    const auto& nodes = tree.nodes();
+    std::vector<double> sums(nodes.size(), 0);
+    for (const Piece& piece : pieces) sums[piece.node] += value_of(piece);
+    for (std::size_t i = sums.size(); i-- > 1;) sums[nodes[i].parent] += sums[i];
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        if (named_as_body(nodes[i])) sums[i] *= 1.25;
+    auto best = static_cast<std::size_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
+    for (std::size_t i = best + 1; i < nodes[best].end; ++i)
+        if (sums[i] >= nearly_all * sums[best] && sums[i] > 0) best = i;
+    return best;
+}
+
+bool inside(const HtmlTree& tree, std::size_t node, std::size_t container) {
+    return node >= container && node < tree.nodes()[container].end;
+}
+
+std::vector<Piece> pieces_in(const HtmlTree& tree, const std::vector<Piece>& pieces,
+                             std::size_t container) {
+    std::vector<Piece> found;
+    for (const Piece& piece : pieces)
+        if (inside(tree, piece.node, container)) found.push_back(piece);
+    return found;
+}
+
+std::size_t text_size(const std::vector<Piece>& pieces) {
+    return std::accumulate(
+        pieces.begin(), pieces.end(), std::size_t{0},
+        [](std::size_t sum, const Piece& piece) { return sum + piece.text.size(); });
+}
+
+Body body_with(const HtmlTree& tree, bool by_name) {
+    const std::vector<Piece> pieces = pieces_of(tree, drop_noise(tree, by_name));
+    Body body;
+    body.node = best_node(tree, pieces);
+    body.pieces = pieces_in(tree, pieces, body.node);
+    return body;
+}
+
+}  // namespace
+
+Body find_body(const HtmlTree& tree, std::string_view title) {
+    constexpr std::size_t too_little = 250;
+    Body body = body_with(tree, true);
+    if (text_size(body.pieces) < too_little)
+        if (Body all = body_with(tree, false); text_size(all.pieces) > 2 * text_size(body.pieces))
+            body = std::move(all);
+    remove_boilerplate(body.pieces, title);
+    return body;
+}
+
+}  // namespace detente

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "engine/document/html/boilerplate.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace detente {
+namespace {
+
+using namespace std::string_view_literals;
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+std::string lower_of(std::string_view text) {
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(), lower);
+    return out;
+}
+
+/// A short piece that begins so is a call to do something else. Lower case.
+constexpr std::array calls{"read more"sv,
+                           "read also"sv,
+                           "also read"sv,
+                           "see also"sv,
+                           "related:"sv,
+                           "related stor"sv,
+                           "related article"sv,
+                           "related topic"sv,
+                           "recommended"sv,
+                           "advertisement"sv,
+                           "story continues"sv,
+                           "continue reading"sv,
+                           "sign up"sv,
+                           "subscribe"sv,
+                           "follow us"sv,
+                           "follow @"sv,
+                           "share this"sv,
+                           "share on"sv,
+                           "click here"sv,
+                           "copyright"sv,
+                           "\xc2\xa9"sv,
+                           "all rights reserved"sv,
+                           "get our"sv,
+                           "get the latest"sv,
+                           "download the"sv,
+                           "more on this"sv,
+                           "more from"sv,
+                           "most read"sv,
+                           "watch:"sv,
+                           "read:"sv,
+                           "read next"sv,
+                           "don't miss"sv,
+                           "you may also"sv,
+                           "you might also"sv,
+                           "join our"sv,
+                           "like us"sv,
+                           "print this"sv,
+                           "email this"sv,
+                           "tags:"sv,
+                           "topics:"sv,
+                           "filed under"sv,
+                           "posted in"sv,
+                           "image credit"sv,
+                           "photo credit"sv,
+                           "loading"sv,
+                           "view comments"sv,
+                           "show comments"sv,
+                           "leave a comment"sv,
+                           "thank you for"sv,
+                           "support our"sv,
+                           "sponsored"sv,
+                           "first published"sv,
+                           "last updated"sv,
+                           "updated:"sv,
+                           "published:"sv,
+                           "want to read"sv,
+                           "enter your email"sv,
+                           "related"sv,
+                           "share"sv,
+                           "comments"sv};
+
+/// A heading that begins so opens what is no longer the article.
+constexpr std::array endings{
+    "related"sv,         "more from"sv,        "more on"sv,      "read more"sv,
+    "recommended"sv,     "comments"sv,         "you may also"sv, "you might also"sv,
+    "most popular"sv,    "most read"sv,        "latest news"sv,  "trending"sv,
+    "more stories"sv,    "about the author"sv, "share this"sv,   "leave a reply"sv,
+    "leave a comment"sv, "read next"sv,        "popular"sv,      "newsletter"sv,
+    "top stories"sv,     "sponsored"sv};
+
+template <std::size_t size>
+bool begins_with_any(std::string_view text, const std::array<std::string_view, size>& list) {
+    const std::string start = lower_of(text.substr(0, 40));
+    return std::any_of(list.begin(), list.end(),
+                       [&](std::string_view words) { return start.starts_with(words); });
+}
+
+bool mostly_links(const Piece& piece) {
+    return piece.link_bytes * 10 >= piece.text.size() * 8;
+}
+
+bool is_noise(const Piece& piece) {
+    constexpr std::size_t longest_call = 160;
+    if (piece.kind == BlockKind::heading) return false;
+    if (mostly_links(piece) && piece.text.size() < 200) return true;
+    return piece.text.size() < longest_call && begins_with_any(piece.text, calls);
+}
+
+bool has_date_words(std::string_view text) {
+    const auto digits =
+        std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return digits >= 2 || text.find("day") != text.npos;
+}
+
+std::string letters_of(std::string_view text) {
+    std::string out;
+    for (const char c : text)
+        if ((lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c < 0)
+            out += lower(c);
+    return out;
+}
+
+/// Everything from a heading such as "Related stories" on, where little prose follows.
+void cut_after_end(std::vector<Piece>& pieces) {
+    for (std::size_t i = pieces.size() / 3; i < pieces.size(); ++i) {
+        if (pieces[i].text.size() > 60 || !begins_with_any(pieces[i].text, endings)) continue;
+        if (pieces[i].kind == BlockKind::heading) {
+            pieces.resize(i);
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+void remove_boilerplate(std::vector<Piece>& pieces, std::string_view title) {
+    const std::string title_letters = letters_of(title);
+    cut_after_end(pieces);
+    std::erase_if(pieces, is_noise);
+    std::erase_if(pieces, [](const Piece& piece) {
+        return piece.kind == BlockKind::caption && !has_date_words(piece.text);
+    });
+    if (title_letters.empty()) return;
+    for (std::size_t i = 0; i < std::min<std::size_t>(pieces.size(), 4); ++i)
+        if (letters_of(pieces[i].text) == title_letters) {
+            pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));
+            return;
+        }
+}
+
+}  // namespace detente

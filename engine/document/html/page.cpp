@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "engine/document/html/page.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "engine/document/encoding.hpp"
+#include "engine/document/html/body.hpp"
+#include "engine/document/html/metadata.hpp"
+#include "engine/document/html/tidy.hpp"
+#include "engine/document/language.hpp"
+#include "engine/document/plain_text/lines.hpp"
+#include "engine/document/published/page_day.hpp"
+
+namespace detente {
+namespace {
+
+using namespace std::string_view_literals;
+
+std::string lower_ascii(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return out;
+}
+
+/// "en-GB" to "en".
+std::string primary_language(std::string_view language) {
+    const std::string_view primary = language.substr(0, language.find_first_of("-_,; "));
+    return primary.size() == 2 ? lower_ascii(primary) : std::string();
+}
+
+/// A paragraph's dateline is a block of its own.
+void add_blocks(const Piece& piece, Document& document) {
+    if (!document.text.empty()) document.text += "\n\n";
+    std::size_t begin = document.text.size();
+    document.text += piece.text;
+    if (piece.kind == BlockKind::paragraph)
+        if (const std::size_t size = dateline_size(piece.text)) {
+            const std::size_t used = trim(std::string_view(piece.text).substr(0, size)).size();
+            document.blocks.push_back({BlockKind::dateline, begin, begin + used});
+            begin += size;
+        }
+    document.blocks.push_back({piece.kind, begin, document.text.size()});
+}
+
+}  // namespace
+
+bool is_html(std::string_view head, const std::filesystem::path&) {
+    constexpr std::array tags{"<!doctype html"sv, "<html"sv,    "<head"sv, "<body"sv,    "<meta"sv,
+                              "<title"sv,         "<article"sv, "<div"sv,  "<p>"sv,      "<h1"sv,
+                              "<!--"sv,           "<table"sv,   "<main"sv, "<section"sv, "<link"sv,
+                              "<script"sv};
+    std::string start;
+    if (wide_encoding(head) != nullptr)
+        start = lower_ascii(to_utf8(head.substr(0, 2048)));
+    else
+        start = lower_ascii(head.substr(0, 2048));
+    std::string_view text = trim(start);
+    if (text.starts_with("\xef\xbb\xbf")) text = trim(text.substr(3));
+    if (text.starts_with("<?xml")) return text.find("<html") != text.npos;
+    return std::any_of(tags.begin(), tags.end(),
+                       [&](std::string_view tag) { return text.starts_with(tag); });
+}
+
+Document read_html(std::string_view bytes, const Hints& hints) {
+    const HtmlTree tree(tidy_html(to_utf8(bytes, declared_encoding(bytes))));
+    Metadata metadata = read_metadata(tree);
+    Document document;
+    document.doc = hints.doc;
+    document.title = std::move(metadata.title);
+    document.url = hints.url.empty() ? std::move(metadata.url) : hints.url;
+    if (!metadata.publisher.empty()) document.publishers.push_back(std::move(metadata.publisher));
+    for (const Piece& piece : find_body(tree, document.title).pieces) add_blocks(piece, document);
+    document.language = language_of(document.text);
+    if (document.language.empty()) document.language = primary_language(metadata.language);
+    if (metadata.language.empty()) metadata.language = document.language;
+    if (auto day = day_of_page(tree, metadata, document.url, hints.file_name)) {
+        document.published = std::move(day->iso);
+        document.published_from = std::move(day->from);
+        document.published_confidence = day->confidence;
+    }
+    return document;
+}
+
+}  // namespace detente

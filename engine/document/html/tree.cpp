@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "engine/document/html/tree.hpp"
+
+namespace detente {
+namespace {
+
+bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+}
+
+}  // namespace
+
+HtmlTree::HtmlTree(std::string page) : page_(std::make_unique<std::string>(std::move(page))) {
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    output_.reset(gumbo_parse_with_options(&options, page_->data(), page_->size()));
+    add(output_->root, 0);
+}
+
+void HtmlTree::Destroy::operator()(GumboOutput* output) const {
+    gumbo_destroy_output(&kGumboDefaultOptions, output);
+}
+
+/// The depth is bounded by tidy_html.
+void HtmlTree::add(const GumboNode* node, std::uint32_t parent) {
+    const auto index = static_cast<std::uint32_t>(nodes_.size());
+    HtmlNode& added = nodes_.emplace_back();
+    added.parent = parent;
+    added.end = index + 1;
+    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
+        node->type == GUMBO_NODE_CDATA) {
+        added.text = node->v.text.text;
+        return;
+    }
+    if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE) {
+        added.text = {};
+        return;
+    }
+    added.tag = node->v.element.tag;
+    added.element = &node->v.element;
+    const GumboVector& children = node->v.element.children;
+    for (unsigned i = 0; i < children.length; ++i)
+        add(static_cast<const GumboNode*>(children.data[i]), index);
+    nodes_[index].end = static_cast<std::uint32_t>(nodes_.size());
+}
+
+std::string_view HtmlTree::attribute(const HtmlNode& node, const char* name) {
+    if (node.element == nullptr) return {};
+    const GumboAttribute* found = gumbo_get_attribute(&node.element->attributes, name);
+    return found == nullptr ? std::string_view{} : found->value;
+}
+
+bool HtmlTree::has_attribute(const HtmlNode& node, const char* name) {
+    return node.element != nullptr &&
+           gumbo_get_attribute(&node.element->attributes, name) != nullptr;
+}
+
+std::string HtmlTree::text_of(std::size_t node) const {
+    std::string out;
+    for (std::size_t i = node; i < nodes_[node].end; ++i) append_collapsed(out, nodes_[i].text);
+    while (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+void append_collapsed(std::string& out, std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool no_break = text[i] == '\xc2' && i + 1 < text.size() && text[i + 1] == '\xa0';
+        if (!no_break && !is_blank(text[i])) {
+            out += text[i];
+            continue;
+        }
+        if (!out.empty() && out.back() != ' ' && out.back() != '\n') out += ' ';
+        i += no_break ? 1U : 0U;
+    }
+}
+
+}  // namespace detente
