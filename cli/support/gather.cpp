@@ -48,12 +48,11 @@ bool DocNames::admit(Document& document, std::vector<Problem>& problems) {
         if (is_new) break;
         document.doc = fmt::format("{}-{}", name, number);
     }
-    if (document.doc != name)
-        problems.push_back(
-            {{name},
-             fmt::format("another document has this name: this one is called {} here",
-                         document.doc),
-             Severity::warning});
+    if (document.doc != name) {
+        const auto message =
+            fmt::format("another document has this name: this one is called {} here", document.doc);
+        problems.push_back({Location{name, 0, 0}, message, Severity::warning});
+    }
     return true;
 }
 
