@@ -220,10 +220,19 @@ class DotWriter {
                                   double y) const {
         const bool held = status == Status::held;
         const std::string line = status == Status::cancelled ? colour(Ink::soft) : ink;
-        DotAttributes attributes{{"shape", is_square ? "square" : "circle"},
-                                 {"width", held ? "0.11" : "0.1"},
+        const bool proposed =
+            status == Status::proposed;  // dashes are too long for so small a ring
+        DotAttributes attributes{{"shape", proposed    ? "diamond"
+                                           : is_square ? "square"
+                                                       : "circle"},
+                                 {"width", held       ? "0.11"
+                                           : proposed ? "0.12"
+                                                      : "0.1"},
+                                 {"height", held       ? "0.11"
+                                            : proposed ? "0.12"
+                                                       : "0.1"},
                                  {"fixedsize", "shape"},
-                                 {"style", status == Status::proposed ? "filled,dotted" : "filled"},
+                                 {"style", "filled"},
                                  {"color", line},
                                  {"penwidth", held ? "0" : "1.4"},
                                  {"fillcolor", held ? ink : colour(Ink::ground)},
