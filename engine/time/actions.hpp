@@ -94,6 +94,7 @@ std::optional<Found> century(const Scene&);
 std::optional<Found> quarter(const Scene&);
 std::optional<Found> year_ago(const Scene&);
 std::optional<Found> half(const Scene&);
+std::optional<Found> part_of_month(const Scene&);
 std::optional<Found> season(const Scene&);
 std::optional<Found> holiday(const Scene&);
 std::optional<Found> numeric_date(const Scene&);

@@ -11,6 +11,7 @@ namespace detente::time_rules {
 namespace {
 
 bool valid(const Period& p) {
+    if (p.year_known && (p.year == 0 || p.year > 9999 || p.year < -9999)) return false;
     if (p.grain != Grain::day) return true;
     const int year = p.year_known ? p.year : 2000;
     const date::year_month_day ymd{date::year{year < 0 ? year + 1 : year}, date::month{p.part},
@@ -121,6 +122,12 @@ std::optional<Found> calendar(const Scene& scene) {
     if (scene.has(Role::day)) {
         period.grain = Grain::day;
         period.day = scene.day();
+        // "In April the first shots were fired."
+        if (!scene.token(Role::day).is(shape::digits | shape::mixed) &&
+            scene.match.token(Role::day) > 0 &&
+            scene.text.view(scene.match.token(Role::day) - 1) == "the" &&
+            scene.match.token(Role::day) > scene.match.token(Role::month))
+            return std::nullopt;
     }
     if (scene.has(Role::year)) return explicit_date(scene, period);
     if (scene.has(Role::unit)) {
@@ -151,7 +158,10 @@ std::optional<Found> bare_month(const Scene& scene) {
     const bool name_too = month == 4 || month == 6 || month == 8;
     if (token.end - token.begin <= 4 && name_follows && month != 5 && month != 6 && month != 7)
         return std::nullopt;  // "Jan Kavan"
-    if ((verb_too || (name_too && name_follows)) && !placed) return std::nullopt;
+    if (name_too && name_follows && !scene.has(Role::mod) &&
+        !scene.before_is(WordClass::time_preposition))
+        return std::nullopt;
+    if (verb_too && !placed) return std::nullopt;
     return explicit_date(scene, resolve_month(scene, static_cast<unsigned>(month), scene.tense()));
 }
 
@@ -282,6 +292,31 @@ std::optional<Found> year_ago(const Scene& scene) {
     auto answer = found(scene, result);
     answer->period = Period{};
     return answer;
+}
+
+/// "the first half of March", "the week of 17 January", "the last week of May".
+std::optional<Found> part_of_month(const Scene& scene) {
+    const auto month =
+        static_cast<unsigned>(scene.value(Role::month, {WordClass::month}).value_or(0));
+    const unsigned day = scene.has(Role::day) ? scene.day() : 0;
+    Period period = day == 0 ? resolve_month(scene, month, scene.tense())
+                             : resolve_day(scene, month, day, scene.tense());
+    if (scene.has(Role::year)) {
+        period.year = scene.year();
+        period.year_known = true;
+    }
+    if (!valid(period) || (day != 0 && !period.year_known)) return std::nullopt;
+    if (day != 0) return explicit_date(scene, widen(period, Grain::week));
+    auto result = explicit_date(scene, period);
+    if (scene.has(Role::week)) {  // TIMEX2 annotates the length; the month is still its place
+        result->timex.type = TimexType::duration;
+        result->timex.value = "P1W";
+        return result;
+    }
+    const int number = scene.ordinal(Role::ordinal);
+    if (number > 2) return std::nullopt;
+    result->timex.mod = number == 1 ? "START" : "END";
+    return result;
 }
 
 std::optional<Found> half(const Scene& scene) {

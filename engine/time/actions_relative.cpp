@@ -37,6 +37,11 @@ std::optional<Found> some_day_of(const Scene& scene, const Period& known, Grain 
     return result;
 }
 
+std::string reference_value(int kind) {
+    constexpr std::array<const char*, 4> values{"", "PRESENT_REF", "PAST_REF", "FUTURE_REF"};
+    return values[static_cast<std::size_t>(kind) % values.size()];
+}
+
 /// `base` at the grain of the unit, moved by the direction.
 std::optional<Found> moved(const Scene& scene, const Period& base, Unit unit, int count) {
     const Grain grain = grain_of(unit);
@@ -45,17 +50,16 @@ std::optional<Found> moved(const Scene& scene, const Period& base, Unit unit, in
         // Finer than what is known: "four days later" after "October 1915".
         return some_day_of(scene, base, grain);
     }
+    constexpr int most_years = 9000;
+    const int years = unit == Unit::decade ? 10 : unit == Unit::century ? 100 : 1;
+    if (std::abs(count) > most_years / years && grain <= Grain::year)
+        return found(scene, TimexType::date, reference_value(count < 0 ? 2 : 3));
     if (count != 0 && scene.has(Role::quantity) &&
         (unit == Unit::decade || unit == Unit::century)) {
         const int years = unit == Unit::decade ? 10 : 100;
         return found(scene, shifted(widen(base, Grain::year), count * years));
     }
     return found(scene, shifted(widen(base, grain), count));
-}
-
-std::string reference_value(int kind) {
-    constexpr std::array<const char*, 4> values{"", "PRESENT_REF", "PAST_REF", "FUTURE_REF"};
-    return values[static_cast<std::size_t>(kind) % values.size()];
 }
 
 /// "a year earlier" beside a quarter is that quarter a year before: reports compare like with like.
@@ -68,6 +72,30 @@ std::optional<Found> same_quarter_of_other_year(const Scene& scene, double years
     auto result = found(scene, period);
     result->period = Period{};
     return result;
+}
+
+/// "half a century ago", "a year and a half ago": counted in the next smaller unit.
+std::optional<Found> half_unit_away(const Scene& scene, double amount) {
+    const auto base = scene.anchors.base();
+    if (!base || base->grain < Grain::year || !base->year_known) return std::nullopt;
+    const Unit unit = scene.unit(Role::unit);
+    const auto away = [&](Grain grain, double factor) {
+        return found(scene, shifted(widen(*base, grain), static_cast<int>(amount * factor)));
+    };
+    switch (unit) {
+        case Unit::century:
+            return away(Grain::year, 100);
+        case Unit::decade:
+            return away(Grain::year, 10);
+        case Unit::year:
+            return away(Grain::month, 12);
+        case Unit::month:
+            return away(Grain::week, 4.35);
+        case Unit::week:
+            return away(Grain::day, 7);
+        default:
+            return std::nullopt;
+    }
 }
 
 }  // namespace
@@ -176,7 +204,9 @@ std::optional<Found> the_unit(const Scene& scene) {
 /// "the 20th": of the month that the text speaks of.
 std::optional<Found> ordinal_day(const Scene& scene) {
     const Token& token = scene.token(Role::day);
-    const Period& mention = scene.anchors.mention;
+    Period mention = scene.anchors.mention;
+    if (mention.grain < Grain::month && !scene.anchors.narrative && scene.anchors.published)
+        mention = day_period(*scene.anchors.published);
     if (!token.is(shape::mixed) || mention.grain < Grain::month || mention.grain == Grain::week)
         return std::nullopt;
     if (scene.match.last < scene.text.tokens.size()) {
@@ -213,8 +243,10 @@ std::optional<Found> shifted(const Scene& scene) {
     auto base = scene.anchors.base();
     if (from_mention && scene.anchors.mention.grain != Grain::none &&
         scene.anchors.mention.year_known &&
-        (scene.anchors.narrative || scene.anchors.mention.grain == Grain::day))
+        (scene.anchors.narrative || sign > 0 || scene.anchors.mention.grain == Grain::day))
         base = scene.anchors.mention;
+    if (scene.has(Role::half)) amount = scene.has(Role::one) ? 1.5 : 0.5;
+    if (scene.has(Role::half) && grain != Grain::none) return half_unit_away(scene, amount * sign);
     if (amount < 0 || amount > most_units) {
         return found(scene, TimexType::date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }

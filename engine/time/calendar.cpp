@@ -218,7 +218,7 @@ std::string duration_value(double amount, Unit unit) {
     const double scaled = amount * row.factor;
     if (std::floor(scaled) == scaled && scaled < 1e15)
         return fmt::format("{}{}{}", row.prefix, static_cast<long long>(scaled), row.letter);
-    return fmt::format("{}{:g}{}", row.prefix, scaled, row.letter);
+    return fmt::format("{}{:.12g}{}", row.prefix, scaled, row.letter);
 }
 
 std::string timex_value(const Period& period) {

@@ -33,6 +33,24 @@ std::uint32_t short_year(const Text& text, const TimeWords& words, const Period&
     return at + 2;
 }
 
+/// ", 2021" behind the last day: belongs to it.
+std::uint32_t with_year(const Text& text, const TimeWords& words, std::uint32_t at,
+                        std::vector<Timex>& result, Anchors& anchors, Period& day) {
+    std::uint32_t year = at;
+    if (year < text.tokens.size() && text.view(year) == ",") ++year;
+    if (year >= text.tokens.size() || text.tokens[year].is(shape::sentence_start) ||
+        !words.classes(text, year).has(WordClass::year_number))
+        return at;
+    day.year = leading_number(text.view(year));
+    day.year_known = true;
+    Timex& timex = result.back();
+    timex.last = year + 1;
+    timex.value = timex_value(day);
+    timex.when = edtf_of(day);
+    anchors.mention = day;
+    return year + 1;
+}
+
 /// "13 and 14", "13-14", "13 to 14", behind a month and day.
 std::uint32_t more_days(const Text& text, const TimeWords& words, const Period& period,
                         std::uint32_t at, std::vector<Timex>& result, Anchors& anchors) {
@@ -68,7 +86,7 @@ std::uint32_t more_days(const Text& text, const TimeWords& words, const Period& 
         if (!(date::year{day.year} / static_cast<int>(day.part) / static_cast<int>(day.day)).ok())
             return at;
         append(day, number, result, anchors);
-        at = number + 1;
+        at = with_year(text, words, number + 1, result, anchors, day);
     }
     return at;
 }

@@ -109,8 +109,7 @@ std::string Scene::modifier() const {
     if (has(Role::end)) return "END";
     if (has(Role::up)) return "EQUAL_OR_LESS";
     if (has(Role::bound))
-        return text.view(match.token(Role::bound) + 1) == "least" ? "EQUAL_OR_MORE"
-                                                                  : "EQUAL_OR_LESS";
+        return text.view(match.token(Role::bound)) == "least" ? "EQUAL_OR_MORE" : "EQUAL_OR_LESS";
     if (const auto about = value(Role::about, {WordClass::point_mod, WordClass::length_mod,
                                                WordClass::over, WordClass::comparative}))
         return std::string(about_codes[static_cast<std::size_t>(*about)]);

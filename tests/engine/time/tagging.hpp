@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/time/timex.hpp"
+#include "tests/catch.hpp"
 
 namespace detente::test {
 
@@ -41,6 +42,19 @@ inline std::string described(const TaggedText& tagged) {
         out += ']';
     }
     return out;
+}
+
+/// A text and what `described` says of it.
+struct Row {
+    const char* text;
+    const char* expected;
+};
+
+inline void check_rows(const std::vector<Row>& rows, std::string_view published) {
+    for (const Row& row : rows) {
+        INFO(row.text);
+        CHECK(described(tag(row.text, published)) == row.expected);
+    }
 }
 
 }  // namespace detente::test
