@@ -126,14 +126,22 @@ class Cutter {
     std::vector<std::size_t> section_of_row_;
 };
 
-void number_pages(Ladder& ladder) {
+/// The title on the left, so that a loose page can be told, and the page's number.
+void add_page_feet(Ladder& ladder) {
     const std::size_t count = ladder.sections.size();
-    for (std::size_t i = 0; count > 1 && i < count; ++i)
-        ladder.sections[i].texts.push_back(
-            {ladder.width - ladder.margin,
-             ladder.sections[i].height - 7.0,
-             Anchor::end,
-             {{fmt::format("{} / {}", i + 1, count), TextRole::small, false}}});
+    const std::string title = shorten(ladder.title, style(TextRole::small).font,
+                                      (ladder.width - 2 * ladder.margin) * 0.8);
+    for (std::size_t i = 0; count > 1 && i < count; ++i) {
+        Section& section = ladder.sections[i];
+        const double y = section.height - 7.0;
+        if (i > 0)
+            section.texts.push_back(
+                {ladder.margin, y, Anchor::start, {{title, TextRole::small, false}}});
+        section.texts.push_back({ladder.width - ladder.margin,
+                                 y,
+                                 Anchor::end,
+                                 {{fmt::format("{} / {}", i + 1, count), TextRole::small, false}}});
+    }
 }
 
 /// Where each row of the whole ladder stands.
@@ -183,7 +191,7 @@ void cut_sections(Ladder& ladder, const std::vector<FlowItem>& flow, const LinkP
         ladder.sections.clear();
         Cutter(ladder, plan, true).fill(flow);
     }
-    if (plan.page_height > 0) number_pages(ladder);
+    if (plan.page_height > 0) add_page_feet(ladder);
     draw_arcs(ladder, links);
     for (const Section& section : ladder.sections) ladder.height += section.height;
 }

@@ -27,7 +27,8 @@ bool is_prose(const Piece& piece) {
 double value_of(const Piece& piece) {
     if (is_prose(piece))
         return static_cast<double>(piece.text.size()) - 2.0 * static_cast<double>(piece.link_bytes);
-    if (piece.kind == BlockKind::heading || piece.kind == BlockKind::caption) return 0;
+    if (piece.kind == BlockKind::caption) return 0;
+    if (piece.kind == BlockKind::heading && piece.link_bytes * 2 < piece.text.size()) return 0;
     const double linked = static_cast<double>(piece.link_bytes);
     return piece.link_bytes * 2 > piece.text.size() ? -10 - linked : -5;
 }
@@ -61,18 +62,20 @@ std::vector<char> drop_noise(const HtmlTree& tree, bool by_name) {
     return dropped;
 }
 
-/// The element with the highest sum; below it, the deepest that keeps nearly all of that.
+/// The element with the highest sum; within it, the smallest that keeps nearly all of that.
 std::size_t best_node(const HtmlTree& tree, const std::vector<Piece>& pieces) {
     constexpr double nearly_all = 0.9;
+    constexpr double named = 1.25;
     const auto& nodes = tree.nodes();
     std::vector<double> sums(nodes.size(), 0);
     for (const Piece& piece : pieces) sums[piece.node] += value_of(piece);
     for (std::size_t i = sums.size(); i-- > 1;) sums[nodes[i].parent] += sums[i];
     for (std::size_t i = 0; i < nodes.size(); ++i)
-        if (named_as_body(nodes[i])) sums[i] *= 1.25;
+        if (named_as_body(nodes[i])) sums[i] *= named;
     auto best = static_cast<std::size_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
+    const double enough = nearly_all * sums[best];
     for (std::size_t i = best + 1; i < nodes[best].end; ++i)
-        if (sums[i] >= nearly_all * sums[best] && sums[i] > 0) best = i;
+        if (sums[i] >= enough && sums[i] > 0) best = i;
     return best;
 }
 

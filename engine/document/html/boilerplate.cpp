@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
+
+#include "engine/document/plain_text/lines.hpp"
 
 namespace detente {
 namespace {
@@ -79,7 +82,7 @@ constexpr std::array calls{"read more"sv,
                            "enter your email"sv,
                            "related"sv,
                            "share"sv,
-                           "comments"sv};
+                           "comments"sv,    "don\xe2\x80\x99t miss"sv, "leia mais"sv, "leia tamb"sv, "lea tambi"sv, "lire aussi"sv, "\xc3\xa0 lire"sv, "mehr zum thema"sv, "lesen sie auch"sv, "leggi anche"sv, "\xd1\x87\xd0\xb8\xd1\x82\xd0\xb0\xd0\xb9\xd1\x82\xd0\xb5 \xd1\x82\xd0\xb0\xd0\xba\xd0\xb6\xd0\xb5"sv};
 
 /// A heading that begins so opens what is no longer the article.
 constexpr std::array endings{
@@ -101,9 +104,35 @@ bool mostly_links(const Piece& piece) {
     return piece.link_bytes * 10 >= piece.text.size() * 8;
 }
 
+/// Labels of a page's controls. Lower case, the whole piece.
+constexpr std::array labels{"caption"sv, "close"sv, "advert"sv, "print"sv, "email"sv, "photos"sv,
+                            "hide caption"sv, "toggle caption"sv, "enlarge this image"sv, "play"sv,
+                            "copy link"sv, "link copied"sv, "save"sv, "video"sv, "listen"sv, "menu"sv};
+
+bool is_label(std::string_view text) {
+    const std::string words = lower_of(text.substr(0, 40));
+    if (std::find(labels.begin(), labels.end(), words) != labels.end()) return true;
+    if (words.starts_with("image ") && words.find(" of ") != words.npos && words.size() < 16) return true;
+    return std::none_of(text.begin(), text.end(), [](char c) {
+        return c < 0 || (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9');
+    });
+}
+
+/// "Reach the reporter at …", "Follow her on …": a short piece with an address or an account.
+bool is_contact(std::string_view text) {
+    constexpr std::size_t longest = 250;
+    if (text.size() > longest) return false;
+    const std::string words = lower_of(text);
+    const bool address = words.find('@') != words.npos || words.find("twitter") != words.npos;
+    return address && (words.find("follow ") != words.npos || words.find("reach") != words.npos ||
+                       words.find("email") != words.npos || words.find("contact") != words.npos ||
+                       words.find(' ') == words.npos);
+}
+
 bool is_noise(const Piece& piece) {
     constexpr std::size_t longest_call = 160;
-    if (piece.kind == BlockKind::heading) return false;
+    if (piece.text.starts_with("<") || is_label(piece.text) || is_contact(piece.text)) return true;
+    if (piece.kind == BlockKind::heading) return mostly_links(piece);
     if (mostly_links(piece) && piece.text.size() < 200) return true;
     return piece.text.size() < longest_call && begins_with_any(piece.text, calls);
 }
@@ -133,15 +162,36 @@ void cut_after_end(std::vector<Piece>& pieces) {
     }
 }
 
+/// A gallery shows its captions twice.
+void drop_repeated(std::vector<Piece>& pieces) {
+    constexpr std::size_t shortest = 40;
+    std::unordered_set<std::string> seen;
+    std::erase_if(pieces, [&](const Piece& piece) {
+        return piece.text.size() >= shortest && !seen.insert(piece.text).second;
+    });
+}
+
+/// Headings before the first other piece are the title and what stands under it.
+void drop_leading_headings(std::vector<Piece>& pieces) {
+    const auto first = std::find_if(pieces.begin(), pieces.end(), [](const Piece& piece) {
+        return piece.kind != BlockKind::heading;
+    });
+    if (first != pieces.end()) pieces.erase(pieces.begin(), first);
+}
+
 }  // namespace
 
 void remove_boilerplate(std::vector<Piece>& pieces, std::string_view title) {
     const std::string title_letters = letters_of(title);
+    for (Piece& piece : pieces)
+        if (piece.kind == BlockKind::paragraph && is_caption(piece.text)) piece.kind = BlockKind::caption;
     cut_after_end(pieces);
+    drop_repeated(pieces);
     std::erase_if(pieces, is_noise);
     std::erase_if(pieces, [](const Piece& piece) {
         return piece.kind == BlockKind::caption && !has_date_words(piece.text);
     });
+    drop_leading_headings(pieces);
     if (title_letters.empty()) return;
     for (std::size_t i = 0; i < std::min<std::size_t>(pieces.size(), 4); ++i)
         if (letters_of(pieces[i].text) == title_letters) {

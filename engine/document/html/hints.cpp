@@ -107,11 +107,18 @@ constexpr std::array noise_words{"ad"sv,
                                  "tools"sv,
                                  "topics"sv,
                                  "trending"sv,
-                                 "tweet"sv,
-                                 "twitter"sv,
+                                 
+                                 
                                  "upsell"sv,
                                  "widget"sv,
                                  "widgets"sv};
+
+/// Beginnings of such words.
+constexpr std::array noise_stems{
+    "advert"sv,  "breadcrumb"sv, "carousel"sv, "comment"sv,  "cookie"sv,  "disqus"sv,  "dropdown"sv,
+    "flyout"sv,  "gallery"sv,    "newsletter"sv, "playlist"sv, "popover"sv, "popup"sv, "promo"sv,
+    "recirc"sv,  "recommend"sv,  "related"sv,  "share"sv,    "sharing"sv, "sidebar"sv, "slide"sv,
+    "social"sv,  "sponsor"sv,    "subscri"sv,  "ticker"sv,   "tooltip"sv, "trending"sv, "widget"sv};
 
 constexpr std::array caption_words{"caption"sv, "figcaption"sv, "captions"sv, "cutline"sv};
 
@@ -150,6 +157,19 @@ bool same(std::string_view word, std::string_view lower) {
                       [](char a, char b) { return (is_upper(a) ? a + 32 : a) == b; });
 }
 
+bool starts_as(std::string_view word, std::string_view lower) {
+    return word.size() >= lower.size() && same(word.substr(0, lower.size()), lower);
+}
+
+bool has_noise_word(std::string_view name) {
+    return any_word(name, [](std::string_view word) {
+        return std::any_of(noise_words.begin(), noise_words.end(),
+                           [&](std::string_view known) { return same(word, known); }) ||
+               std::any_of(noise_stems.begin(), noise_stems.end(),
+                           [&](std::string_view stem) { return starts_as(word, stem); });
+    });
+}
+
 template <std::size_t size>
 bool has_any_word(std::string_view name, const std::array<std::string_view, size>& words) {
     return any_word(name, [&](std::string_view word) {
@@ -181,8 +201,9 @@ bool never_article(const HtmlNode& node) {
 bool named_as_noise(const HtmlNode& node) {
     if (node.is_text() || node.tag == GUMBO_TAG_BODY || node.tag == GUMBO_TAG_HTML) return false;
     if (node.tag == GUMBO_TAG_FOOTER || node.tag == GUMBO_TAG_ASIDE) return true;
-    return has_any_word(HtmlTree::attribute(node, "class"), noise_words) ||
-           has_any_word(HtmlTree::attribute(node, "id"), noise_words);
+    if (node.tag == GUMBO_TAG_BLOCKQUOTE) return false;  // an embedded post is quoted
+    return has_noise_word(HtmlTree::attribute(node, "class")) ||
+           has_noise_word(HtmlTree::attribute(node, "id"));
 }
 
 bool named_as_body(const HtmlNode& node) {
