@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/lexicon/lexicon.hpp"
-#include "engine/lexicon/words.hpp"
+#include "engine/knowledge.hpp"
 #include "engine/text/text.hpp"
 #include "engine/time/timex.hpp"
 
@@ -16,7 +15,7 @@ namespace detente {
 
 /// A few actor indices without a heap. More than fit are dropped.
 struct ActorList {
-    std::array<ActorIndex, 8> items{};
+    std::array<ActorIndex, 12> items{};
     std::uint8_t size = 0;
 
     bool contains(ActorIndex actor) const {
@@ -36,17 +35,23 @@ struct ActorList {
 };
 
 enum class MentionKind : std::uint8_t {
-    actor,        ///< "Russia", "NATO", "the Kremlin"
-    modifier,     ///< "Russian" before something that is no one: takes part only before a meeting noun
-    group,        ///< "U.S. and Russian officials", "foreign ministers of France and Germany"
-    person,       ///< named
-    counterpart,  ///< "his Chinese counterpart", unnamed
-    pronoun,      ///< "he", "they"
-    pair,         ///< "the two leaders", "both sides"
-    place,        ///< "Geneva"
+    actor,     ///< "Russia", "NATO", "the Kremlin"
+    modifier,  ///< "Russian" before something that is no one
+    group,     ///< "U.S. and Russian officials", "the foreign ministers of France and Germany"
+    person,    ///< named, or "the president" of one named before
+    pronoun,   ///< "he", "his"
+    pair,      ///< "they", "their", "the two leaders", "both sides"
+    place,     ///< "Geneva"; a capital may stand for its government
 };
 
-enum class Rank : std::uint8_t { other, official, minister, leader };
+inline constexpr std::array<Name<MentionKind>, 7> mention_kind_names{
+    {{MentionKind::actor, "actor"},
+     {MentionKind::modifier, "modifier"},
+     {MentionKind::group, "group"},
+     {MentionKind::person, "person"},
+     {MentionKind::pronoun, "pronoun"},
+     {MentionKind::pair, "pair"},
+     {MentionKind::place, "place"}}};
 
 inline constexpr std::uint16_t no_person = 0xFFFF;
 
@@ -57,10 +62,10 @@ struct Mention {
     MentionKind kind = MentionKind::actor;
     Rank rank = Rank::other;
     bool plural = false;
-    bool possessive = false;  ///< followed by "'s"
-    bool adjective = false;   ///< of a modifier: "Russian", not "Russia"
+    bool possessive = false;  ///< followed by "'s", or "his", "their"
     bool former = false;      ///< "former president": speaks for no one now
-    bool spokesman = false;
+    bool titled = false;      ///< has a title or office here: "President Putin"
+    bool counterpart = false;
     ActorList actors;
     std::uint16_t person = no_person;
     std::uint32_t place = no_item;
@@ -69,26 +74,21 @@ struct Mention {
 /// A person of this document. `name` is the fullest form in it.
 struct DocumentPerson {
     std::string name;
-    std::string surname;  ///< folded
+    WordId surname = unknown_word;  ///< last word of the name, where some lexicon has it
+    std::string folded_surname;
+    WordId title = unknown_word;  ///< head of the latest title: "president"
     ActorIndex actor = no_actor;
     std::uint32_t known = no_item;  ///< into Lexicon::persons()
     Rank rank = Rank::other;
-    bool introduced = false;  ///< by a title, an appositive or the lexicon's full name
     bool former = false;
+    std::uint32_t last_token = 0;  ///< where the text spoke of the person last
 };
 
 struct Mentions {
     std::vector<Mention> all;            ///< in token order, not overlapping
     std::vector<DocumentPerson> people;  ///< Mention::person
-    /// By token: index into `all` of the mention that holds it, or -1.
-    std::vector<std::int32_t> at;
-};
-
-/// What every stage of the engine reads besides the text.
-struct Knowledge {
-    const Vocabulary& vocabulary;
-    const WordClasses& words;
-    const Lexicon& lexicon;
+    /// By sentence: index of its first mention; one more at the end.
+    std::vector<std::uint32_t> by_sentence;
 };
 
 /// Finds and resolves. `day` is the text's own day, for offices held then.

@@ -2,14 +2,13 @@
 #include "engine/lexicon/lexicon.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "timelines/register/register.hpp"
 
 namespace detente {
 namespace {
-
-constexpr auto year_of_grace = date::days{366};
 
 std::optional<Day> first_day(std::string_view edtf) {
     const auto parsed = parse_edtf(edtf);
@@ -26,6 +25,20 @@ long distance(const LexiconOffice& office, Day day) {
     if (office.from && day < *office.from) return (*office.from - day).count();
     if (office.to && day > *office.to) return (day - *office.to).count();
     return 0;
+}
+
+/// From the words of an office as the register writes them.
+Rank rank_of_office(std::string_view title) {
+    constexpr auto leaders = std::to_array<std::string_view>(
+        {"president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "amir",
+         "sultan", "supreme leader", "leader", "crown prince", "pope", "head of state",
+         "general secretary", "paramount leader", "chairman", "taoiseach", "emperor"});
+    for (const std::string_view leader : leaders)
+        if (title == leader) return Rank::leader;
+    const bool minister = title.find("minister") != title.npos ||
+                          title.find("secretary of") != title.npos || title == "vice president" ||
+                          title.find("chancellor of") != title.npos;
+    return minister ? Rank::minister : Rank::official;
 }
 
 bool is_acronym(std::string_view phrase) {
@@ -46,12 +59,6 @@ const LexiconOffice* LexiconPerson::office_on(Day day) const {
     for (const LexiconOffice& office : offices)
         if (best == nullptr || distance(office, day) < distance(*best, day)) best = &office;
     return best;
-}
-
-bool LexiconPerson::in_office_around(Day day) const {
-    return std::any_of(offices.begin(), offices.end(), [&](const LexiconOffice& office) {
-        return distance(office, day) <= year_of_grace.count();
-    });
 }
 
 Lexicon::Lexicon(Vocabulary& vocabulary, const std::vector<Actor>& own)
@@ -166,7 +173,7 @@ void Lexicon::add_people() {
         spellings.push_back(row.name);
         for (const std::string_view other : list_items(row.names)) spellings.push_back(other);
         persons_[found->second].offices.push_back(
-            {find_actor(row.of), std::string(row.office), first_day(row.from), last_day(row.to)});
+            {find_actor(row.of), std::string(row.office), rank_of_office(row.office), first_day(row.from), last_day(row.to)});
     }
     for (auto& [person, spellings] : names) {
         std::sort(spellings.begin(), spellings.end());
@@ -209,7 +216,7 @@ void Lexicon::add_own(const std::vector<Actor>& own) {
         const std::uint32_t person = add_person(actor.name);
         for (const Office& office : actor.offices)
             persons_[person].offices.push_back(
-                {find_actor(office.of), office.title,
+                {find_actor(office.of), office.title, rank_of_office(office.title),
                  office.from ? office.from->earliest() : std::nullopt,
                  office.to ? office.to->latest() : std::nullopt});
         add_person_names(person, actor.name);

@@ -46,9 +46,13 @@ struct LexiconActor {
     std::vector<ActorIndex> members;
 };
 
+/// How high somebody stands: leaders can hold a summit.
+enum class Rank : std::uint8_t { other, official, minister, leader };
+
 struct LexiconOffice {
     ActorIndex of = no_actor;
     std::string title;
+    Rank rank = Rank::official;
     std::optional<Day> from;  ///< first possible day
     std::optional<Day> to;    ///< last possible day
 };
@@ -59,8 +63,6 @@ struct LexiconPerson {
 
     /// The office held on that day, else the one nearest to it; nullptr without offices.
     const LexiconOffice* office_on(Day day) const;
-    /// Whether some office's window, widened by a year, holds the day.
-    bool in_office_around(Day day) const;
 };
 
 struct LexiconPlace {

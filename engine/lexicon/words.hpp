@@ -8,60 +8,63 @@
 #include <vector>
 
 #include "engine/text/vocabulary.hpp"
-#include "timelines/meeting.hpp"
 
 namespace detente {
 
 using WordClass = std::uint64_t;
 
 namespace word_class {
-inline constexpr WordClass leader = 1ULL << 0U;
-inline constexpr WordClass minister = 1ULL << 1U;
-inline constexpr WordClass official = 1ULL << 2U;
-inline constexpr WordClass title_mod = 1ULL << 3U;
-inline constexpr WordClass group_noun = 1ULL << 4U;
-inline constexpr WordClass place_noun = 1ULL << 5U;
-inline constexpr WordClass former = 1ULL << 6U;
-inline constexpr WordClass group_relation = 1ULL << 7U;
-inline constexpr WordClass det = 1ULL << 8U;
-inline constexpr WordClass possessive = 1ULL << 9U;
-inline constexpr WordClass pronoun_he = 1ULL << 10U;
-inline constexpr WordClass pronoun_they = 1ULL << 11U;
-inline constexpr WordClass aux = 1ULL << 12U;
-inline constexpr WordClass be = 1ULL << 13U;
-inline constexpr WordClass have = 1ULL << 14U;
-inline constexpr WordClass modal = 1ULL << 15U;
-inline constexpr WordClass future = 1ULL << 16U;
-inline constexpr WordClass weak_modal = 1ULL << 17U;
-inline constexpr WordClass negation = 1ULL << 18U;
-inline constexpr WordClass prep = 1ULL << 19U;
-inline constexpr WordClass conj = 1ULL << 20U;
-inline constexpr WordClass relative = 1ULL << 21U;
-inline constexpr WordClass and_word = 1ULL << 22U;
-inline constexpr WordClass quote = 1ULL << 23U;
-inline constexpr WordClass light_hold = 1ULL << 24U;
-inline constexpr WordClass light_attend = 1ULL << 25U;
-inline constexpr WordClass light_host = 1ULL << 26U;
-inline constexpr WordClass planned = 1ULL << 27U;
-inline constexpr WordClass proposed = 1ULL << 28U;
-inline constexpr WordClass cancelled = 1ULL << 29U;
-inline constexpr WordClass postponed = 1ULL << 30U;
-inline constexpr WordClass fruitless = 1ULL << 31U;
-inline constexpr WordClass hypothetical = 1ULL << 32U;
-inline constexpr WordClass notname = 1ULL << 33U;
-inline constexpr WordClass common_surname = 1ULL << 34U;
-inline constexpr WordClass particle = 1ULL << 35U;
-inline constexpr WordClass kinship = 1ULL << 36U;
-inline constexpr WordClass month_name = 1ULL << 37U;
-inline constexpr WordClass sport = 1ULL << 38U;
-inline constexpr WordClass military_contact = 1ULL << 39U;
-inline constexpr WordClass mediate = 1ULL << 40U;
 
+/// The classes of words.txt, in the order of their bits.
+inline constexpr auto names = std::to_array<std::string_view>(
+    {"leader",     "minister",     "official",  "title_mod",   "group_noun", "organ",
+     "deputy",     "prime",        "portfolio", "counterpart", "singular_s", "institution",
+     "former",     "det",          "possessive", "he",         "they",       "be",
+     "have",       "modal",        "future",    "would",       "may",        "negation",
+     "prep",       "relative",     "speech",    "notname",     "common_surname", "particle",
+     "honorific",  "planned",      "proposed",  "cancelled",   "postponed",  "denied",
+     "hypothetical", "sport",      "domestic",  "hold",        "host",       "motion",
+     "attend",     "subordinate",  "lead",      "end_verb",    "place_prep", "premodifier",
+     "ordinal",    "event_noun",   "pair_noun", "military",    "reporters",  "business",  "attribution", "phone", "accord", "other_event", "together"});
+
+/// The bit of a class; a name that is no class does not compile.
+consteval WordClass bit(std::string_view name) {
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i] == name) return WordClass{1} << i;
+    throw "no such word class";
+}
+static_assert(names.size() <= 64);
+
+inline constexpr WordClass leader = bit("leader"), minister = bit("minister"),
+                           official = bit("official"), title_mod = bit("title_mod"),
+                           group_noun = bit("group_noun"), organ = bit("organ"),
+                           deputy = bit("deputy"), prime = bit("prime"),
+                           portfolio = bit("portfolio"), counterpart = bit("counterpart"),
+                           singular_s = bit("singular_s"), institution = bit("institution"),
+                           former = bit("former"), det = bit("det"),
+                           possessive = bit("possessive"), he = bit("he"), they = bit("they"),
+                           be = bit("be"), have = bit("have"), modal = bit("modal"),
+                           future = bit("future"), would = bit("would"), may = bit("may"),
+                           negation = bit("negation"), prep = bit("prep"),
+                           relative = bit("relative"), speech = bit("speech"),
+                           notname = bit("notname"), common_surname = bit("common_surname"),
+                           particle = bit("particle"), honorific = bit("honorific"),
+                           planned = bit("planned"), proposed = bit("proposed"),
+                           cancelled = bit("cancelled"), postponed = bit("postponed"),
+                           denied = bit("denied"), hypothetical = bit("hypothetical"),
+                           sport = bit("sport"), domestic = bit("domestic"), hold = bit("hold"),
+                           host = bit("host"), motion = bit("motion"), attend = bit("attend"),
+                           subordinate = bit("subordinate"), lead = bit("lead"),
+                           end_verb = bit("end_verb"), place_prep = bit("place_prep"),
+                           premodifier = bit("premodifier"), ordinal = bit("ordinal"),
+                           event_noun = bit("event_noun"), pair_noun = bit("pair_noun"),
+                           military = bit("military"), reporters = bit("reporters"),
+                           business = bit("business"), attribution = bit("attribution"),
+                           phone = bit("phone"), accord = bit("accord"),
+                           other_event = bit("other_event"), together = bit("together");
 inline constexpr WordClass title_head = leader | minister | official;
-}  // namespace word_class
 
-/// The class names of words.txt.
-std::vector<Name<WordClass>> word_class_names();
+}  // namespace word_class
 
 /// Bits by word id. Words interned after the table was built have none.
 class WordClasses {

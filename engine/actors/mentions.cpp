@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "engine/actors/phrases.hpp"
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+/// Pronouns and pairs stand in for people named before.
+class StandIns {
+  public:
+    StandIns(const Text& text, const Knowledge& knowledge, Mentions& out)
+        : text_(text), k_(knowledge), out_(out) {}
+
+    void sentence(const Sentence& sentence, std::uint32_t first_mention) {
+        add_pronouns(sentence, first_mention);
+        resolve(first_mention);
+    }
+
+  private:
+    WordClass classes(std::uint32_t at) const { return k_.words.of(text_.tokens[at].word); }
+
+    void add_pronouns(const Sentence& sentence, std::uint32_t first_mention) {
+        added_.clear();
+        std::size_t next = first_mention;
+        for (std::uint32_t at = sentence.first; at < sentence.last;) {
+            while (next < out_.all.size() && out_.all[next].last <= at) ++next;
+            if (next < out_.all.size() && out_.all[next].first <= at) {
+                at = out_.all[next].last;
+                continue;
+            }
+            const Mention found = stand_in(at, sentence.last);
+            if (found.last > at && !swallows(found, next)) added_.push_back(found);
+            at = std::max(at + 1, found.last);
+        }
+        for (std::size_t i = first_mention; i < out_.all.size(); ++i) make_pair(i);
+        if (added_.empty()) return;
+        out_.all.insert(out_.all.end(), added_.begin(), added_.end());
+        std::sort(out_.all.begin() + first_mention, out_.all.end(),
+                  [](const Mention& a, const Mention& b) { return a.first < b.first; });
+    }
+
+    bool swallows(const Mention& found, std::size_t next) const {
+        return next < out_.all.size() && out_.all[next].first < found.last;
+    }
+
+    static Mention make(std::uint32_t first, std::uint32_t last, MentionKind kind) {
+        Mention mention;
+        mention.first = first;
+        mention.last = last;
+        mention.kind = kind;
+        return mention;
+    }
+
+    Mention stand_in(std::uint32_t at, std::uint32_t last) const {
+        const WordId word = text_.tokens[at].word;
+        if (word == he_ || word == she_) return make(at, at + 1, MentionKind::pronoun);
+        if (word == they_ || word == them_) return make(at, at + 1, MentionKind::pair);
+        const bool the = word == k_.function.the || word == these_;
+        if (!the && word != k_.function.both) return {};
+        std::uint32_t noun = at + 1;
+        const bool two = the && noun < last && text_.tokens[noun].word == k_.function.two;
+        if (the && noun < last && text_.tokens[noun].word == k_.function.pair)
+            return make(at, noun + 1, MentionKind::pair);
+        if (two) ++noun;
+        if (noun < last && (classes(noun) & c::pair_noun) != 0 && (two || !the || is_sides(noun)))
+            return make(at, noun + 1, MentionKind::pair);
+        if (two) return make(at, noun, MentionKind::pair);
+        return {};
+    }
+    bool is_sides(std::uint32_t at) const { return text_.tokens[at].word == sides_; }
+
+    /// "the two leaders", "both presidents": a group without actors becomes a pair.
+    void make_pair(std::size_t index) {
+        Mention& mention = out_.all[index];
+        if (mention.kind != MentionKind::group || !mention.plural || !mention.actors.empty()) return;
+        if (mention.first == 0) return;
+        const WordId before = text_.tokens[mention.first - 1].word;
+        const WordId own = text_.tokens[mention.first].word;
+        if (before == k_.function.two || before == k_.function.both ||
+            (before == k_.function.the && !mention.counterpart) || own == their_)
+            mention.kind = MentionKind::pair;
+    }
+
+    void resolve(std::uint32_t first_mention) {
+        std::int32_t subject = -1;
+        for (std::size_t i = first_mention; i < out_.all.size(); ++i) {
+            Mention& mention = out_.all[i];
+            const bool named = mention.kind == MentionKind::person && mention.person != no_person;
+            if (mention.kind == MentionKind::pronoun) {
+                const std::int32_t who = subject >= 0 ? subject : subject_before_;
+                if (who < 0) continue;
+                mention.person = static_cast<std::uint16_t>(who);
+                mention.actors.add(out_.people[mention.person].actor);
+                mention.rank = out_.people[mention.person].rank;
+                if (subject < 0) subject = who;
+            } else if (named && subject < 0 && !mention.possessive) {
+                subject = mention.person;
+            }
+        }
+        if (subject >= 0) subject_before_ = subject;
+    }
+
+    const Text& text_;
+    const Knowledge& k_;
+    Mentions& out_;
+    std::vector<Mention> added_;
+    std::int32_t subject_before_ = -1;
+    WordId he_ = k_.vocabulary.find("he");
+    WordId she_ = k_.vocabulary.find("she");
+    WordId they_ = k_.vocabulary.find("they");
+    WordId them_ = k_.vocabulary.find("them");
+    WordId their_ = k_.vocabulary.find("their");
+    WordId these_ = k_.vocabulary.find("these");
+    WordId sides_ = k_.vocabulary.find("sides");
+};
+
+std::vector<std::uint8_t> time_tokens(const Text& text, const std::vector<Timex>& times) {
+    std::vector<std::uint8_t> is_time(text.tokens.size() + 1);
+    for (const Timex& time : times)
+        for (std::uint32_t i = time.first; i < time.last; ++i) is_time[i] = 1;
+    return is_time;
+}
+
+}  // namespace
+
+void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
+                   const Knowledge& knowledge, Mentions& out) {
+    out.all.clear();
+    out.people.clear();
+    out.by_sentence.clear();
+    const std::vector<std::uint8_t> is_time = time_tokens(text, times);
+    PeopleTable people(text, knowledge, day, out.people);
+    StandIns stand_ins(text, knowledge, out);
+    std::vector<Piece> pieces;
+    for (const Sentence& sentence : text.sentences) {
+        const auto first = static_cast<std::uint32_t>(out.all.size());
+        out.by_sentence.push_back(first);
+        cut_pieces(text, sentence.first, sentence.last, is_time, knowledge, pieces);
+        find_phrases(pieces, text, knowledge, people, out.all);
+        stand_ins.sentence(sentence, first);
+    }
+    out.by_sentence.push_back(static_cast<std::uint32_t>(out.all.size()));
+}
+
+}  // namespace detente

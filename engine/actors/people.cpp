@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "engine/actors/people.hpp"
+
+#include <algorithm>
+
+namespace detente {
+namespace {
+
+constexpr long no_distance = 1'000'000;
+
+long distance(const LexiconPerson& person, Day day) {
+    const LexiconOffice* office = person.office_on(day);
+    if (office == nullptr) return no_distance;
+    if (office->from && day < *office->from) return (*office->from - day).count();
+    if (office->to && day > *office->to) return (day - *office->to).count();
+    return 0;
+}
+
+bool holds_for(const LexiconPerson& person, ActorIndex actor) {
+    return std::any_of(person.offices.begin(), person.offices.end(),
+                       [&](const LexiconOffice& office) { return office.of == actor; });
+}
+
+}  // namespace
+
+std::string PeopleTable::folded(std::uint32_t token) const {
+    std::string word;
+    fold_word(text_.view(token), word);
+    return word;
+}
+
+ActorIndex PeopleTable::acts_for(std::uint32_t known) const {
+    const LexiconOffice* office = k_.lexicon.persons()[known].office_on(day_);
+    return office != nullptr ? office->of : no_actor;
+}
+
+Rank PeopleTable::rank_of(std::uint32_t known) const {
+    const LexiconOffice* office = k_.lexicon.persons()[known].office_on(day_);
+    return office != nullptr ? office->rank : Rank::other;
+}
+
+/// Of the lexicon's people with this name, the one whose office fits best; no_item where only a
+/// common word or a person of another time is left.
+std::uint32_t PeopleTable::best_known(std::uint32_t first, std::uint32_t last, std::uint32_t known,
+                                      const Office& office) const {
+    if (known == no_item) return no_item;
+    const LexiconMatch match = k_.lexicon.longest(text_, first, last);
+    std::uint32_t best = no_item;
+    long least = no_distance * 3;
+    bool full = false;
+    for (const LexiconEntry& entry : match.entries) {
+        if (entry.sense != Sense::person && entry.sense != Sense::surname) continue;
+        const LexiconPerson& person = k_.lexicon.persons()[entry.item];
+        long far = distance(person, day_);
+        if (office.actor != no_actor && !holds_for(person, office.actor)) far += no_distance;
+        if (far < least) {
+            least = far;
+            best = entry.item;
+        }
+        full = full || entry.sense == Sense::person;
+    }
+    if (best == no_item || full) return best;
+    if (office.actor != no_actor && least >= no_distance) return no_item;
+    const bool common = k_.words.is(text_.tokens[first].word, word_class::common_surname);
+    if (office.given()) return least > 20 * 366 ? no_item : best;
+    return common || least > 3 * 366 ? no_item : best;
+}
+
+std::uint32_t PeopleTable::surname_token(std::uint32_t first, std::uint32_t last,
+                                         std::uint32_t known) const {
+    if (known != no_item && last - first > 1) {
+        const LexiconMatch match = k_.lexicon.longest(text_, first, first + 1);
+        for (const LexiconEntry& entry : match.entries)
+            if (entry.sense == Sense::surname && entry.item == known) return first;
+    }
+    std::uint32_t at = last - 1;
+    while (at > first && (text_.tokens[at].is(shape::mark) || text_.view(at) == "Jr." ||
+                          text_.view(at) == "II" || text_.view(at) == "III"))
+        --at;
+    return at;
+}
+
+/// The latest person with that family name; a fuller name must share its first word too.
+std::uint16_t PeopleTable::find(std::string_view surname, std::uint32_t first,
+                                std::uint32_t last) const {
+    std::uint16_t best = no_person;
+    for (std::uint16_t i = 0; i < people_.size(); ++i) {
+        const DocumentPerson& person = people_[i];
+        if (person.folded_surname != surname) continue;
+        if (last - first > 1 && person.name.find(' ') != std::string::npos) {
+            std::string start;
+            fold_word(person.name.substr(0, person.name.find(' ')), start);
+            const std::string mine = folded(first);
+            if (start != mine && (start.empty() || mine.empty() || start[0] != mine[0] ||
+                                  (start.size() > 2 && mine.size() > 2 && start[1] != mine[1])))
+                continue;
+        }
+        if (best == no_person || person.last_token >= people_[best].last_token) best = i;
+    }
+    return best;
+}
+
+void PeopleTable::learn(std::uint16_t index, const Office& office) {
+    DocumentPerson& person = people_[index];
+    if (office.title != unknown_word) person.title = office.title;
+    person.rank = std::max(person.rank, office.rank);
+    if (office.actor != no_actor && (person.actor == no_actor || person.known == no_item))
+        person.actor = office.actor;
+    person.former = person.former || office.former;
+}
+
+std::uint16_t PeopleTable::enter(std::uint32_t first, std::uint32_t last, std::uint32_t known,
+                                 const Office& office) {
+    if (people_.size() >= no_person) return no_person;
+    DocumentPerson person;
+    person.name = std::string(text_.view(first, last));
+    const std::uint32_t surname = surname_token(first, last, known);
+    person.surname = text_.tokens[surname].word;
+    person.folded_surname = folded(surname);
+    person.known = known;
+    if (known != no_item) {
+        person.actor = acts_for(known);
+        person.rank = rank_of(known);
+    }
+    people_.push_back(std::move(person));
+    const auto index = static_cast<std::uint16_t>(people_.size() - 1);
+    learn(index, office);
+    return index;
+}
+
+std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::uint32_t known,
+                                 bool is_full_name, const Office& office) {
+    known = best_known(first, last, known, office);
+    std::uint16_t found = find(folded(surname_token(first, last, known)), first, last);
+    if (found == no_person && last - first == 1) found = find(folded(first), first, last);
+    if (found != no_person && office.actor != no_actor && people_[found].actor != no_actor &&
+        people_[found].actor != office.actor && known != no_item &&
+        people_[found].known != known)
+        found = no_person;
+    if (found != no_person) {
+        DocumentPerson& person = people_[found];
+        const std::string_view name = text_.view(first, last);
+        if (is_full_name && name.size() > person.name.size()) person.name = std::string(name);
+        if (person.known == no_item && known != no_item) {
+            person.known = known;
+            if (person.actor == no_actor) person.actor = acts_for(known);
+        }
+        learn(found, office);
+    } else if (known != no_item || office.given()) {
+        found = enter(first, last, known, office);
+    }
+    if (found != no_person) note(found, first);
+    return found;
+}
+
+std::uint16_t PeopleTable::with_title(WordId title, ActorIndex actor, std::uint32_t token) const {
+    std::uint16_t best = no_person;
+    for (std::uint16_t i = 0; i < people_.size(); ++i) {
+        const DocumentPerson& person = people_[i];
+        if (person.title != title || person.former || person.last_token >= token) continue;
+        if (actor != no_actor && person.actor != actor) continue;
+        if (best == no_person || person.last_token >= people_[best].last_token) best = i;
+    }
+    return best;
+}
+
+}  // namespace detente

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The people of one document: who was introduced, and whom a family name means later.
+#pragma once
+
+#include <string_view>
+
+#include "engine/actors/mention.hpp"
+
+namespace detente {
+
+class PeopleTable {
+  public:
+    PeopleTable(const Text& text, const Knowledge& knowledge, Day day,
+                std::vector<DocumentPerson>& people)
+        : text_(text), k_(knowledge), day_(day), people_(people) {}
+
+    /// What the phrase around the name tells: a title's head and rank, and whose it is.
+    struct Office {
+        Rank rank = Rank::other;
+        WordId title = unknown_word;
+        ActorIndex actor = no_actor;
+        bool former = false;
+        bool given() const { return title != unknown_word || actor != no_actor; }
+    };
+
+    /// The person named by tokens [first, last), entered where new and introduced; no_person where
+    /// the name is nobody's. `known` is a person of the lexicon that has this name or family name.
+    std::uint16_t named(std::uint32_t first, std::uint32_t last, std::uint32_t known,
+                        bool is_full_name, const Office& office);
+
+    /// Who "the president" or "the Russian president" is: the latest with that title.
+    std::uint16_t with_title(WordId title, ActorIndex actor, std::uint32_t token) const;
+
+    ActorIndex actor(std::uint16_t person) const { return people_[person].actor; }
+    Rank rank(std::uint16_t person) const { return people_[person].rank; }
+    void note(std::uint16_t person, std::uint32_t token) { people_[person].last_token = token; }
+    void learn(std::uint16_t person, const Office& office);
+
+    /// The actor for whom the person of the lexicon acts on the document's day.
+    ActorIndex acts_for(std::uint32_t known) const;
+    Rank rank_of(std::uint32_t known) const;
+
+  private:
+    std::uint16_t find(std::string_view folded_surname, std::uint32_t first, std::uint32_t last) const;
+    std::uint16_t enter(std::uint32_t first, std::uint32_t last, std::uint32_t known,
+                        const Office& office);
+    std::string folded(std::uint32_t token) const;
+    std::uint32_t surname_token(std::uint32_t first, std::uint32_t last, std::uint32_t known) const;
+    std::uint32_t best_known(std::uint32_t first, std::uint32_t last, std::uint32_t known,
+                             const Office& office) const;
+
+    const Text& text_;
+    const Knowledge& k_;
+    Day day_;
+    std::vector<DocumentPerson>& people_;
+};
+
+}  // namespace detente

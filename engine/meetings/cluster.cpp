@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/cluster.hpp"
+
+#include <algorithm>
+
+namespace detente {
+namespace {
+
+long days_of(const Edtf& when) {
+    const auto first = when.earliest();
+    const auto last = when.latest();
+    return first && last ? (*last - *first).count() + 1 : 10'000;
+}
+
+std::uint8_t common(const ActorList& a, const ActorList& b) {
+    std::uint8_t count = 0;
+    for (const ActorIndex actor : a) count = static_cast<std::uint8_t>(count + b.contains(actor));
+    return count;
+}
+
+bool has_body(const ActorList& list, const ActorList& other, const Knowledge& k) {
+    for (const ActorIndex actor : list)
+        if (other.contains(actor) && k.lexicon.actors()[actor].kind == ActorKind::organisation) return true;
+    return false;
+}
+
+bool same_parties(const ActorList& a, const ActorList& b, const Knowledge& k) {
+    const std::uint8_t both = common(a, b);
+    const auto smaller = std::min(a.size, b.size);
+    if (both == smaller && (both >= 2 || has_body(a, b, k))) return true;
+    return both >= 2 && 2 * both >= a.size + b.size - both;
+}
+
+bool places_differ(const Place& a, const Place& b) {
+    if (a.name.empty() || b.name.empty() || a.name == b.name) return false;
+    if (a.city && b.city) return true;
+    return a.country != b.country;
+}
+
+bool kinds_differ(Kind a, Kind b) {
+    return (a == Kind::call) != (b == Kind::call);
+}
+
+/// A date replaces another where it is closer to its trigger, or as close and more precise.
+bool better_date(const Finding& finding, const Cluster& cluster) {
+    if (!finding.when) return false;
+    if (!cluster.when) return true;
+    const long mine = days_of(*finding.when);
+    const long theirs = days_of(*cluster.when);
+    if (mine != theirs && theirs > 14) return mine < theirs;
+    if (finding.date_source != cluster.date_source) return finding.date_source > cluster.date_source;
+    return false;
+}
+
+int weight(Kind kind) {
+    switch (kind) {
+        case Kind::summit: return 5;
+        case Kind::session: return 4;
+        case Kind::signing: return 3;
+        case Kind::call: return 3;
+        case Kind::visit: return 2;
+        case Kind::talks: return 1;
+    }
+    return 0;
+}
+
+void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
+    const bool first = cluster.findings.empty();
+    cluster.findings.push_back(index);
+    cluster.parties.add(finding.parties);
+    cluster.hosts.add(finding.hosts);
+    cluster.mediators.add(finding.mediators);
+    for (const std::uint16_t person : finding.people)
+        if (std::find(cluster.people.begin(), cluster.people.end(), person) == cluster.people.end())
+            cluster.people.push_back(person);
+    if (better_date(finding, cluster)) {
+        cluster.when = finding.when;
+        cluster.date_source = finding.date_source;
+    }
+    if (cluster.place.empty() || (finding.place.city && !cluster.place.city)) {
+        if (!finding.place.empty()) cluster.place = finding.place;
+    }
+    if (first) {
+        cluster.status = finding.status;
+        cluster.told_status = finding.told_status;
+    } else if ((finding.status == Status::cancelled || finding.status == Status::postponed) ||
+               (finding.told_status && !cluster.told_status && cluster.status == Status::held) ||
+               (cluster.status == Status::proposed && finding.status == Status::planned)) {
+        cluster.status = finding.status;
+        cluster.told_status = cluster.told_status || finding.told_status;
+    }
+    if (first || weight(finding.kind) > weight(cluster.kind)) cluster.kind = finding.kind;
+    cluster.round = std::max(cluster.round, finding.round);
+    if (first || (finding.rank != Rank::other && cluster.rank == Rank::other)) cluster.rank = finding.rank;
+}
+
+}  // namespace
+
+bool dates_meet(const Edtf& a, const Edtf& b) {
+    const auto a1 = a.earliest(), a2 = a.latest(), b1 = b.earliest(), b2 = b.latest();
+    if (!a1 || !a2 || !b1 || !b2) return false;
+    return *a1 <= *b2 && *b1 <= *a2;
+}
+
+bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge& k) {
+    if (kinds_differ(cluster.kind, finding.kind)) return false;
+    if (!same_parties(cluster.parties, finding.parties, k)) return false;
+    if (places_differ(cluster.place, finding.place)) return false;
+    if (cluster.when && finding.when && !dates_meet(*cluster.when, *finding.when)) return false;
+    if (cluster.round != 0 && finding.round != 0 && cluster.round != finding.round) return false;
+    return true;
+}
+
+std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings, const Knowledge& k) {
+    std::vector<Cluster> clusters;
+    // The precise first, so that "in January" finds its day; then what has no date.
+    std::vector<std::uint32_t> order(findings.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+    const auto class_of = [&](std::uint32_t i) {
+        return !findings[i].when ? 2 : days_of(*findings[i].when) > 14 ? 1 : 0;
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return class_of(a) < class_of(b); });
+    for (const std::uint32_t index : order) {
+        const Finding& finding = findings[index];
+        Cluster* best = nullptr;
+        std::uint32_t nearest = 0xFFFFFFFF;
+        for (Cluster& cluster : clusters) {
+            if (!compatible(cluster, finding, k)) continue;
+            for (const std::uint32_t other : cluster.findings) {
+                const std::uint32_t a = findings[other].sentence;
+                const std::uint32_t apart = a > finding.sentence ? 2 * (a - finding.sentence) : finding.sentence - a;
+                if (apart < nearest) {
+                    nearest = apart;
+                    best = &cluster;
+                }
+            }
+        }
+        if (best == nullptr) best = &clusters.emplace_back();
+        add(*best, finding, index);
+    }
+    return clusters;
+}
+
+}  // namespace detente

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// One meeting once, however often the document speaks of it.
+#pragma once
+
+#include <vector>
+
+#include "engine/meetings/finding.hpp"
+
+namespace detente {
+
+/// Findings of one meeting, indices into the findings in document order.
+struct Cluster {
+    std::vector<std::uint32_t> findings;
+    ActorList parties;
+    ActorList hosts;
+    ActorList mediators;
+    std::vector<std::uint16_t> people;
+    std::optional<Edtf> when;
+    DateSource date_source = DateSource::none;
+    Place place;
+    Status status = Status::held;
+    bool told_status = false;
+    Kind kind = Kind::talks;
+    int round = 0;
+    Rank rank = Rank::other;
+};
+
+/// Findings must have their parties; those that share nothing stay apart. Undated ones join the
+/// nearest that fits.
+std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings, const Knowledge& knowledge);
+
+/// Whether both can be one meeting as far as kind, parties, dates and places tell.
+bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge& knowledge);
+
+/// Whether the days of one lie within those of the other, or meet.
+bool dates_meet(const Edtf& a, const Edtf& b);
+
+}  // namespace detente

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// A meeting as one trigger tells it, before the document's findings are put together.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/meetings/scene.hpp"
+
+namespace detente {
+
+/// Where a date came from, the surer the later.
+enum class DateSource : std::uint8_t { none, document, context, sentence, clause, phrase };
+
+struct Place {
+    std::string name;
+    ActorIndex country = no_actor;
+    std::string venue;
+    bool city = false;
+    bool empty() const { return name.empty() && venue.empty(); }
+};
+
+struct Finding {
+    std::uint32_t sentence = 0;
+    std::uint32_t first = 0;  ///< tokens of the trigger
+    std::uint32_t last = 0;
+    const Trigger* trigger = nullptr;
+    Form form = Form::noun;
+    Kind kind = Kind::talks;
+    ActorList parties;
+    ActorList hosts;
+    ActorList mediators;
+    std::vector<std::uint16_t> people;
+    std::optional<Edtf> when;
+    DateSource date_source = DateSource::none;
+    std::uint32_t time_first = 0;  ///< tokens of the words that gave the date; empty where none
+    std::uint32_t time_last = 0;
+    Place place;
+    Status status = Status::held;
+    bool told_status = false;   ///< a word said so, not the tense alone
+    bool denied = false;        ///< refused, denied or supposed: no meeting
+    bool definite = false;      ///< "the talks", "their meeting": maybe told before
+    bool pair = false;          ///< "the two leaders": parties told before
+    bool plural = false;        ///< "rounds", "meetings"
+    bool body = false;          ///< an organisation's own session: alone it is enough
+    bool domestic = false;
+    Rank rank = Rank::other;    ///< of the lowest of the people named
+    int round = 0;
+    std::uint32_t np_first = 0; ///< tokens of the noun phrase or verb with its auxiliaries
+};
+
+}  // namespace detente

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/scene.hpp"
+
+#include <algorithm>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+bool takes_part(const Mention& mention) { return mention.kind != MentionKind::place; }
+
+/// Whether only ", and the" or the like stands between two mentions.
+bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
+    const FunctionWords& f = scene.k.function;
+    if (from > to || to - from > 4) return false;
+    bool joint = false;
+    for (std::uint32_t i = from; i < to; ++i) {
+        const WordId word = scene.word(i);
+        if (word == f.comma || word == f.and_ || word == f.ampersand || word == f.dash ||
+            word == f.slash)
+            joint = true;
+        else if (!scene.is(i, c::det | c::honorific | c::possessive) && word != f.as && word != f.well)
+            return false;
+    }
+    return joint;
+}
+
+bool only_comma(const Scene& scene, std::uint32_t from, std::uint32_t to) {
+    return to - from == 1 && scene.word(from) == scene.k.function.comma;
+}
+
+/// The preposition that governs what begins at `first`, over determiners and adjectives.
+std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool place) {
+    const std::uint32_t least = scene.sentence.first;
+    std::uint32_t at = first;
+    for (int steps = 0; at > least && steps < 6; ++steps) {
+        --at;
+        const WordClass is = scene.classes(at);
+        if ((is & c::prep) != 0) return at;
+        const Token& token = scene.text.tokens[at];
+        const bool passes = (is & (c::det | c::title_mod | c::title_head | c::group_noun | c::ordinal |
+                                   c::possessive | c::former | c::honorific)) != 0 ||
+                            token.word == scene.k.function.dash || token.is(shape::number) ||
+                            (!place && token.word == unknown_word && !token.is(shape::mark) &&
+                             !token.is(shape::capital) && steps < 2);
+        if (!passes) return first;
+    }
+    return first;
+}
+
+Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
+    Group group;
+    group.first_mention = begin;
+    group.last_mention = end;
+    group.first = scene.mention(begin).first;
+    group.last = scene.mention(end - 1).last;
+    group.possessive = scene.mention(end - 1).possessive;
+    group.place = !takes_part(scene.mention(begin));
+    group.start = find_preposition(scene, group.first, group.place);
+    if (group.start != group.first) group.prep = scene.word(group.start);
+    group.modifier = scene.mention(end - 1).kind == MentionKind::modifier;
+    const FunctionWords& f = scene.k.function;
+    const bool state = scene.mention(begin).kind == MentionKind::actor &&
+                       scene.k.lexicon.actors()[*scene.mention(begin).actors.begin()].kind == ActorKind::state;
+    if (state && !group.possessive &&
+        (group.prep == f.in || group.prep == f.near || group.prep == f.outside || group.prep == f.into))
+        group.place = true;
+    // A capital stands for its government: "between Moscow and Washington", "Moscow said".
+    if (group.place && !takes_part(scene.mention(begin)) && !scene.mention(begin).actors.empty()) {
+        const bool governed = group.prep == f.with || group.prep == f.between || group.prep == f.by ||
+                              group.prep == f.among;
+        const bool acts = group.prep == unknown_word && !group.possessive && group.last < scene.sentence.last &&
+                          scene.is(group.last, c::speech | c::have | c::planned | c::denied | c::hold | c::host);
+        if (governed || acts) group.place = false;
+    }
+    return group;
+}
+
+void find_groups(Scene& scene) {
+    scene.groups.clear();
+    const std::uint32_t end = scene.mentions.by_sentence[scene.index + 1];
+    std::uint32_t begin = scene.mentions.by_sentence[scene.index];
+    while (begin < end) {
+        std::uint32_t next = begin + 1;
+        while (next < end && !scene.mention(next - 1).possessive &&
+               takes_part(scene.mention(next)) == takes_part(scene.mention(next - 1)) &&
+               joined(scene, scene.mention(next - 1).last, scene.mention(next).first)) {
+            const std::uint32_t from = scene.mention(next - 1).last;
+            const std::uint32_t to = scene.mention(next).first;
+            // "Geneva, Switzerland" is one place; "On Monday, Russia" after a name is a new clause
+            // unless the list goes on.
+            if (only_comma(scene, from, to) && takes_part(scene.mention(next))) {
+                std::uint32_t ahead = next;
+                bool list = next - begin > 1;
+                while (!list && ahead + 1 < end &&
+                       joined(scene, scene.mention(ahead).last, scene.mention(ahead + 1).first)) {
+                    list = !only_comma(scene, scene.mention(ahead).last, scene.mention(ahead + 1).first);
+                    ++ahead;
+                }
+                if (!list) break;
+            }
+            ++next;
+        }
+        scene.groups.push_back(group_from(scene, begin, next));
+        begin = next;
+    }
+}
+
+void find_triggers(Scene& scene, const TriggerTable& triggers) {
+    scene.triggers.clear();
+    for (std::uint32_t at = scene.sentence.first; at < scene.sentence.last;) {
+        const TriggerHit hit = triggers.at(scene.text, at, scene.sentence.last);
+        if (hit.trigger != nullptr) scene.triggers.push_back(hit);
+        at = hit.trigger != nullptr ? hit.last : at + 1;
+    }
+}
+
+bool boundary(const Scene& scene, std::uint32_t at) {
+    const FunctionWords& f = scene.k.function;
+    const WordId word = scene.word(at);
+    if (word == f.semicolon || word == f.colon) return true;
+    if (word == f.while_ || word == f.but || word == f.when || word == f.where) return true;
+    return false;
+}
+
+}  // namespace
+
+bool Scene::any(std::uint32_t from, std::uint32_t to, WordClass mask) const {
+    for (std::uint32_t i = from; i < to; ++i)
+        if (is(i, mask)) return true;
+    return false;
+}
+
+bool Scene::has_word(std::uint32_t from, std::uint32_t to, WordId wanted) const {
+    for (std::uint32_t i = from; i < to; ++i)
+        if (word(i) == wanted) return true;
+    return false;
+}
+
+std::uint32_t Scene::clause_begin(std::uint32_t at) const {
+    while (at > sentence.first && !boundary(*this, at - 1)) --at;
+    return at;
+}
+
+std::uint32_t Scene::clause_end(std::uint32_t at) const {
+    while (at < sentence.last && !boundary(*this, at)) ++at;
+    return at;
+}
+
+bool Scene::time_at(std::uint32_t at) const {
+    for (std::uint32_t i = first_time; i < last_time; ++i)
+        if (times[i].first <= at && at < times[i].last) return true;
+    return false;
+}
+
+void set_scene(Scene& scene, const TriggerTable& triggers) {
+    find_triggers(scene, triggers);
+    if (scene.triggers.empty()) return;
+    find_groups(scene);
+    while (scene.last_time < scene.times.size() &&
+           scene.times[scene.last_time].first < scene.sentence.first)
+        ++scene.last_time;
+    scene.first_time = scene.last_time;
+    while (scene.last_time < scene.times.size() &&
+           scene.times[scene.last_time].first < scene.sentence.last)
+        ++scene.last_time;
+}
+
+}  // namespace detente

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/status.hpp"
+
+#include <algorithm>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+class StatusReader {
+  public:
+    StatusReader(const Scene& scene, Finding& finding) : s_(scene), out_(finding) {
+        begin_ = std::max(s_.clause_begin(out_.first), out_.np_first > 8 + s_.sentence.first ? out_.np_first - 8 : s_.sentence.first);
+        end_ = std::min(s_.clause_end(out_.last), out_.last + 14);
+    }
+
+    void run() {
+        if (out_.form == Form::noun || (out_.form == Form::gerund && out_.trigger->frame == Frame::noun)) noun();
+        else verb();
+        called_off();
+        if (s_.any(begin_, out_.first, c::hypothetical) && out_.status != Status::held) out_.denied = true;
+    }
+
+  private:
+    void set(Status status) {
+        out_.status = status;
+        out_.told_status = true;
+    }
+
+    // --- verbs --------------------------------------------------------------------------------------
+    void verb() {
+        const std::uint32_t least = std::max(s_.sentence.first, out_.first > 7 ? out_.first - 7 : 0);
+        if (out_.form == Form::base) return infinitive(least);
+        if (out_.form == Form::gerund) return gerund();
+        for (std::uint32_t at = out_.first; at-- > least;) {
+            if (s_.text.tokens[at].is(shape::mark)) break;
+            if (s_.is(at, c::negation)) {
+                out_.denied = true;
+                return;
+            }
+            if (s_.is(at, c::modal) && !s_.is(at, c::have)) return modal(at);
+            if (!s_.is(at, c::be | c::have) && out_.first - at > 2) break;
+        }
+    }
+    void gerund() {
+        const std::uint32_t before = out_.first > s_.sentence.first ? out_.first - 1 : out_.first;
+        if (s_.is(before, c::negation)) out_.denied = true;
+        if (before > s_.sentence.first && s_.is(before, c::be) && s_.is(before - 1, c::modal)) modal(before - 1);
+        if (s_.any(least_of(5), out_.first, c::proposed)) set(Status::proposed);
+        else if (s_.any(least_of(5), out_.first, c::planned)) set(Status::planned);
+    }
+    std::uint32_t least_of(std::uint32_t back) const {
+        return std::max(s_.sentence.first, out_.first > back ? out_.first - back : 0);
+    }
+
+    /// "will meet", "is expected to meet", "flew to Kyiv to meet", "refused to meet".
+    void infinitive(std::uint32_t least) {
+        bool to = false;
+        for (std::uint32_t at = out_.first; at-- > least;) {
+            const Token& token = s_.text.tokens[at];
+            if (s_.is(at, c::negation | c::denied) && !(to && s_.is(at, c::postponed))) {
+                out_.denied = true;
+                return;
+            }
+            if (token.word == s_.k.function.to) {
+                to = true;
+                continue;
+            }
+            if (s_.is(at, c::modal)) return modal(at);
+            if (to && s_.is(at, c::planned)) return set(Status::planned);
+            if (to && s_.is(at, c::proposed)) return set(Status::proposed);
+            if (to && s_.is(at, c::be)) return set(Status::planned);
+            if (to && s_.is(at, c::motion)) return set_by_motion(at);
+            if (token.is(shape::mark) && !token.is(shape::abbreviation) && token.word != s_.k.function.comma) break;
+        }
+        if (to) after_to(least);
+    }
+    /// Farther back: "traveled to Moscow this week in a last attempt to meet".
+    void after_to(std::uint32_t) {
+        const std::uint32_t least = least_of(16);
+        for (std::uint32_t at = out_.first; at-- > least;) {
+            if (s_.is(at, c::motion | c::hold)) return set_by_motion(at);
+            if (s_.is(at, c::future)) return set(Status::planned);
+            if (s_.is(at, c::planned)) return set(Status::planned);
+            if (s_.is(at, c::proposed)) return set(Status::proposed);
+        }
+        set(Status::planned);
+    }
+    void set_by_motion(std::uint32_t at) {
+        const std::uint32_t least = std::max(s_.sentence.first, at > 4 ? at - 4 : 0);
+        if (s_.any(least, at, c::future)) return set(Status::planned);
+        if (s_.any(least, at, c::may)) return set(Status::proposed);
+        if (s_.any(least, at, c::planned)) return set(Status::planned);
+    }
+    void modal(std::uint32_t at) {
+        if (s_.any(at, out_.first, c::negation)) {
+            out_.denied = true;
+            return;
+        }
+        if (s_.is(at, c::future) || s_.is(at, c::would)) set(Status::planned);
+        else set(Status::proposed);
+    }
+
+    // --- nouns --------------------------------------------------------------------------------------
+    void noun() {
+        if (s_.any(out_.np_first, out_.first, c::proposed)) set(Status::proposed);
+        if (s_.any(out_.np_first, out_.first, c::planned)) set(Status::planned);
+        before_noun();
+        if (!out_.told_status) behind_noun();
+    }
+    void before_noun() {
+        const std::uint32_t least = std::max(s_.clause_begin(out_.np_first), out_.np_first > 7 ? out_.np_first - 7 : 0);
+        for (std::uint32_t at = out_.np_first; at-- > least;) {
+            const WordId word = s_.word(at);
+            const Token& token = s_.text.tokens[at];
+            if (token.is(shape::mark) && word != s_.k.function.dash && word != s_.k.function.comma) break;
+            if (s_.is(at, c::denied)) {
+                out_.denied = true;
+                return;
+            }
+            if (s_.is(at, c::speech) || word == s_.k.function.that) break;
+            if (s_.is(at, c::negation) && out_.np_first - at <= 4) {
+                out_.denied = true;
+                return;
+            }
+            if (out_.told_status) continue;
+            if (s_.is(at, c::future)) set(Status::planned);
+            else if (s_.is(at, c::would)) set(Status::planned);
+            else if (s_.is(at, c::may) && word != can_) set(Status::proposed);
+            else if (s_.is(at, c::proposed) && !s_.is(at, c::hold)) set(Status::proposed);
+            else if (s_.is(at, c::planned) && !s_.is(at, c::hold)) set(Status::planned);
+            else if ((s_.is(at, c::planned) || s_.is(at, c::proposed)) && out_.np_first - at <= 3)
+                set(s_.is(at, c::proposed) ? Status::proposed : Status::planned);
+        }
+    }
+    void behind_noun() {
+        for (std::uint32_t at = out_.last; at < end_; ++at) {
+            if (s_.is(at, c::speech | c::relative) && at > out_.last + 3) break;
+            if (s_.text.tokens[at].is(shape::mark) && at > out_.last + 8) break;
+            for (const TriggerHit& hit : s_.triggers)
+                if (hit.first == at && hit.first != out_.first) return;
+            if (s_.is(at, c::future)) return set(Status::planned);
+            if (s_.is(at, c::would)) return set(Status::planned);
+            if (s_.is(at, c::may) && s_.word(at) != can_) return set(Status::proposed);
+            if (s_.is(at, c::planned) && !s_.is(at, c::hold)) return set(Status::planned);
+            if (s_.is(at, c::planned) && at > s_.sentence.first && s_.is(at - 1, c::be)) return set(Status::planned);
+        }
+    }
+
+    void called_off() {
+        for (std::uint32_t at = begin_; at < end_; ++at) {
+            if (!s_.is(at, c::cancelled | c::postponed)) continue;
+            if (s_.any(at > 3 + begin_ ? at - 3 : begin_, at, c::negation)) continue;
+            const std::uint32_t apart = at < out_.first ? out_.np_first - std::min(at, out_.np_first) : at - out_.last;
+            if (apart > 7 || trigger_between(at)) continue;
+            set(s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
+            out_.denied = false;
+            return;
+        }
+    }
+    bool trigger_between(std::uint32_t at) const {
+        for (const TriggerHit& hit : s_.triggers)
+            if (hit.first != out_.first && hit.first > std::min(at, out_.first) && hit.first < std::max(at, out_.first))
+                return true;
+        return false;
+    }
+
+    const Scene& s_;
+    Finding& out_;
+    std::uint32_t begin_ = 0;
+    std::uint32_t end_ = 0;
+    WordId can_ = s_.k.vocabulary.find("can");
+};
+
+}  // namespace
+
+void find_status(const Scene& scene, Finding& finding) {
+    StatusReader(scene, finding).run();
+}
+
+void settle_status(Finding& finding, Day published) {
+    if (!finding.when) return;
+    const auto first = finding.when->earliest();
+    const auto last = finding.when->latest();
+    if (first && *first > published && finding.status == Status::held) finding.status = Status::planned;
+    if (last && *last < published && finding.status == Status::planned && finding.date_source >= DateSource::clause &&
+        !finding.told_status)
+        finding.status = Status::held;
+}
+
+}  // namespace detente

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// The document's findings in order, with what only its context tells: "the talks", "the two leaders".
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/meetings/finding.hpp"
+
+namespace detente {
+
+struct StoryInput {
+    const Text& text;
+    const std::vector<Timex>& times;
+    const Mentions& mentions;
+    const Knowledge& knowledge;
+    const TriggerTable& triggers;
+    std::optional<Day> published;
+};
+
+/// Findings that have parties, in document order.
+std::vector<Finding> read_story(const StoryInput& input);
+
+}  // namespace detente

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// The words that tell of a meeting, from rules/triggers.tsv, found by their first word.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "engine/text/text.hpp"
+#include "timelines/meeting.hpp"
+
+namespace detente {
+
+/// How a trigger takes its parties.
+enum class Frame : std::uint8_t {
+    meet,     ///< "X met Y", "X and Y met", "X met with Y"
+    with,     ///< "X spoke with Y"
+    phone,    ///< "X phoned Y"
+    host,     ///< "X received Y", "Y was received by X"
+    go,       ///< "X visited Kyiv"
+    travel,   ///< "X flew to Kyiv"
+    sign,     ///< "X and Y signed", "signed by X and Y"
+    convene,  ///< "the Council convened", "leaders gathered"
+    noun,     ///< "talks between X and Y", "NATO summit", "X held talks with Y"
+    call,     ///< "call": a noun only where "phone" or "with" stands by it
+    visit,    ///< "X's visit to Kyiv"
+    signing,  ///< "signing of the accord between X and Y"
+};
+
+enum class Form : std::uint8_t { base, present, past, gerund, noun };
+
+struct Trigger {
+    std::string_view id;
+    Frame frame = Frame::noun;
+    Kind kind = Kind::talks;
+    std::string_view example;
+    std::string_view counter_example;
+};
+
+struct TriggerHit {
+    const Trigger* trigger = nullptr;
+    Form form = Form::noun;
+    std::uint32_t first = 0;  ///< tokens
+    std::uint32_t last = 0;
+
+    bool verb() const { return form != Form::noun; }
+};
+
+class TriggerTable {
+  public:
+    /// Throws Error on a row that is not well formed.
+    explicit TriggerTable(Vocabulary& vocabulary);
+
+    /// The trigger that begins at `token`, the longest where several do; none: trigger is nullptr.
+    TriggerHit at(const Text& text, std::uint32_t token, std::uint32_t last) const;
+
+    const std::vector<Trigger>& all() const { return triggers_; }
+
+  private:
+    struct Entry {
+        std::vector<WordId> words;
+        std::size_t trigger;
+        Form form;
+    };
+    void add(Vocabulary& vocabulary, std::string_view phrase, std::size_t trigger, Form form);
+
+    std::vector<Trigger> triggers_;
+    std::vector<Entry> entries_;
+    std::vector<std::vector<std::uint16_t>> by_word_;  ///< entries by first word
+};
+
+}  // namespace detente

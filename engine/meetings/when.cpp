@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/when.hpp"
+
+#include <algorithm>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+bool datable(const Timex& time) {
+    return time.when.has_value() && (time.type == TimexType::date || time.type == TimexType::time);
+}
+
+class When {
+  public:
+    When(const Scene& scene, Finding& finding) : s_(scene), out_(finding) {}
+
+    void run() {
+        std::uint32_t best = s_.last_time;
+        int most = 0;
+        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
+            if (!datable(s_.times[i])) continue;
+            const int score = rate(s_.times[i]);
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        if (best == s_.last_time) return;
+        take(best, most);
+    }
+
+  private:
+    /// The higher, the closer the time belongs to the trigger; 0 where it does not.
+    int rate(const Timex& time) const {
+        if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
+        if (reports(time)) return 40;
+        const bool after = time.first >= out_.last;
+        const std::uint32_t from = after ? out_.last : time.last;
+        const std::uint32_t to = after ? time.first : out_.np_first;
+        if (from > to) return 0;
+        int score = 600 - 4 * static_cast<int>(to - from) + (after ? 30 : 0);
+        score -= 130 * triggers_between(from, to);
+        score -= 60 * s_.any(from, to, c::speech);
+        score -= 60 * others_between(from, to);
+        score -= 150 * clause_breaks(from, to);
+        if (after && background(from, to)) score -= 160;
+        if (time.when && !time.when->is_interval && precision(time) == 0) score -= 60;
+        return std::max(score, 45);
+    }
+
+    static int precision(const Timex& time) {
+        const std::size_t digits = time.value.size();
+        return digits >= 10 ? 2 : digits >= 7 ? 1 : 0;
+    }
+
+    int triggers_between(std::uint32_t from, std::uint32_t to) const {
+        int count = 0;
+        for (const TriggerHit& hit : s_.triggers)
+            if (hit.first >= from && hit.first < to && !same_event(hit)) ++count;
+        return count;
+    }
+    /// "held talks": the verb beside the noun is no second event.
+    bool same_event(const TriggerHit& hit) const { return hit.last + 2 >= out_.np_first && hit.last <= out_.first; }
+    int others_between(std::uint32_t from, std::uint32_t to) const {
+        int count = 0;
+        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
+            if (datable(s_.times[i]) && s_.times[i].first >= from && s_.times[i].last <= to) ++count;
+        return count;
+    }
+    int clause_breaks(std::uint32_t from, std::uint32_t to) const {
+        const FunctionWords& f = s_.k.function;
+        int count = 0;
+        for (std::uint32_t i = from; i < to; ++i) {
+            const WordId word = s_.word(i);
+            if (word == f.semicolon || word == f.while_ || word == f.but || word == f.which || word == f.who ||
+                word == f.that || word == f.when || word == f.after || word == f.before)
+                ++count;
+        }
+        return count;
+    }
+    /// "since the war began in 2014", "signed in 2015": the time of something else.
+    bool background(std::uint32_t from, std::uint32_t to) const {
+        for (std::uint32_t i = from; i < to; ++i)
+            if (s_.word(i) == since_ || s_.is(i, c::accord)) return true;
+        return false;
+    }
+
+    /// "said on Tuesday": when somebody spoke.
+    bool reports(const Timex& time) const {
+        if (time.first == s_.sentence.first) return false;
+        std::uint32_t before = time.first - 1;
+        if (s_.word(before) == s_.k.function.on && before > s_.sentence.first) --before;
+        if (!s_.is(before, c::speech)) {
+            // "told reporters on Tuesday", "said in a statement Tuesday"
+            for (int back = 0; back < 5 && before > s_.sentence.first; ++back) {
+                if (s_.is(before, c::speech)) break;
+                for (const TriggerHit& hit : s_.triggers)
+                    if (hit.first <= before && before < hit.last) return false;
+                --before;
+            }
+        }
+        return s_.is(before, c::speech) && before >= s_.sentence.first &&
+               !(out_.first <= before && before < out_.last) && out_.first != before;
+    }
+
+    void take(std::uint32_t index, int score) {
+        const Timex& time = s_.times[index];
+        out_.when = time.when;
+        out_.time_first = time.first;
+        out_.time_last = time.last;
+        out_.date_source = score >= 1000  ? DateSource::phrase
+                           : score >= 420 ? DateSource::clause
+                           : score > 60   ? DateSource::sentence
+                                          : DateSource::context;
+        join_range(index);
+    }
+
+    /// "from 28 February to 2 March", "July 13 and 14" of one event: an interval.
+    void join_range(std::uint32_t index) {
+        std::uint32_t first = index;
+        std::uint32_t last = index;
+        while (last + 1 < s_.last_time && next_of_range(last)) ++last;
+        while (first > s_.first_time && next_of_range(first - 1)) --first;
+        if (first == last) return;
+        const auto begin = s_.times[first].when->earliest();
+        const auto end = s_.times[last].when->latest();
+        if (!begin || !end || *begin >= *end || (*end - *begin).count() > 60) return;
+        const auto joined = parse_edtf(to_string(*s_.times[first].when) + '/' + to_string(*s_.times[last].when));
+        if (!joined) return;
+        out_.when = *joined;
+        out_.time_first = s_.times[first].first;
+        out_.time_last = s_.times[last].last;
+    }
+    bool next_of_range(std::uint32_t index) const {
+        const Timex& a = s_.times[index];
+        const Timex& b = s_.times[index + 1];
+        if (!datable(a) || !datable(b) || b.first < a.last || b.first - a.last > 2) return false;
+        if (a.when->is_interval || b.when->is_interval) return false;
+        if (precision(a) != 2 || precision(b) != 2) return false;
+        if (a.last == b.first) return true;
+        const WordId word = s_.word(a.last);
+        const FunctionWords& f = s_.k.function;
+        const auto apart = *b.when->earliest() - *a.when->earliest();
+        if (apart.count() <= 0) return false;
+        const bool through = word == f.to || word == f.dash || word == f.until || word == through_ || word == till_;
+        return through || ((word == f.and_ || word == f.slash) && apart.count() == 1);
+    }
+
+    const Scene& s_;
+    Finding& out_;
+    WordId since_ = s_.k.vocabulary.find("since"), through_ = s_.k.vocabulary.find("through"),
+           till_ = s_.k.vocabulary.find("till");
+};
+
+}  // namespace
+
+void find_when(const Scene& scene, Finding& finding) {
+    When(scene, finding).run();
+}
+
+}  // namespace detente

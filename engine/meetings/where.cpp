@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/where.hpp"
+
+#include <algorithm>
+
+#include "engine/meetings/parties.hpp"
+
+namespace detente {
+namespace {
+
+class Where {
+  public:
+    Where(const Scene& scene, const TriggerHit& hit, Finding& out)
+        : s_(scene), f_(scene.k.function), hit_(hit), out_(out) {}
+
+    void run() {
+        if (out_.kind == Kind::call) return;
+        if (hit_.trigger->frame == Frame::go || hit_.trigger->frame == Frame::travel ||
+            hit_.trigger->frame == Frame::visit) {
+            const int where = destination_of(s_, hit_);
+            if (where >= 0) return take(s_.groups[static_cast<std::size_t>(where)]);
+        }
+        const Group* best = nullptr;
+        int most = 0;
+        for (const Group& group : s_.groups) {
+            const int score = rate(group);
+            if (score > most) {
+                most = score;
+                best = &group;
+            }
+        }
+        if (best != nullptr) take(*best);
+    }
+
+  private:
+    int rate(const Group& group) const {
+        const Mention& m = s_.mention(group.first_mention);
+        const bool placed = m.kind == MentionKind::place;
+        if (!placed && !group.place) return 0;
+        if (group.first >= out_.np_first && group.last <= out_.first) return placed && !participates(m) ? 900 : 0;
+        const bool after = group.start >= out_.last;
+        const std::uint32_t from = after ? out_.last : group.last;
+        const std::uint32_t to = after ? group.start : out_.np_first;
+        if (from > to) return 0;
+        const bool in = group.prep == f_.in || group.prep == f_.at || group.prep == f_.near || group.prep == f_.outside;
+        const bool toward = group.prep == f_.to || group.prep == f_.into || group.prep == f_.from;
+        if (!in && !(toward && moves(group))) return 0;
+        int score = 500 - 6 * static_cast<int>(to - from) + (after ? 60 : 0) + (placed ? 40 : 0) - (in ? 0 : 30);
+        for (const TriggerHit& other : s_.triggers)
+            if (other.first >= from && other.first < to && other.first != hit_.first &&
+                other.last + 3 < out_.np_first)
+                score -= 100;
+        if (s_.any(from, to, word_class::speech)) score -= 150;
+        if (s_.has_word(from, to, f_.semicolon)) score -= 300;
+        return score < 200 ? 0 : score;
+    }
+    /// "flew to Geneva for talks": the way leads to the meeting.
+    bool moves(const Group& group) const {
+        if (group.start == s_.sentence.first || group.prep == f_.from) return false;
+        std::uint32_t before = group.start;
+        for (int back = 0; back < 4 && before > s_.sentence.first; ++back) {
+            --before;
+            if (s_.is(before, word_class::motion)) return true;
+        }
+        return false;
+    }
+    bool participates(const Mention& m) const {
+        return !m.actors.empty() && out_.parties.contains(*m.actors.begin()) && s_.k.lexicon.places()[m.place].capital &&
+               m.last < s_.sentence.last && s_.word(m.last) == f_.dash;
+    }
+
+    void take(const Group& group) {
+        // "Geneva, Switzerland": the city; "the Élysée Palace in Paris": both.
+        for (std::uint32_t i = group.first_mention; i < group.last_mention; ++i) {
+            const Place place = place_of(s_.mention(i), s_.k);
+            if (place.empty()) continue;
+            if (out_.place.empty() || (place.city && !out_.place.city)) out_.place = place;
+            if (out_.place.city) return;
+        }
+    }
+
+    const Scene& s_;
+    const FunctionWords& f_;
+    const TriggerHit& hit_;
+    Finding& out_;
+};
+
+}  // namespace
+
+Place place_of(const Mention& mention, const Knowledge& k) {
+    Place place;
+    if (mention.kind == MentionKind::place) {
+        const LexiconPlace& known = k.lexicon.places()[mention.place];
+        place.country = known.country;
+        place.city = true;
+        place.name = known.venue ? known.city : known.name;
+        if (known.venue) place.venue = known.name;
+    } else if (mention.kind == MentionKind::actor && !mention.actors.empty()) {
+        const LexiconActor& actor = k.lexicon.actors()[*mention.actors.begin()];
+        if (actor.kind != ActorKind::state) return place;
+        place.name = actor.name;
+        place.country = *mention.actors.begin();
+    }
+    return place;
+}
+
+void find_where(const Scene& scene, const TriggerHit& hit, Finding& finding) {
+    Where(scene, hit, finding).run();
+}
+
+}  // namespace detente
