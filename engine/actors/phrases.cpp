@@ -85,14 +85,15 @@ class Phrases {
     std::size_t actors_first(std::size_t at) {
         std::vector<std::size_t>& list = list_;
         const std::size_t after = actor_list(at, list);
-        std::size_t head = after;
+        std::size_t head = after_brackets(after);
         if (is(head, K::possessive)) ++head;
         if (is(head, K::former) && is(head + 1, K::title)) ++head;
         if (is(head, K::title) && same_line(head)) {
             const bool several = p_[head].plural || p_[head].organ;
             if (list.size() == 1 || several || all_adjectives(list)) {
                 ActorList actors;
-                for (const std::size_t item : list) actors.add(p_[item].actor);
+                for (const std::size_t item : list)
+                    if (p_[item].item != loose_adjective || several) actors.add(p_[item].actor);
                 return titled(at, head, actors);
             }
         }
@@ -103,6 +104,12 @@ class Phrases {
         if (list.size() == 1 && p_[at].kind == K::adjective && nameish(after) && same_line(after))
             if (const std::size_t next = owned_name(at, after); next != 0) return next;
         return plain_actors(list);
+    }
+
+    /// "Republic of Korea (ROK) President": the piece behind an acronym in brackets.
+    std::size_t after_brackets(std::size_t at) const {
+        if (at + 2 < p_.size() && word(at) == k_.function.open && word(at + 2) == k_.function.close) return at + 3;
+        return at;
     }
 
     bool all_adjectives(const std::vector<std::size_t>& list) const {
@@ -129,6 +136,7 @@ class Phrases {
         return at + 1;
     }
     void push_actor(std::size_t at) {
+        if (p_[at].item == loose_adjective) return;
         Mention mention = make(at, at + 1,
                                p_[at].kind == K::adjective ? MentionKind::modifier : MentionKind::actor);
         mention.actors.add(p_[at].actor);
@@ -217,6 +225,9 @@ class Phrases {
         if (!of) return actors;
         std::size_t item = at + 1;
         if (is(item, K::determiner)) ++item;
+        // "of the President of Kazakhstan", "from NATO allies Estonia and Poland"
+        while (is(item, K::title) && is(item + 1, K::of)) item += is(item + 2, K::determiner) ? 3 : 2;
+        if (actorish(item) && item + 1 < p_.size() && k_.words.is(word(item + 1), c::allies) && actorish(item + 2)) item += 2;
         if (!actorish(item) || p_[item].kind == K::adjective) return actors;
         if (word(at) == k_.function.to && p_[item].kind == K::state && several) return actors;
         std::vector<std::size_t> list;
@@ -299,9 +310,10 @@ class Phrases {
     /// ", Italy's foreign minister," behind it. 0 where the name is nobody's.
     std::size_t person(std::size_t first, std::size_t name, PeopleTable::Office office) {
         std::size_t next = name + 1;
-        if (office.actor == no_actor) next = of_behind(next, office);
+        next = of_behind(next, office);
         const std::size_t before_apposition = next;
         if (office.title == unknown_word || office.actor == no_actor) next = apposition(next, office);
+        if (p_[name].kind == K::name && p_[name].last - p_[name].first == 1 && adverb(name)) return 0;
         const Piece& piece = p_[name];
         const std::uint32_t known = piece.kind == K::name ? no_item : piece.item;
         const bool full = piece.kind == K::person || piece.last - piece.first > 1;
@@ -318,6 +330,13 @@ class Phrases {
         return next;
     }
 
+    /// "Additionally" at a sentence's start.
+    bool adverb(std::size_t name) const {
+        const Token& token = text_.tokens[p_[name].first];
+        const std::string_view view = text_.view(token);
+        return token.is(shape::sentence_start) && (view.ends_with("ly") || view.ends_with("ing"));
+    }
+
     /// "Meloni of Italy", "Italy (Meloni)" is left alone.
     std::size_t of_behind(std::size_t at, PeopleTable::Office& office) const {
         if (!is(at, K::of)) return at;
@@ -329,42 +348,50 @@ class Phrases {
         return item + 1;
     }
 
-    /// ", the Iranian foreign minister," or ", foreign minister of Iran," behind a name.
+    /// ", the Iranian foreign minister," or ", Chief of the National Security Bureau of Poland," behind
+    /// a name: a title somewhere, an actor somewhere, and nothing but parts of titles between.
     std::size_t apposition(std::size_t at, PeopleTable::Office& office) const {
         const bool bracket = at < p_.size() && word(at) == k_.function.open;
         if (!is(at, K::comma) && !bracket) return at;
-        std::size_t item = at + 1;
-        if (is(item, K::determiner)) ++item;
         PeopleTable::Office found;
-        if (actorish(item)) {
-            found.actor = p_[item].actor;
-            ++item;
-            if (is(item, K::possessive)) ++item;
+        std::size_t end = at + 1;
+        std::size_t accepted = at;
+        for (; end < p_.size() && end < at + 14; ++end) {
+            const Piece& piece = p_[end];
+            if (piece.kind == K::title) {
+                if (piece.plural || piece.counterpart) break;
+                if (found.title == unknown_word) found.title = piece.head;
+                found.rank = std::max(found.rank, found.actor == no_actor || accepted == at ? piece.rank : found.rank);
+                accepted = end + 1;
+            } else if (actorish(end)) {
+                if (piece.item == loose_adjective) continue;
+                const bool own_clause = piece.kind != K::adjective && found.title == unknown_word && !is(end + 1, K::possessive) && !is(end + 1, K::title);
+                if (own_clause) break;
+                if (found.actor == no_actor || piece.kind == K::state) found.actor = piece.actor;
+                if (found.title != unknown_word) accepted = end + 1;
+            } else if (piece.kind == K::former) {
+                found.former = true;
+            } else if (!part_of_title(end)) {
+                break;
+            }
         }
-        if (is(item, K::former)) {
-            found.former = true;
-            ++item;
-        }
-        if (!is(item, K::title) || p_[item].plural || p_[item].counterpart) return at;
-        found.rank = p_[item].rank;
-        found.title = p_[item].head;
-        ++item;
-        std::size_t end = item;
-        const ActorList of = of_actors(item, end, false);
-        if (!of.empty()) {
-            found.actor = *of.begin();
-            item = end;
-        }
-        if (nameish(item)) return at;
-        const bool closed = item >= p_.size() || is(item, K::comma) || is(item, K::conjunction) ||
-                            text_.tokens[p_[item].first].is(shape::mark) ||
-                            (p_[item].kind == K::other);
-        if (!closed) return at;
+        if (found.title == unknown_word) return at;
+        if (nameish(accepted) && p_[accepted].kind != K::name) return at;
         if (office.title == unknown_word) office.title = found.title;
         office.rank = std::max(office.rank, found.rank);
         if (office.actor == no_actor) office.actor = found.actor;
         office.former = office.former || found.former;
-        return item;
+        return accepted;
+    }
+    bool part_of_title(std::size_t at) const {
+        const Piece& piece = p_[at];
+        if (piece.kind == K::determiner || piece.kind == K::of || piece.kind == K::possessive || piece.kind == K::name ||
+            piece.kind == K::hyphen || piece.kind == K::own)
+            return true;
+        if (piece.kind != K::other) return false;
+        const Token& token = text_.tokens[piece.first];
+        return token.word == k_.function.for_ || token.word == k_.function.to || token.is(shape::capital) ||
+               k_.words.is(token.word, c::title_mod | c::institution);
     }
 
     // --- the rest -------------------------------------------------------------------------------------

@@ -74,9 +74,9 @@ class Cutter {
         if (entry.sense == Sense::description) return true;
         if (entry.all_capitals && length == 1) return token(at).is(shape::all_capitals);
         if (!capital(at)) return false;
-        // "CAN", "MAY": words of a headline in capitals are no names for that.
-        return entry.sense != Sense::surname || length > 1 || token(at).end - token(at).begin > 2 ||
-               token(at).is(shape::space_before);
+        // "He", "May", "An": family names that are small words too.
+        return entry.sense != Sense::surname || length > 1 ||
+               (classes(at) & (c::notname | c::he | c::they | c::det | c::prep | c::subordinate)) == 0;
     }
 
     /// Which sense goes first where a phrase has several.
@@ -138,8 +138,9 @@ class Cutter {
         return at + 1 < last_ && token(at).word == k_.function.dash &&
                !token(at).is(shape::space_before) && !token(at + 1).is(shape::space_before);
     }
-    static bool initial(const Token& t) {
-        return t.is(shape::capital) && t.end - t.begin <= 4 && t.is(shape::abbreviation);
+    bool initial(const Token& t) const {
+        return t.is(shape::capital) && t.end - t.begin <= 4 && t.is(shape::abbreviation) &&
+               !k_.words.is(t.word, c::honorific | c::notname);
     }
 
     /// End of a name that begins at `at`: "Amir-Abdollahian", "Tahnoun bin Zayed Al Nahyan".
@@ -207,6 +208,7 @@ class Cutter {
     Piece title_at(std::uint32_t at) const {
         std::uint32_t end = 0;
         Piece piece{at, 0, PieceKind::title};
+        if ((classes(at) & c::verbal_title) != 0 && !stands_as_noun(at)) return {};
         for (std::uint32_t i = at; i < last_ && is_time_[i] == 0;) {
             const WordClass is = classes(i);
             if ((is & c::title_head) != 0) {
@@ -237,6 +239,16 @@ class Cutter {
         }
         piece.last = end;
         return piece;
+    }
+
+    /// "the host", "Turkish host", "chief negotiator": not "will host".
+    bool stands_as_noun(std::uint32_t at) const {
+        if (at + 1 < last_ && (classes(at + 1) & (c::title_head | c::title_mod)) != 0) return true;
+        if (at + 1 < last_ && token(at + 1).word == k_.function.of) return true;
+        if (at == 0 || token(at).is(shape::sentence_start)) return false;
+        if ((classes(at - 1) & (c::det | c::possessive | c::title_mod)) != 0 || token(at - 1).word == k_.function.possessive)
+            return true;
+        return !out_.empty() && (out_.back().kind == PieceKind::adjective || out_.back().kind == PieceKind::body);
     }
 
     /// "of state", "for foreign affairs", "of the government" behind a head.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "timelines/register/register.hpp"
 
@@ -46,6 +47,18 @@ bool is_acronym(std::string_view phrase) {
            std::all_of(phrase.begin(), phrase.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+bool is_seat(std::string_view city) {
+    static const std::set<std::string_view> seats = [] {
+        std::map<std::string_view, int> bodies;
+        for (const OrganisationRecord& body : organisations()) ++bodies[body.seat];
+        std::set<std::string_view> result;
+        for (const auto& [name, count] : bodies)
+            if (!name.empty() && count > 3) result.insert(name);
+        return result;
+    }();
+    return seats.count(city) != 0;
+}
+
 /// States whose people write the family name first.
 bool family_name_first(std::string_view state) {
     constexpr std::string_view states = "CHN TWN KOR PRK HKG SGP VNM MMR KHM";
@@ -66,6 +79,7 @@ Lexicon::Lexicon(Vocabulary& vocabulary, const std::vector<Actor>& own)
     nodes_.reserve(1U << 14U);
     add_states();
     add_organisations();
+    add_loose_adjectives();
     add_parties();
     add_people();
     add_places();
@@ -131,6 +145,12 @@ void Lexicon::add_organisations() {
     }
 }
 
+/// "European leaders" are the Union's, "Arab foreign ministers" the League's; alone the words are no one.
+void Lexicon::add_loose_adjectives() {
+    add_phrase("European", {Sense::adjective, false, find_actor("EU"), loose_adjective});
+    add_phrase("Arab", {Sense::adjective, false, find_actor("LAS"), loose_adjective});
+}
+
 void Lexicon::add_parties() {
     for (const PartyRecord& party : parties()) {
         const ActorIndex actor = add_actor(party.id, ActorKind::party, party.name);
@@ -191,7 +211,8 @@ void Lexicon::add_places() {
         const auto index = static_cast<std::uint32_t>(places_.size());
         const ActorIndex country = find_actor(place.country);
         places_.push_back({std::string(place.name), country, std::string(place.city),
-                           has("capital"), has("ambiguous"), has("venue")});
+                           has("capital"), has("ambiguous"), has("venue"),
+                           is_seat(place.name)});
         add_phrase(place.name, {Sense::place, false, country, index});
         add_list(place.names, {Sense::place, false, country, index});
     }

@@ -17,6 +17,8 @@ namespace detente {
 using ActorIndex = std::uint16_t;  ///< into Lexicon::actors(); 0 is none
 inline constexpr ActorIndex no_actor = 0;
 inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
+/// Item of an adjective that names an actor only before a title: "European leaders".
+inline constexpr std::uint32_t loose_adjective = 0xFFFFFFFE;
 
 enum class Sense : std::uint8_t {
     state,         ///< "Russia"
@@ -72,6 +74,7 @@ struct LexiconPlace {
     bool capital = false;
     bool ambiguous = false;
     bool venue = false;
+    bool seat = false;  ///< of an international organisation
 };
 
 /// A phrase found: `length` tokens and its senses.
@@ -108,6 +111,7 @@ class Lexicon {
     void add_list(std::string_view list, LexiconEntry entry);
     void add_states();
     void add_organisations();
+    void add_loose_adjectives();
     void add_parties();
     void add_people();
     void add_places();

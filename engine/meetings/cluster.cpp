@@ -94,6 +94,14 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
     if (first || (finding.rank != Rank::other && cluster.rank == Rank::other)) cluster.rank = finding.rank;
 }
 
+/// "the talks" after those very talks; another day means others.
+bool takes_up(const Cluster& cluster, const Finding& finding) {
+    if (finding.antecedent < 0) return false;
+    const auto index = static_cast<std::uint32_t>(finding.antecedent);
+    if (std::find(cluster.findings.begin(), cluster.findings.end(), index) == cluster.findings.end()) return false;
+    return !cluster.when || !finding.when || dates_meet(*cluster.when, *finding.when);
+}
+
 }  // namespace
 
 bool dates_meet(const Edtf& a, const Edtf& b) {
@@ -107,6 +115,10 @@ bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge&
     if (!same_parties(cluster.parties, finding.parties, k)) return false;
     if (places_differ(cluster.place, finding.place)) return false;
     if (cluster.when && finding.when && !dates_meet(*cluster.when, *finding.when)) return false;
+    if (!finding.when && cluster.when && finding.antecedent < 0) {
+        const std::uint8_t both = common(cluster.parties, finding.parties);
+        if (5 * both < 3 * (cluster.parties.size + finding.parties.size - both) && !has_body(cluster.parties, finding.parties, k)) return false;
+    }
     if (cluster.round != 0 && finding.round != 0 && cluster.round != finding.round) return false;
     return true;
 }
@@ -126,6 +138,10 @@ std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings, cons
         Cluster* best = nullptr;
         std::uint32_t nearest = 0xFFFFFFFF;
         for (Cluster& cluster : clusters) {
+            if (takes_up(cluster, finding)) {
+                best = &cluster;
+                break;
+            }
             if (!compatible(cluster, finding, k)) continue;
             for (const std::uint32_t other : cluster.findings) {
                 const std::uint32_t a = findings[other].sentence;

@@ -2,6 +2,8 @@
 #include "engine/meetings/meetings.hpp"
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 #include "engine/meetings/cluster.hpp"
 #include "engine/meetings/confidence.hpp"
@@ -31,6 +33,11 @@ class Writer {
         meeting.round = cluster.round;
         meeting.title = title(cluster);
         meeting.confidence = confidence(cluster, findings_);
+        if (std::getenv("DETENTE_TRACE")) {
+            const Finding& f = findings_[*std::min_element(cluster.findings.begin(), cluster.findings.end())];
+            std::fprintf(stderr, "F {\"src\":%d,\"sent\":%u,\"trig\":\"%s\",\"form\":%d,\"def\":%d,\"n\":%zu,\"people\":%zu,\"parties\":%d,\"status\":%d,\"told\":%d,\"place\":%d,\"kind\":%d,\"pair\":%d,\"body\":%d,\"rank\":%d}\n",
+                int(cluster.date_source), f.sentence, std::string(f.trigger->id).c_str(), int(f.form), int(f.definite), cluster.findings.size(), cluster.people.size(), int(cluster.parties.size), int(cluster.status), int(cluster.told_status), int(!cluster.place.empty()), int(cluster.kind), int(f.pair), int(f.body), int(cluster.rank));
+        }
         sort_evidence(cluster);
         for (const std::uint32_t index : cluster.findings) add_evidence(meeting, findings_[index]);
         return meeting;
@@ -85,6 +92,52 @@ class Writer {
     const std::vector<Finding>& findings_;
 };
 
+/// The last calendar date that the same paragraph names before the finding.
+const Timex* date_before(const StoryInput& input, const Finding& finding) {
+    const Sentence& own = input.text.sentences[finding.sentence];
+    const Timex* best = nullptr;
+    for (const Timex& time : input.times) {
+        if (time.first >= finding.first) break;
+        if (!time.when || time.value.size() < 7) continue;
+        const Sentence& there = input.text.sentences[input.text.sentence_of(time.first)];
+        if (there.block_index == own.block_index && there.first >= own.first - std::min(own.first, 120U)) best = &time;
+    }
+    return best;
+}
+
+/// So many sentences of a text tell its news; what comes then without a date is background.
+constexpr std::uint32_t opening_sentences = 7;
+
+/// "this week" beside a report in the opening of today's news: it was today.
+void narrow_to_publication(const StoryInput& input, const Finding& finding, Cluster& cluster) {
+    if (!input.published || finding.sentence > 6) return;
+    const auto from = cluster.when->earliest();
+    const auto to = cluster.when->latest();
+    if (!from || !to || (*to - *from).count() < 5 || *input.published < *from || *input.published > *to) return;
+    cluster.when = Edtf::of(*input.published);
+    cluster.date_source = DateSource::document;
+}
+
+/// What has no date of its own: that of the paragraph, else the publication day for news that the
+/// text opens with.
+void date_from_document(const StoryInput& input, const std::vector<Finding>& findings, Cluster& cluster) {
+    if (cluster.status != Status::held) return;
+    std::uint32_t first = 0xFFFFFFFF;
+    for (const std::uint32_t index : cluster.findings)
+        if (!findings[index].when) first = std::min(first, index);
+    if (first == 0xFFFFFFFF) return;
+    if (cluster.when) return narrow_to_publication(input, findings[first], cluster);
+    if (const Timex* time = date_before(input, findings[first])) {
+        cluster.when = time->when;
+        cluster.date_source = DateSource::context;
+        return;
+    }
+    if (!input.published) return;
+    if (findings[first].sentence > opening_sentences && cluster.people.size() < 2) return;
+    cluster.when = Edtf::of(*input.published);
+    cluster.date_source = DateSource::document;
+}
+
 std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>& findings) {
     std::uint32_t first = 0xFFFFFFFF;
     for (const std::uint32_t index : cluster.findings) first = std::min(first, findings[index].first);
@@ -95,7 +148,19 @@ std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>&
 
 std::vector<Meeting> find_meetings(const StoryInput& input, const Document& document) {
     const std::vector<Finding> findings = read_story(input);
+    if (std::getenv("DETENTE_TRACE")) {
+        for (const Finding& f : findings) {
+            std::string line = std::string(f.trigger->id) + " [" + std::string(input.text.view(f.np_first, f.last)) + "] ";
+            for (auto a : f.parties) line += input.knowledge.lexicon.actors()[a].id + " ";
+            line += f.when ? to_string(*f.when) : "-";
+            line += " src" + std::to_string(int(f.date_source)) + " " + std::string(to_string(f.status)) + " @" + f.place.name + (f.definite ? " def" : "") + (f.pair ? " pair" : "") + (f.body ? " body" : "");
+            const Sentence& s = input.text.sentences[f.sentence];
+            line += "\n      " + std::string(input.text.view(s.first, s.last));
+            std::fprintf(stderr, "%s\n", line.c_str());
+        }
+    }
     std::vector<Cluster> clusters = cluster_findings(findings, input.knowledge);
+    for (Cluster& cluster : clusters) date_from_document(input, findings, cluster);
     std::sort(clusters.begin(), clusters.end(), [&](const Cluster& a, const Cluster& b) {
         return first_sentence(a, findings) < first_sentence(b, findings);
     });

@@ -17,6 +17,7 @@ class Parties {
         switch (hit_.trigger->frame) {
             case Frame::meet: return meet();
             case Frame::with: return with();
+            case Frame::see: return see();
             case Frame::phone: return phone();
             case Frame::host: return host();
             case Frame::go:
@@ -230,7 +231,8 @@ class Parties {
         const int whom = behind(hit_.last, {f_.with, f_.to}, reach);
         const int who = subject(hit_.first);
         const bool by_phone = has_phone();
-        if (whom < 0 && !(by_phone && who >= 0)) return false;
+        const bool both = who >= 0 && (actors_of(who) > 1 || is_pair(who));
+        if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
         if (whom >= 0 && !near_object(whom)) return false;
         if (whom >= 0 && !people_in(group(whom)) && group(whom).prep == f_.to) return false;
         if (hit_.first > s_.sentence.first && s_.word(hit_.first - 1) == f_.the) return false;
@@ -240,6 +242,14 @@ class Parties {
         add(whom);
         return true;
     }
+    std::uint8_t actors_of(int index) const {
+        ActorList actors;
+        for (std::uint32_t i = group(index).first_mention; i < group(index).last_mention; ++i)
+            actors.add(s_.mention(i).actors);
+        return actors.size;
+    }
+    bool is_pair(int index) const { return s_.mention(group(index).first_mention).kind == MentionKind::pair; }
+
     /// Between verb and object only adverbs, "today", "by phone".
     bool near_object(int whom) const {
         for (std::uint32_t at = hit_.last; at < group(whom).start; ++at)
@@ -270,6 +280,25 @@ class Parties {
                t.word == f_.and_ || t.is(shape::mark);
     }
 
+    /// Ministers see each other; what else is seen is no meeting.
+    bool see() {
+        const int whom = object();
+        const int who = subject(hit_.first);
+        if (whom < 0 || who < 0 || passive() || !people_in(group(who))) return false;
+        const Mention& seen = s_.mention(group(whom).first_mention);
+        if (seen.kind != MentionKind::person || group(whom).possessive) return false;
+        if (group(whom).last < s_.sentence.last && !stops_after(group(whom).last)) return false;
+        add(who);
+        add(whom);
+        return true;
+    }
+    /// "saw Putin in Moscow", "saw Putin on Monday": not "saw Putin leave", "saw Putin as a threat".
+    bool stops_after(std::uint32_t at) const {
+        const Token& t = s_.text.tokens[at];
+        return s_.time_at(at) || t.is(shape::mark) || t.word == f_.in || t.word == f_.at || t.word == f_.on ||
+               t.word == f_.and_ || t.word == f_.after || t.word == f_.before || t.word == f_.for_;
+    }
+
     bool host() {
         int whom = object();
         int who = subject(hit_.first);
@@ -297,6 +326,7 @@ class Parties {
         if (who < 0 || passive()) return false;
         const Group& traveller = group(who);
         if (!people_in(traveller) && !organ_travels(traveller)) return false;
+        if (hit_.trigger->frame == Frame::travel && at_seat(where)) return false;
         if (hit_.trigger->frame == Frame::go && hit_.form == Form::gerund && hit_.last < s_.sentence.last &&
             s_.is(hit_.last, c::title_head | c::title_mod))
             return false;
@@ -304,15 +334,26 @@ class Parties {
         add_host_country(where);
         return true;
     }
+    /// Cities to which one travels for somebody else's meetings.
+    bool at_seat(int where) const {
+        const Mention& m = s_.mention(group(where).first_mention);
+        return m.kind == MentionKind::place && s_.k.lexicon.places()[m.place].seat;
+    }
     bool organ_travels(const Group&) const { return false; }
     void add_host_country(int where) {
         const Group& g = group(where);
-        for (std::uint32_t i = g.first_mention; i < std::min(g.last_mention, g.first_mention + 1); ++i) {
+        for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
             const Mention& m = s_.mention(i);
             const ActorIndex country =
                 m.place != no_item ? s_.k.lexicon.places()[m.place].country
                 : m.actors.empty() ? no_actor : *m.actors.begin();
             if (country == no_actor || out_.parties.contains(country)) continue;
+            if (!out_.hosts.empty()) {
+                if (out_.hosts.contains(country)) continue;
+                out_.stops.push_back(country);
+                out_.stop_mentions.push_back(i);
+                continue;
+            }
             out_.parties.add(country);
             out_.hosts.add(country);
         }
@@ -338,6 +379,7 @@ class Parties {
         if (who < 0) return false;
         add(who);
         note_body(who);
+        if (!people_in(group(who)) && !out_.body) return false;
         if (const int object_ = object(); object_ >= 0 && hit_.trigger->id == "convene") return false;
         return out_.body || out_.parties.size > 1;
     }
@@ -408,7 +450,10 @@ class Parties {
     void premodifiers() {
         for (int i = 0; i < count(); ++i) {
             const Group& g = group(i);
-            if (g.last <= out_.np_first || g.first >= hit_.first) continue;
+            if (g.last <= out_.np_first || g.first >= hit_.first) {
+                if (g.first <= hit_.first && hit_.last <= g.last) premodifier(i);
+                continue;
+            }
             premodifier(i);
         }
     }
@@ -417,7 +462,7 @@ class Parties {
         const bool several = g.last_mention - g.first_mention > 1;
         for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
             const Mention& m = s_.mention(i);
-            if (m.last > hit_.first) continue;
+            if (m.first > hit_.first) continue;
             if (m.kind == MentionKind::place) {
                 if (several && !m.actors.empty() && hyphenated(g)) add_mention(m);
                 continue;
@@ -508,7 +553,15 @@ class Parties {
             const int who = subject(out_.np_first - 1);
             if (who >= 0) add(who);
             else opening();
+            if (out_.parties.size < 2 && who >= 0) add_objects(who);
         }
+    }
+    /// "Trump invited Duterte in a phone call": both spoke.
+    void add_objects(int who) {
+        for (int i = who + 1; i < count() && group(i).last <= out_.np_first; ++i)
+            if (free(group(i)) && people_in(group(i))) return add(i);
+        for (int i = who - 1; i >= 0; --i)
+            if (free(group(i)) && people_in(group(i)) && is_object(group(who))) return add(i);
     }
     bool is_round(std::uint32_t at) const { return s_.word(at) == round_ || s_.word(at) == rounds_; }
     void add_subject(std::uint32_t verb) {
@@ -532,7 +585,7 @@ class Parties {
     void opening() {
         if (out_.parties.size >= 2 || out_.parties.empty()) return;
         for (int i = next_group(hit_.last); i < count(); ++i)
-            if (free(group(i)) && group(i).first > s_.sentence.first && verb_follows(group(i)) &&
+            if (free(group(i)) && group(i).first > s_.sentence.first &&
                 s_.has_word(hit_.last, group(i).first, f_.comma))
                 return add(i);
     }
@@ -545,6 +598,7 @@ class Parties {
         if (out_.body && out_.parties.size == 1)
             out_.body = hit_.trigger->kind == Kind::summit || hit_.trigger->kind == Kind::session ||
                         id == "meeting" || id == "consultations";
+        if (out_.body && out_.parties.size == 1 && out_.kind == Kind::talks) out_.kind = Kind::session;
     }
 
     bool call() {
@@ -581,7 +635,7 @@ class Parties {
     }
     void opening_visitor() {
         for (int i = next_group(hit_.last); i < count(); ++i)
-            if (free(group(i)) && people_in(group(i)) && verb_follows(group(i))) return add(i);
+            if (free(group(i)) && people_in(group(i)) && s_.has_word(hit_.last, group(i).first, f_.comma)) return add(i);
     }
     void owner(int index) {
         const Group& g = group(index);

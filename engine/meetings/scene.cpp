@@ -37,7 +37,8 @@ std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool pla
     for (int steps = 0; at > least && steps < 6; ++steps) {
         --at;
         const WordClass is = scene.classes(at);
-        if ((is & c::prep) != 0) return at;
+        if (scene.word(at) == scene.k.function.that) return first;
+        if ((is & c::prep) != 0) return (is & c::subordinate) != 0 && !place ? first : at;
         const Token& token = scene.text.tokens[at];
         const bool passes = (is & (c::det | c::title_mod | c::title_head | c::group_noun | c::ordinal |
                                    c::possessive | c::former | c::honorific)) != 0 ||
@@ -107,11 +108,42 @@ void find_groups(Scene& scene) {
     }
 }
 
+bool mention_starts(const Scene& scene, std::uint32_t at) {
+    for (std::uint32_t i = scene.mentions.by_sentence[scene.index]; i < scene.mentions.by_sentence[scene.index + 1]; ++i)
+        if (scene.mention(i).first == at) return scene.mention(i).kind != MentionKind::place;
+    return false;
+}
+
+/// Whether a word that may be noun or verb is a verb: "will visit", "Biden calls", "is meeting Putin".
+bool verb_stands_at(const Scene& scene, std::uint32_t at) {
+    if (at == scene.sentence.first) return scene.k.vocabulary.word(scene.word(at)).ends_with("ing");
+    const std::uint32_t before = at - 1;
+    const FunctionWords& f = scene.k.function;
+    const bool gerund = scene.k.vocabulary.word(scene.word(at)).ends_with("ing");
+    if (gerund) return scene.is(before, c::be) || (at + 1 < scene.sentence.last && mention_starts(scene, at + 1) && scene.is(before, c::prep));
+    if (scene.is(before, c::modal | c::he | c::they | c::relative) || scene.word(before) == f.to ||
+        scene.word(before) == f.not_)
+        return true;
+    for (std::uint32_t i = scene.mentions.by_sentence[scene.index]; i < scene.mentions.by_sentence[scene.index + 1]; ++i) {
+        const Mention& m = scene.mention(i);
+        if (m.last == at) return m.kind == MentionKind::person && !m.possessive;
+    }
+    return false;
+}
+
+/// "by phone", "over the phone", "on the go": a verb's form where no verb can stand.
+bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
+    if (!hit.verb() || hit.form == Form::past || hit.form == Form::gerund || hit.first == scene.sentence.first) return false;
+    const WordId before = scene.word(hit.first - 1);
+    const FunctionWords& f = scene.k.function;
+    return before == f.by || before == f.a || before == f.the || before == f.of || before == f.possessive;
+}
+
 void find_triggers(Scene& scene, const TriggerTable& triggers) {
     scene.triggers.clear();
     for (std::uint32_t at = scene.sentence.first; at < scene.sentence.last;) {
-        const TriggerHit hit = triggers.at(scene.text, at, scene.sentence.last);
-        if (hit.trigger != nullptr) scene.triggers.push_back(hit);
+        const TriggerHit hit = triggers.at(scene.text, at, scene.sentence.last, verb_stands_at(scene, at));
+        if (hit.trigger != nullptr && !noun_after_all(scene, hit)) scene.triggers.push_back(hit);
         at = hit.trigger != nullptr ? hit.last : at + 1;
     }
 }

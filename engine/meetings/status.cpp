@@ -173,6 +173,25 @@ class StatusReader {
     WordId can_ = s_.k.vocabulary.find("can");
 };
 
+/// "met on August 6" cannot be next August: the year that the words leave out is the last one.
+void look_back(Finding& finding, Day published) {
+    if (!finding.when->from) return;
+    EdtfDate& date = *finding.when->from;
+    if (finding.when->is_interval || finding.trigger->kind == Kind::session) return;
+    const auto first = finding.when->earliest();
+    const bool past = finding.form == Form::past || finding.form == Form::noun || finding.form == Form::base;
+    if (!past || !first || *first <= published + date::days{45}) return;
+    date.year -= 1;
+}
+
+/// "will meet on Wednesday" is the next one.
+void look_ahead(Finding& finding, Day published) {
+    if (finding.when->is_interval || !finding.when->from || finding.when->from->day == 0) return;
+    if (finding.time_last - finding.time_first != 1) return;
+    const Day day = finding.when->from->earliest();
+    if (day < published && day + date::days{7} > published) finding.when = Edtf::of(day + date::days{7});
+}
+
 }  // namespace
 
 void find_status(const Scene& scene, Finding& finding) {
@@ -181,6 +200,8 @@ void find_status(const Scene& scene, Finding& finding) {
 
 void settle_status(Finding& finding, Day published) {
     if (!finding.when) return;
+    if (finding.status == Status::planned && finding.told_status) look_ahead(finding, published);
+    if (finding.status == Status::held && !finding.told_status) look_back(finding, published);
     const auto first = finding.when->earliest();
     const auto last = finding.when->latest();
     if (first && *first > published && finding.status == Status::held) finding.status = Status::planned;

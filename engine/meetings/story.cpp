@@ -2,6 +2,8 @@
 #include "engine/meetings/story.hpp"
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 #include "engine/meetings/parties.hpp"
 #include "engine/meetings/status.hpp"
@@ -35,15 +37,53 @@ class Story {
         finding.trigger = hit.trigger;
         finding.form = hit.form;
         finding.kind = hit.trigger->kind;
-        if (!find_parties(scene_, hit, finding)) return;
+        const bool ok_ = find_parties(scene_, hit, finding);
+        if (std::getenv("DETENTE_TRACE")) trace(finding, ok_);
+        if (!ok_) return;
         find_status(scene_, finding);
-        if (finding.denied) return;
+        if (finding.denied) { if (std::getenv("DETENTE_TRACE")) std::fprintf(stderr, "T   denied\n"); return; }
         find_when(scene_, finding);
         find_where(scene_, hit, finding);
         if (!complete(finding)) return;
         if (finding.trigger->frame == Frame::travel && !is_visit(finding)) return;
         if (in_.published) settle_status(finding, *in_.published);
+        findings_.push_back(finding);
+        for (std::size_t i = 0; i < finding.stops.size(); ++i) add_stop(finding, i);
+    }
+    /// "Georgia and Montenegro": the trip's next country is a visit of its own.
+    void add_stop(Finding finding, std::size_t index) {
+        ActorList parties;
+        for (const ActorIndex actor : finding.parties)
+            if (!finding.hosts.contains(actor)) parties.add(actor);
+        parties.add(finding.stops[index]);
+        finding.parties = parties;
+        finding.hosts = {};
+        finding.hosts.add(finding.stops[index]);
+        finding.place = place_of(in_.mentions.all[finding.stop_mentions[index]], in_.knowledge);
+        finding.stops.clear();
+        finding.stop_mentions.clear();
         findings_.push_back(std::move(finding));
+    }
+
+    void trace(const Finding& f, bool ok) const {
+        std::string line = "T " + std::string(f.trigger->id) + (ok ? "" : " NO") + " [" + std::string(in_.text.view(f.np_first, f.last)) + "] ";
+        for (auto a : f.parties) line += in_.knowledge.lexicon.actors()[a].id + " ";
+        line += (f.definite ? " def" : ""); line += (f.pair ? " pair" : ""); line += (f.body ? " body" : "");
+        std::string text(in_.text.view(scene_.sentence.first, scene_.sentence.last));
+        for (char& c : text) if (c == '\n') c = ' ';
+        std::string groups;
+        for (const Group& g : scene_.groups) {
+            groups += " {" + std::string(in_.knowledge.vocabulary.word(g.prep)) + ": ";
+            for (std::uint32_t m = g.first_mention; m < g.last_mention; ++m) {
+                const Mention& mm = in_.mentions.all[m];
+                groups += std::string(in_.text.view(mm.first, mm.last)) + "/" + std::string(name_of(mention_kind_names, mm.kind)) + "=";
+                for (auto a : mm.actors) groups += in_.knowledge.lexicon.actors()[a].id + ",";
+                groups += "; ";
+            }
+            groups += std::string(g.place ? "P" : "") + (g.possessive ? "'s" : "") + "}";
+        }
+        for (char& c : groups) if (c == '\n') c = ' ';
+        std::fprintf(stderr, "%s\n      G %s\n      S %s\n", line.c_str(), groups.c_str(), text.c_str());
     }
 
     /// Whether the finding has its parties, itself or from what was told before.
@@ -56,14 +96,42 @@ class Story {
     }
 
     void take_pair(Finding& finding) {
+        if (same_sentence_pair(finding)) return;
         for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
             if (finding.sentence - it->sentence > 6) break;
-            if (it->parties.size < 2) continue;
+            if (it->parties.size < 2 || !covers(*it, finding)) continue;
             finding.parties.add(it->parties);
             add_people(finding, *it);
             return;
         }
         nearest_two(finding);
+    }
+    /// "Putin and Biden shake hands during their meeting"
+    bool same_sentence_pair(Finding& finding) const {
+        ActorList actors;
+        std::vector<std::uint16_t> people;
+        const auto [begin, end] = std::pair{in_.mentions.by_sentence[scene_.index], in_.mentions.by_sentence[scene_.index + 1]};
+        for (std::uint32_t i = begin; i < end; ++i) {
+            const Mention& mention = in_.mentions.all[i];
+            if (mention.first >= finding.first) break;
+            if (mention.kind != MentionKind::person && mention.kind != MentionKind::group && mention.kind != MentionKind::pronoun) continue;
+            if (mention.possessive) continue;
+            actors.add(mention.actors);
+            if (mention.person != no_person) people.push_back(mention.person);
+        }
+        for (const ActorIndex actor : finding.parties)
+            if (!actors.contains(actor)) return false;
+        if (actors.size < 2) return false;
+        finding.parties.add(actors);
+        for (const std::uint16_t person : people)
+            if (std::find(finding.people.begin(), finding.people.end(), person) == finding.people.end())
+                finding.people.push_back(person);
+        return true;
+    }
+    static bool covers(const Finding& all, const Finding& some) {
+        for (const ActorIndex actor : some.parties)
+            if (!all.parties.contains(actor)) return false;
+        return true;
     }
     /// The last two actors that were spoken of.
     void nearest_two(Finding& finding) {
@@ -87,9 +155,8 @@ class Story {
             if ((it->kind == Kind::call) != (finding.kind == Kind::call)) continue;
             if ((finding.kind == Kind::visit) != (it->kind == Kind::visit) && finding.kind == Kind::visit) continue;
             if (finding.when && it->when && finding.when->earliest() && it->when->latest() && !same_time(finding, *it)) continue;
-            bool covers = true;
-            for (const ActorIndex actor : finding.parties) covers = covers && it->parties.contains(actor);
-            if (!covers) continue;
+            if (!covers(*it, finding)) continue;
+            finding.antecedent = static_cast<int>(findings_.rend() - it) - 1;
             finding.parties.add(it->parties);
             add_people(finding, *it);
             if (!finding.when) {

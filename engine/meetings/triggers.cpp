@@ -9,8 +9,9 @@
 namespace detente {
 namespace {
 
-constexpr std::array<Name<Frame>, 12> frame_names{{{Frame::meet, "meet"},
+constexpr std::array<Name<Frame>, 13> frame_names{{{Frame::meet, "meet"},
                                                    {Frame::with, "with"},
+                                                   {Frame::see, "see"},
                                                    {Frame::phone, "phone"},
                                                    {Frame::host, "host"},
                                                    {Frame::go, "go"},
@@ -64,14 +65,16 @@ void TriggerTable::add(Vocabulary& vocabulary, std::string_view phrase, std::siz
     entries_.push_back(std::move(entry));
 }
 
-TriggerHit TriggerTable::at(const Text& text, std::uint32_t token, std::uint32_t last) const {
+TriggerHit TriggerTable::at(const Text& text, std::uint32_t token, std::uint32_t last,
+                            bool verb) const {
     TriggerHit best;
     const WordId word = text.tokens[token].word;
     if (word == unknown_word || word >= by_word_.size()) return best;
     for (const std::uint16_t index : by_word_[word]) {
         const Entry& entry = entries_[index];
         const auto length = static_cast<std::uint32_t>(entry.words.size());
-        if (token + length > last || length <= best.last - best.first) continue;
+        const bool preferred = length == best.last - best.first && best.verb() != verb;
+        if (token + length > last || (length <= best.last - best.first && !preferred)) continue;
         bool same = true;
         for (std::uint32_t i = 1; i < length; ++i)
             same = same && text.tokens[token + i].word == entry.words[i];

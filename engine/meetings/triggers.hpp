@@ -15,6 +15,7 @@ namespace detente {
 enum class Frame : std::uint8_t {
     meet,     ///< "X met Y", "X and Y met", "X met with Y"
     with,     ///< "X spoke with Y"
+    see,      ///< "X saw Y": both are people
     phone,    ///< "X phoned Y"
     host,     ///< "X received Y", "Y was received by X"
     go,       ///< "X visited Kyiv"
@@ -52,7 +53,8 @@ class TriggerTable {
     explicit TriggerTable(Vocabulary& vocabulary);
 
     /// The trigger that begins at `token`, the longest where several do; none: trigger is nullptr.
-    TriggerHit at(const Text& text, std::uint32_t token, std::uint32_t last) const;
+    /// "talks" and "visit" are verbs and nouns: `verb` says which is wanted where both are as long.
+    TriggerHit at(const Text& text, std::uint32_t token, std::uint32_t last, bool verb) const;
 
     const std::vector<Trigger>& all() const { return triggers_; }
 

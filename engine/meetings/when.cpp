@@ -45,9 +45,17 @@ class When {
         score -= 60 * s_.any(from, to, c::speech);
         score -= 60 * others_between(from, to);
         score -= 150 * clause_breaks(from, to);
+        if (!after && owned_before(time)) score -= 100;
         if (after && background(from, to)) score -= 160;
         if (time.when && !time.when->is_interval && precision(time) == 0) score -= 60;
         return std::max(score, 45);
+    }
+
+    /// "talks are planned Wednesday in Brussels, followed by a meeting": Wednesday is the talks'.
+    bool owned_before(const Timex& time) const {
+        for (const TriggerHit& hit : s_.triggers)
+            if (hit.last <= time.first && time.first - hit.last < 8 && !same_event(hit)) return true;
+        return false;
     }
 
     static int precision(const Timex& time) {
