@@ -30,10 +30,6 @@ std::optional<Found> made(const Scene& scene, double amount, Unit unit, bool app
     return result;
 }
 
-bool one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 /// "$30 a day", "four flights a week": a rate, not a length.
 bool is_rate(const Scene& scene) {
     if (scene.match.first == 0) return false;
