@@ -8,11 +8,12 @@
 namespace detente::time_rules {
 namespace {
 
-/// "last June", "this September": the nearest on that side.
-Period directed_month(const Scene& scene, unsigned month) {
+/// "last June", "this September", "last Oct. 23": the nearest on that side.
+Period directed(const Scene& scene, const Period& named) {
     const int direction = scene.direction();
     const Tense tense = direction < 0 ? Tense::past : Tense::future;
-    Period period = resolve_month(scene, month, tense);
+    Period period = named.grain == Grain::day ? resolve_day(scene, named.part, named.day, tense)
+                                              : resolve_month(scene, named.part, tense);
     const auto base = scene.anchors.base();
     if (!base || !period.year_known || scene.anchors.narrative) return period;
     const Day anchor = first_day(*base);
@@ -56,7 +57,10 @@ std::optional<Found> calendar(const Scene& scene) {
         period.year_known = year.has_value();
         return is_valid(period) ? found(scene, period) : std::nullopt;
     }
-    if (scene.has(Role::dir)) return found(scene, directed_month(scene, month));
+    if (scene.has(Role::dir)) {
+        period = directed(scene, period);
+        return is_valid(period) ? found(scene, period) : std::nullopt;
+    }
     period = period.grain == Grain::day ? resolve_day(scene, month, period.day, scene.tense())
                                         : resolve_month(scene, month, scene.tense());
     if (period.grain == Grain::day && !is_valid(period) && !(period.part == 2 && period.day == 29))

@@ -12,6 +12,16 @@ int part_of(const Scene& scene) {
         .value_or(0);
 }
 
+/// "VOA Today" is a programme, and "today's youth" is nobody's date.
+bool names_no_day(const Scene& scene) {
+    const auto& tokens = scene.text.tokens;
+    if (scene.titled(Role::relday) && scene.match.first > 0 &&
+        tokens[scene.match.first - 1].is(shape::all_capitals))
+        return true;
+    return scene.match.last + 1 < tokens.size() && scene.after_is(WordClass::possessive_s) &&
+           scene.words.classes(scene.text, scene.match.last + 1).has(WordClass::contemporary);
+}
+
 }  // namespace
 
 namespace actions {
@@ -44,6 +54,7 @@ std::optional<Found> weekday(const Scene& scene) {
 }
 
 std::optional<Found> relative_day(const Scene& scene) {
+    if (names_no_day(scene)) return std::nullopt;
     const auto base = scene.anchors.base();
     int count =
         scene.value(Role::relday, {WordClass::relative_day, WordClass::tonight}).value_or(0);

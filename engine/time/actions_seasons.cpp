@@ -97,7 +97,9 @@ std::optional<Found> holiday(const Scene& scene) {
     }
     const auto day = day_of_holiday(kind, year);
     if (!day) return std::nullopt;
-    auto result = found(scene, day_period(*day));
+    Period period = day_period(*day);
+    if (scene.has(Role::unit)) period = widen(period, grain_of(scene.unit(Role::unit)));
+    auto result = found(scene, period);
     result->timex.explicit_date = named;
     return result;
 }

@@ -91,6 +91,10 @@ std::optional<Found> relative_unit(const Scene& scene) {
     const std::string_view word = scene.text.view(scene.token(Role::unit));
     if (word == "night" || word == "season" || word == "second" || scene.titled(Role::unit))
         return std::nullopt;
+    const std::uint32_t unit_token = scene.match.token(Role::unit);
+    // "later in the day" only orders what happened on the day that is known.
+    if (grain == Grain::day && unit_token > 1 && one_of(scene.text.view(unit_token - 2), {"in"}))
+        return std::nullopt;
     auto base = scene.anchors.base();
     // "the next day" goes on from what was told, "next year" from the publication.
     const bool goes_on =
