@@ -76,6 +76,9 @@ std::optional<Found> found_unknown(const Scene& scene, Grain grain);
 /// The value with a part of day behind it ("TMO"), as TIME.
 std::optional<Found> found_part(const Scene& scene, const Period& day, int part);
 std::string_view part_code(int part);
+/// A DURATION; an amount below 0 is not known.
+std::optional<Found> found_length(const Scene& scene, double amount, Unit unit,
+                                  bool approximate = false);
 /// A date that names its own place in the calendar; nothing where there is no such day.
 std::optional<Found> explicit_date(const Scene& scene, const Period& period);
 bool is_valid(const Period& period);

@@ -21,17 +21,6 @@ Unit unit_of(const Scene& scene) {
     return scene.unit(Role::unit);
 }
 
-std::optional<Found> made(const Scene& scene, double amount, Unit unit, bool approximate = false) {
-    if (unit == Unit::none) return std::nullopt;
-    if (unit == Unit::decade && !scene.anchors.narrative && amount >= 0) {
-        amount *= 10;  // newswire annotators count "two decades" as P20Y, TIMEX2 as P2DE
-        unit = Unit::year;
-    }
-    auto result = found(scene, TimexType::duration, duration_value(amount, unit));
-    if (approximate && result->timex.mod.empty()) result->timex.mod = "APPROX";
-    return result;
-}
-
 /// "$30 a day", "four flights a week": a rate, not a length.
 bool is_rate(const Scene& scene) {
     if (scene.match.first == 0) return false;
@@ -76,7 +65,7 @@ namespace actions {
 std::optional<Found> duration(const Scene& scene) {
     if (!scene.has(Role::quantity)) {  // "month-long"
         const bool one = scene.words.value(scene.token(Role::unit), WordClass::unit).has_value();
-        return made(scene, one ? 1 : -1, unit_of(scene));
+        return found_length(scene, one ? 1 : -1, unit_of(scene));
     }
     const Quantity quantity = quantity_of(scene);
     const Unit unit = unit_of(scene);
@@ -108,7 +97,7 @@ std::optional<Found> duration(const Scene& scene) {
     if (after == "-" && scene.word_after(1) == "old") return std::nullopt;
     if (scene.titled(Role::unit) && (!scene.anchors.narrative || quantity.article))
         return std::nullopt;  // "60 Minutes", "Six-Day War"; TIMEX2 marks "Seven Years' War"
-    return made(scene, quantity.value, unit, quantity.approximate);
+    return found_length(scene, quantity.value, unit, quantity.approximate);
 }
 
 std::optional<Found> relative_duration(const Scene& scene) {
@@ -116,8 +105,11 @@ std::optional<Found> relative_duration(const Scene& scene) {
         scene.match.first == scene.match.token(Role::dir))
         return found(scene, TimexType::date, "FUTURE_REF");  // "coming months"
     const Quantity quantity = quantity_of(scene);
-    if (quantity.article) return std::nullopt;
-    auto result = made(scene, quantity.value, unit_of(scene), quantity.approximate);
+    // "the early hours of Friday" are no length.
+    const bool hours_of = scene.has(Role::vague) && scene.word_after() == "of" &&
+                          grain_of(unit_of(scene)) == Grain::none;
+    if (quantity.article || hours_of) return std::nullopt;
+    auto result = found_length(scene, quantity.value, unit_of(scene), quantity.approximate);
     if (result && scene.has(Role::year)) {  // "the first ten months of 1915"
         result->period = year_period(scene.year());
         result->timex.explicit_date = true;
@@ -140,17 +132,17 @@ std::optional<Found> half_duration(const Scene& scene) {
     if (and_half && one_of(first, {"a", "an", "A", "An"})) {
         if (unit == Unit::minute) return found(scene, TimexType::duration, "PT1M30S");
         if (unit == Unit::hour) return found(scene, TimexType::duration, "PT1H30M");
-        return made(scene, 1.5, unit);
+        return found_length(scene, 1.5, unit);
     }
     if (unit == Unit::hour) return found(scene, TimexType::duration, "PT30M");
-    return made(scene, 0.5, unit);
+    return found_length(scene, 0.5, unit);
 }
 
 /// "for years", "within weeks": a length; "the years of hope" is not.
 std::optional<Found> bare_duration(const Scene& scene) {
     if (!scene.before_is(WordClass::length_preposition)) return std::nullopt;
     const Unit unit = scene.unit(Role::unit);
-    return made(scene, -1, unit);
+    return found_length(scene, -1, unit);
 }
 
 std::optional<Found> set_every(const Scene& scene) {

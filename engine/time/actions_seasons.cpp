@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Seasons and holidays.
+// Seasons.
 #include <algorithm>
 
 #include "engine/time/actions.hpp"
-#include "engine/time/holidays.hpp"
 
 namespace detente::time_rules {
 namespace {
@@ -64,44 +63,6 @@ std::optional<Found> season(const Scene& scene) {
     if (future && (last_day(period) < anchor || (direction == 1 && first_day(period) <= anchor)))
         ++period.year;
     return found(scene, period);
-}
-
-std::optional<Found> holiday(const Scene& scene) {
-    Holiday kind = Holiday::none;
-    if (scene.has(Role::holiday))
-        kind = static_cast<Holiday>(*scene.value(Role::holiday, {WordClass::holiday}));
-    if (scene.has(Role::good)) kind = Holiday::good_friday;
-    if (scene.has(Role::new_year)) kind = Holiday::new_year;
-    if (scene.has(Role::eve)) {
-        if (kind == Holiday::christmas) kind = Holiday::christmas_eve;
-        if (kind == Holiday::new_year) kind = Holiday::new_year_eve;
-    }
-    const auto base = scene.anchors.base();
-    int year = scene.year();
-    if (year == 0 && (!base || base->grain == Grain::none || !base->year_known))
-        return found_unknown(scene, Grain::day);
-    const bool named = year != 0;
-    if (!named) {
-        year = base->year;
-        const auto here = day_of_holiday(kind, year);
-        if (!here) return std::nullopt;
-        const Tense tense = scene.tense();
-        const int direction = scene.has(Role::dir) ? scene.direction() : 2;
-        const Day anchor = first_day(*base);
-        if (!scene.anchors.narrative) {
-            const auto distance = (*here - anchor).count();
-            if (distance > 0 && (direction == -1 || (tense == Tense::past && distance > 60)))
-                --year;
-            if (distance < 0 && (direction == 1 || tense == Tense::future)) ++year;
-        }
-    }
-    const auto day = day_of_holiday(kind, year);
-    if (!day) return std::nullopt;
-    Period period = day_period(*day);
-    if (scene.has(Role::unit)) period = widen(period, grain_of(scene.unit(Role::unit)));
-    auto result = found(scene, period);
-    result->timex.explicit_date = named;
-    return result;
 }
 
 }  // namespace actions

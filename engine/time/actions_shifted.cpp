@@ -2,6 +2,7 @@
 // Periods by their distance from an anchor: "next month", "two days later", "the year before".
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "engine/time/actions.hpp"
 #include "engine/time/numbers.hpp"
@@ -104,6 +105,10 @@ std::optional<Found> relative_unit(const Scene& scene) {
     const bool refers_back = is_that(scene) || goes_on;
     if (refers_back && scene.anchors.mention.grain != Grain::none) base = scene.anchors.mention;
     if (grain == Grain::none) return std::nullopt;
+    // "over the past decade": ten years up to now, and no decade of the calendar.
+    if ((unit == Unit::decade || unit == Unit::century) &&
+        one_of(scene.text.view(scene.token(Role::dir)), {"past"}))
+        return found_length(scene, 1, unit);
     if (!base || base->grain == Grain::none || !base->year_known)
         return found_unknown(scene, grain);
     const int count = std::clamp(scene.direction(), -1, 1);
@@ -162,7 +167,8 @@ std::optional<Found> shifted(const Scene& scene) {
         (scene.anchors.narrative || sign > 0 || scene.anchors.mention.grain == Grain::day))
         base = scene.anchors.mention;
     if (scene.has(Role::half)) amount = scene.has(Role::one) ? 1.5 : 0.5;
-    if (scene.has(Role::half) && grain != Grain::none) return half_unit_away(scene, amount * sign);
+    if ((scene.has(Role::half) || std::floor(amount) != amount) && grain != Grain::none)
+        return half_unit_away(scene, amount * sign);
     if (amount < 0 || amount > most_units) {
         return found(scene, TimexType::date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }

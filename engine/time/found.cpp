@@ -43,6 +43,17 @@ std::optional<Found> found_part(const Scene& scene, const Period& day, int part)
     return result;
 }
 
+std::optional<Found> found_length(const Scene& scene, double amount, Unit unit, bool approximate) {
+    if (unit == Unit::none) return std::nullopt;
+    if (unit == Unit::decade && !scene.anchors.narrative && amount >= 0) {
+        amount *= 10;  // newswire annotators count "two decades" as P20Y, TIMEX2 as P2DE
+        unit = Unit::year;
+    }
+    auto result = found(scene, TimexType::duration, duration_value(amount, unit));
+    if (approximate && result->timex.mod.empty()) result->timex.mod = "APPROX";
+    return result;
+}
+
 bool is_valid(const Period& p) {
     if (p.year_known && (p.year == 0 || p.year > 9999 || p.year < -9999)) return false;
     if (p.grain != Grain::day) return true;
