@@ -76,6 +76,17 @@ std::optional<Found> found_unknown(const Scene& scene, Grain grain);
 /// The value with a part of day behind it ("TMO"), as TIME.
 std::optional<Found> found_part(const Scene& scene, const Period& day, int part);
 std::string_view part_code(int part);
+/// A DURATION; an amount below 0 is not known.
+std::optional<Found> found_length(const Scene& scene, double amount, Unit unit,
+                                  bool approximate = false);
+/// A date that names its own place in the calendar; nothing where there is no such day.
+std::optional<Found> explicit_date(const Scene& scene, const Period& period);
+bool is_valid(const Period& period);
+/// PRESENT_REF, PAST_REF, FUTURE_REF for 1 to 3, as rules/lexicon.txt numbers them.
+std::string reference_value(int kind);
+/// "this year", "last year", "that year": the year of the anchor moved by the direction.
+std::optional<int> directed_year(const Scene& scene);
+bool one_of(std::string_view word, std::initializer_list<std::string_view> list);
 
 /// The year that a month and day without one belong to.
 Period resolve_month(const Scene& scene, unsigned month, Tense tense);

@@ -18,11 +18,6 @@ std::string zone_text(const Scene& scene) {
 
 /// The day that the expression names, else the anchor's.
 std::optional<Period> day_of(const Scene& scene) {
-    if (scene.has(Role::weekday)) {
-        const auto weekday =
-            scene.value(Role::weekday, {WordClass::weekday, WordClass::weekday_short});
-        return resolve_weekday(scene, weekday.value_or(1), std::nullopt);
-    }
     if (const auto month = scene.value(Role::month, {WordClass::month})) {
         Period day = resolve_day(scene, static_cast<unsigned>(*month), scene.day(), scene.tense());
         if (scene.has(Role::year)) {
@@ -30,6 +25,11 @@ std::optional<Period> day_of(const Scene& scene) {
             day.year_known = true;
         }
         return day;
+    }
+    if (scene.has(Role::weekday)) {
+        const auto weekday =
+            scene.value(Role::weekday, {WordClass::weekday, WordClass::weekday_short});
+        return resolve_weekday(scene, weekday.value_or(1), std::nullopt);
     }
     auto base = scene.anchors.base();
     // A time belongs to the day that its own text just named.
@@ -47,6 +47,7 @@ std::optional<Found> made(const Scene& scene, int hour, int minute, int second) 
     result->timex.value += fmt::format("T{:02}:{:02}", hour, std::max(minute, 0));
     if (second >= 0) result->timex.value += fmt::format(":{:02}", second);
     result->timex.value += zone_text(scene);
+    result->timex.explicit_date = scene.has(Role::month);
     if (!scene.has(Role::weekday) && !scene.has(Role::relday) && !scene.has(Role::month))
         result->period = Period{};
     return result;
@@ -63,8 +64,10 @@ int with_meridiem(int hour, int meridiem) {
 namespace actions {
 
 std::optional<Found> clock(const Scene& scene) {
-    if (const auto noon = scene.value(Role::midday, {WordClass::midday}))
+    if (const auto noon = scene.value(Role::midday, {WordClass::midday})) {
+        if (one_of(scene.word_before(), {"high", "High"})) return std::nullopt;
         return made(scene, *noon, 0, -1);
+    }
     if (scene.has(Role::military)) {
         const int digits = leading_number(scene.text.view(scene.token(Role::military)));
         return made(scene, digits / 100, digits % 100, -1);
@@ -110,9 +113,13 @@ std::optional<Found> this_part(const Scene& scene) {
 }
 
 std::optional<Found> part_of_date(const Scene& scene) {
-    const int part = *scene.value(Role::part, {WordClass::day_part});
+    const bool late = scene.modifier() == "END";  // "the late hours of Friday"
+    const int part = scene.value(Role::part, {WordClass::day_part}).value_or(late ? 4 : 1);
     const auto day = day_of(scene);
-    return day ? found_part(scene, *day, part) : std::nullopt;
+    if (!day) return std::nullopt;
+    auto result = found_part(scene, *day, part);
+    result->timex.explicit_date = scene.has(Role::month);
+    return result;
 }
 
 /// "the morning", "at night": a part of the day last mentioned.

@@ -20,7 +20,24 @@ enum class Holiday : std::uint8_t {
     good_friday,
     thanksgiving,
     easter_monday,
-    halloween
+    halloween,
+    ash_wednesday,
+    palm_sunday,
+    maundy_thursday,
+    ascension,
+    pentecost,
+    whit_monday,
+    election_day,  ///< in the United States, as Labor Day to Columbus Day
+    labor_day,
+    memorial_day,
+    armistice_day,
+    boxing_day,
+    bastille_day,
+    victory_day,  ///< as Russia and its neighbours keep it
+    valentine,
+    saint_patrick,
+    may_day,
+    columbus_day
 };
 
 std::optional<Day> day_of_holiday(Holiday holiday, int year);

@@ -143,8 +143,35 @@ Action action_of(const Match& match) {
     return patterns[match.pattern].action;
 }
 
-bool can_start(const ClassSet& classes) {
-    return classes.meets(nodes[0].any);
+namespace {
+
+/// Adds what a token after this node must meet.
+void add_next(const Node& node, Opening& opening) {
+    opening.alone |= node.pattern >= 0;
+    for (unsigned i = 0; i < node.edge_count; ++i) {
+        const Edge& edge = edges[node.first_edge + i];
+        if (edge.kind == StepKind::begin || edge.kind == StepKind::end)
+            add_next(nodes[edge.next], opening);
+        else if (edge.kind == StepKind::not_word)
+            opening.alone = true;
+        else
+            opening.next.add(edge.classes);
+    }
+}
+
+}  // namespace
+
+Opening opening_of(const ClassSet& classes) {
+    Opening result;
+    result.possible = classes.meets(nodes[0].any);
+    for (unsigned i = 0; i < nodes[0].edge_count; ++i) {
+        const Edge& first = edges[nodes[0].first_edge + i];
+        if (!classes.meets(first.classes)) continue;
+        add_next(nodes[first.next], result);
+        // A built-in reads on by itself, but only over words of the lexicon.
+        if (first.kind != StepKind::word) result.next.bits.fill(~std::uint64_t{0});
+    }
+    return result;
 }
 
 void find_matches(const Text& text, const TimeWords& words, std::uint32_t first, Matches& out) {

@@ -35,8 +35,13 @@ struct Matches {
 };
 
 std::span<const LexiconRow> lexicon_rows();
-/// Whether any pattern starts with one of these classes.
-bool can_start(const ClassSet& classes);
+/// How patterns go on from a first token of these classes: the quick way past most of them.
+struct Opening {
+    bool possible = false;  ///< some pattern starts so
+    bool alone = false;  ///< one ends there already, or looks at more than the next token's classes
+    ClassSet next;       ///< what the second token must meet otherwise
+};
+Opening opening_of(const ClassSet& classes);
 void find_matches(const Text& text, const TimeWords& words, std::uint32_t first, Matches& out);
 
 }  // namespace detente::time_rules

@@ -23,6 +23,9 @@ struct ClassSet {
         return (bits[id / 64] >> (id % 64) & 1U) != 0;
     }
     constexpr void add(unsigned id) { bits[id / 64] |= std::uint64_t{1} << (id % 64); }
+    constexpr void add(const ClassSet& other) {
+        for (unsigned i = 0; i < 4; ++i) bits[i] |= other.bits[i];
+    }
     constexpr void add(WordClass word_class) { add(static_cast<unsigned>(word_class)); }
     constexpr bool empty() const { return (bits[0] | bits[1] | bits[2] | bits[3]) == 0; }
 };

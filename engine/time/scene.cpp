@@ -162,40 +162,15 @@ Period Scene::quarter() const {
     return near && !anchors.narrative ? anchors.quarter : Period{};
 }
 
-std::optional<Found> found(const Scene& scene, TimexType type, std::string value) {
-    Found result;
-    result.timex.first = scene.match.first;
-    result.timex.last = scene.match.last;
-    result.timex.type = type;
-    result.timex.value = std::move(value);
-    result.timex.mod = scene.modifier();
-    result.end = std::max(scene.match.last, scene.match.first + 1);
-    return result;
+bool one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-std::optional<Found> found(const Scene& scene, const Period& period) {
-    std::optional<Found> result = found(scene, TimexType::date, timex_value(period));
-    result->timex.when = edtf_of(period);
-    result->period = period;
-    return result;
-}
-
-std::optional<Found> found_unknown(const Scene& scene, Grain grain) {
-    return found(scene, TimexType::date, unknown_value(grain));
-}
-
-std::string_view part_code(int part) {
-    constexpr std::array<std::string_view, 8> codes{"",    "TMO", "TAF", "TEV",
-                                                    "TNI", "TDA", "TDT", "TMI"};
-    return codes[static_cast<std::size_t>(part) % codes.size()];
-}
-
-std::optional<Found> found_part(const Scene& scene, const Period& day, int part) {
-    std::optional<Found> result = found(scene, day);
-    if (day.grain == Grain::none) result->timex.value = "XXXX-XX-XX";
-    result->timex.type = TimexType::time;
-    result->timex.value += part_code(part);
-    return result;
+std::optional<int> directed_year(const Scene& scene) {
+    auto base = scene.anchors.base();
+    if (scene.value(Role::dir, {WordClass::that, WordClass::same})) base = scene.anchors.mention;
+    if (!base || base->grain == Grain::none || !base->year_known) return std::nullopt;
+    return base->year + std::clamp(scene.direction(), -1, 1);
 }
 
 }  // namespace detente::time_rules

@@ -82,7 +82,7 @@ std::vector<Timex> TimeTagger::tag(const Text& text, const TimeContext& context)
     Matches matches;
     const auto size = static_cast<std::uint32_t>(text.tokens.size());
     for (std::uint32_t i = 0; i < size;) {
-        if (!words.may_start(text.tokens[i])) {
+        if (!words.may_start(text, i)) {
             ++i;
             continue;
         }

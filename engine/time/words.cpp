@@ -114,8 +114,27 @@ TimeWords::TimeWords(Vocabulary& vocabulary) : entries_(1) {
         Entry& entry = entries_[rows_[id]];
         (lexicon_row.capital ? entry.capital : entry.any_case).add(lexicon_row.word_class);
         entry.values.emplace_back(lexicon_row.word_class, lexicon_row.value);
-        entry.starts = can_start(entry.any_case) || can_start(entry.capital);
     }
+    for (Entry& entry : entries_) {
+        ClassSet all = entry.any_case;
+        all.add(entry.capital);
+        const Opening opening = opening_of(all);
+        entry.starts = opening.possible;
+        entry.alone = opening.alone;
+        entry.next = opening.next;
+    }
+}
+
+bool TimeWords::goes_on(const Text& text, std::uint32_t token, const Entry& entry) const {
+    return token + 1 < text.tokens.size() && known(text.tokens[token + 1]) &&
+           classes(text, token + 1).meets(entry.next);
+}
+
+/// Only years and what holds letters ("1990s") or dots mean something alone.
+bool TimeWords::number_may_start(const Text& text, std::uint32_t token) const {
+    const Token& here = text.tokens[token];
+    if (!here.is(shape::digits) || here.end - here.begin == 4) return true;
+    return token + 1 < text.tokens.size() && known(text.tokens[token + 1]);
 }
 
 ClassSet TimeWords::classes(const Text& text, std::uint32_t token) const {
@@ -125,9 +144,8 @@ ClassSet TimeWords::classes(const Text& text, std::uint32_t token) const {
     if (t.is(shape::mixed)) result = mixed_classes(text.view(t));
     if (const std::uint16_t at = row(t.word); at != 0) {
         const Entry& entry = entries_[at];
-        for (std::size_t i = 0; i < result.bits.size(); ++i)
-            result.bits[i] |=
-                entry.any_case.bits[i] | (t.is(shape::capital) ? entry.capital.bits[i] : 0U);
+        result.add(entry.any_case);
+        if (t.is(shape::capital)) result.add(entry.capital);
     }
     return result;
 }

@@ -21,9 +21,12 @@ class TimeWords {
     bool known(const Token& token) const {
         return token.is(shape::number | shape::mixed) || row(token.word) != 0;
     }
-    /// Whether a pattern can begin here, as far as the word alone tells.
-    bool may_start(const Token& token) const {
-        return token.is(shape::number | shape::mixed) || entries_[row(token.word)].starts;
+    /// Whether a pattern can begin here, as far as this word and the next tell.
+    bool may_start(const Text& text, std::uint32_t token) const {
+        const Token& here = text.tokens[token];
+        if (here.is(shape::number | shape::mixed)) return number_may_start(text, token);
+        const Entry& entry = entries_[row(here.word)];
+        return entry.starts && (entry.alone || goes_on(text, token, entry));
     }
     ClassSet classes(const Text& text, std::uint32_t token) const;
     /// Of a lexicon word in that class; nothing where it is not in it.
@@ -34,8 +37,12 @@ class TimeWords {
         ClassSet any_case;
         ClassSet capital;
         std::vector<std::pair<std::uint8_t, int>> values;
+        ClassSet next;  ///< of the second token, where `alone` is false
         bool starts = false;
+        bool alone = false;
     };
+    bool goes_on(const Text& text, std::uint32_t token, const Entry& entry) const;
+    bool number_may_start(const Text& text, std::uint32_t token) const;
     std::uint16_t row(WordId word) const { return word < rows_.size() ? rows_[word] : 0; }
 
     std::vector<std::uint16_t> rows_;  ///< WordId to entry, 0 for none
