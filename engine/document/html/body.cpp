@@ -47,18 +47,49 @@ void drop_subtree(const HtmlTree& tree, std::size_t node, std::vector<char>& dro
               dropped.begin() + static_cast<std::ptrdiff_t>(tree.nodes()[node].end), char{1});
 }
 
-/// What is no article by its tag or its name; a name counts only where it holds less than
-/// a third of the page's prose ("with-sidebar" may be the class of the whole page).
+/// Which nodes have the page's heading or an element named as the article's text below them.
+std::vector<char> holds_article(const HtmlTree& tree) {
+    const auto& nodes = tree.nodes();
+    std::vector<char> holds(nodes.size(), 0);
+    for (std::size_t i = nodes.size(); i-- > 1;) {
+        if (nodes[i].tag == GUMBO_TAG_H1 || named_as_body(nodes[i])) holds[i] = 1;
+        if (holds[i] != 0) holds[nodes[i].parent] = 1;
+    }
+    return holds;
+}
+
+bool quotes(const HtmlTree& tree, std::size_t node) {
+    const auto& nodes = tree.nodes();
+    for (std::size_t i = node + 1; i < nodes[node].end; ++i)
+        if (nodes[i].tag == GUMBO_TAG_BLOCKQUOTE) return true;
+    return false;
+}
+
+/// Drops what is named as noise: all that surely is, where enough is left without it, and of the
+/// rest what holds less than a third of the page's prose ("with-sidebar" may be the class of the
+/// whole page).
+void drop_named(const HtmlTree& tree, std::vector<char>& dropped) {
+    constexpr double enough = 250;
+    const auto& nodes = tree.nodes();
+    const std::vector<double> prose = prose_below(tree, pieces_of(tree, dropped));
+    const std::vector<char> holds = holds_article(tree);
+    double left = prose[0];
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (dropped[i] != 0 || !named_as_noise(nodes[i])) continue;
+        const bool small = prose[i] * 3 < prose[0];
+        const bool sure = holds[i] == 0 && left - prose[i] >= enough && surely_noise(nodes[i]);
+        if ((!small && !sure) || (quotes(tree, i) && !surely_noise(nodes[i]))) continue;
+        drop_subtree(tree, i, dropped);
+        left -= prose[i];
+    }
+}
+
 std::vector<char> drop_noise(const HtmlTree& tree, bool by_name) {
     const auto& nodes = tree.nodes();
     std::vector<char> dropped(nodes.size(), 0);
     for (std::size_t i = 0; i < nodes.size(); ++i)
         if (dropped[i] == 0 && never_article(nodes[i])) drop_subtree(tree, i, dropped);
-    if (!by_name) return dropped;
-    const std::vector<double> prose = prose_below(tree, pieces_of(tree, dropped));
-    for (std::size_t i = 0; i < nodes.size(); ++i)
-        if (dropped[i] == 0 && named_as_noise(nodes[i]) && prose[i] * 3 < prose[0])
-            drop_subtree(tree, i, dropped);
+    if (by_name) drop_named(tree, dropped);
     return dropped;
 }
 
@@ -73,6 +104,7 @@ std::size_t best_node(const HtmlTree& tree, const std::vector<Piece>& pieces) {
     for (std::size_t i = 0; i < nodes.size(); ++i)
         if (named_as_body(nodes[i])) sums[i] *= named;
     auto best = static_cast<std::size_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
+    if (sums[best] <= 0) return 0;
     const double enough = nearly_all * sums[best];
     for (std::size_t i = best + 1; i < nodes[best].end; ++i)
         if (sums[i] >= enough && sums[i] > 0) best = i;
