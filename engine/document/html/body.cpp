@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 #include "engine/document/html/boilerplate.hpp"
 #include "engine/document/html/hints.hpp"
@@ -18,9 +19,12 @@ bool ends_sentence(std::string_view text) {
 
 bool is_prose(const Piece& piece) {
     constexpr std::size_t shortest = 50;
-    return piece.text.size() >= shortest && piece.kind != BlockKind::caption &&
-           piece.link_bytes * 3 < piece.text.size() &&
-           (piece.text.size() > 140 || ends_sentence(piece.text));
+    constexpr std::size_t long_enough = 140;
+    const std::size_t size = piece.text.size();
+    if (size < shortest || piece.kind == BlockKind::caption) return false;
+    const bool sentence = ends_sentence(piece.text);
+    if (size > long_enough && sentence) return piece.link_bytes * 2 < size;
+    return piece.link_bytes * 3 < size && (size > long_enough || sentence);
 }
 
 /// What a piece says for or against the elements around it, in bytes of prose.
@@ -76,8 +80,9 @@ void drop_named(const HtmlTree& tree, std::vector<char>& dropped) {
     double left = prose[0];
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (dropped[i] != 0 || !named_as_noise(nodes[i])) continue;
+        if (holds[i] != 0) continue;  // "category-news" is the class of many an article
         const bool small = prose[i] * 3 < prose[0];
-        const bool sure = holds[i] == 0 && left - prose[i] >= enough && surely_noise(nodes[i]);
+        const bool sure = left - prose[i] >= enough && surely_noise(nodes[i]);
         if ((!small && !sure) || (quotes(tree, i) && !surely_noise(nodes[i]))) continue;
         drop_subtree(tree, i, dropped);
         left -= prose[i];
@@ -115,6 +120,34 @@ bool inside(const HtmlTree& tree, std::size_t node, std::size_t container) {
     return node >= container && node < tree.nodes()[container].end;
 }
 
+std::size_t common_parent(const HtmlTree& tree, std::size_t a, std::size_t b) {
+    while (!inside(tree, b, a)) a = tree.nodes()[a].parent;
+    return a;
+}
+
+/// The element that the page itself names as the article's text, or the one around several: where
+/// it holds at least half of what the best one does, or is marked up as the article
+/// (https://schema.org/articleBody).
+std::optional<std::size_t> named_node(const HtmlTree& tree, const std::vector<Piece>& pieces,
+                                      std::size_t best) {
+    constexpr double enough = 200;
+    const auto& nodes = tree.nodes();
+    std::vector<double> sizes(nodes.size(), 0);
+    for (const Piece& piece : pieces)
+        sizes[piece.node] += static_cast<double>(piece.text.size() - piece.link_bytes);
+    for (std::size_t i = sizes.size(); i-- > 1;) sizes[nodes[i].parent] += sizes[i];
+    std::optional<std::size_t> largest;
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        if (named_as_body(nodes[i]) && (!largest || sizes[i] > sizes[*largest])) largest = i;
+    if (!largest || sizes[*largest] < enough) return std::nullopt;
+    std::size_t named = *largest;
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        if (named_as_body(nodes[i]) && inside(tree, i, best) && sizes[i] * 8 > sizes[*largest])
+            named = common_parent(tree, named, i);
+    const bool marked = HtmlTree::has_attribute(nodes[*largest], "itemprop");
+    return marked || sizes[named] * 2 > sizes[best] ? std::optional(named) : std::nullopt;
+}
+
 std::vector<Piece> pieces_in(const HtmlTree& tree, const std::vector<Piece>& pieces,
                              std::size_t container) {
     std::vector<Piece> found;
@@ -133,6 +166,8 @@ Body body_with(const HtmlTree& tree, bool by_name) {
     const std::vector<Piece> pieces = pieces_of(tree, drop_noise(tree, by_name));
     Body body;
     body.node = best_node(tree, pieces);
+    const auto named = named_node(tree, pieces, body.node);
+    if (named && !inside(tree, body.node, *named)) body.node = *named;
     body.pieces = pieces_in(tree, pieces, body.node);
     return body;
 }

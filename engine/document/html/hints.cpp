@@ -229,8 +229,15 @@ bool named_as_body(const HtmlNode& node) {
     names += HtmlTree::attribute(node, "id");
     for (char& c : names)
         if (is_upper(c)) c = static_cast<char>(c + 32);
-    return std::any_of(bodies.begin(), bodies.end(),
-                       [&](std::string_view body) { return names.find(body) != names.npos; });
+    names += ' ';
+    const auto is_whole = [&](std::string_view body) {
+        for (std::size_t at = names.find(body); at != names.npos; at = names.find(body, at + 1))
+            if (const char next = names[at + body.size()];
+                next == ' ' || names.substr(at + body.size(), 2) == "--")
+                return true;
+        return false;
+    };
+    return std::any_of(bodies.begin(), bodies.end(), is_whole);
 }
 
 bool is_caption_element(const HtmlNode& node) {
