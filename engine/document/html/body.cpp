@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/document/html/boilerplate.hpp"
+#include "engine/document/html/cards.hpp"
 #include "engine/document/html/hints.hpp"
 
 namespace detente {
@@ -94,7 +95,9 @@ std::vector<char> drop_noise(const HtmlTree& tree, bool by_name) {
     std::vector<char> dropped(nodes.size(), 0);
     for (std::size_t i = 0; i < nodes.size(); ++i)
         if (dropped[i] == 0 && never_article(nodes[i])) drop_subtree(tree, i, dropped);
-    if (by_name) drop_named(tree, dropped);
+    if (!by_name) return dropped;
+    drop_named(tree, dropped);
+    drop_cards(tree, pieces_of(tree, dropped), dropped);
     return dropped;
 }
 

@@ -179,6 +179,49 @@ std::string letters_of(std::string_view text) {
     return out;
 }
 
+/// What agencies and papers put under a story: who wrote it, their standards. Lower case.
+constexpr std::array closings{"reporting by"sv,
+                              "(reporting by"sv,
+                              "additional reporting"sv,
+                              "(additional reporting"sv,
+                              "editing by"sv,
+                              "(editing by"sv,
+                              "writing by"sv,
+                              "(writing by"sv,
+                              "compiled by"sv,
+                              "our standards"sv,
+                              "source:"sv,
+                              "with reporting by"sv,
+                              "with files from"sv,
+                              "updated at"sv,
+                              "this story was"sv,
+                              "this article was"sv,
+                              "this story has"sv,
+                              "this article has"sv,
+                              "want more"sv,
+                              "read the original"sv,
+                              "contact us"sv,
+                              "send us"sv,
+                              "the post "sv};
+
+bool contributed(std::string_view text) {
+    return text.size() < 200 && text.find("contributed to this") != text.npos;
+}
+
+/// The last lines that are such, and headings with nothing below them.
+void cut_closing_lines(std::vector<Piece>& pieces) {
+    constexpr std::size_t longest = 300;
+    constexpr std::size_t last_lines = 4;
+    const std::size_t from = pieces.size() - std::min(pieces.size(), last_lines);
+    for (std::size_t i = pieces.size(); i-- > from;) {
+        const Piece& piece = pieces[i];
+        const bool closing = piece.text.size() < longest && begins_with_any(piece.text, closings);
+        if (closing || contributed(piece.text))
+            pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    while (pieces.size() > 1 && pieces.back().kind == BlockKind::heading) pieces.pop_back();
+}
+
 /// Everything from a heading such as "Related stories" on, where little prose follows.
 void cut_after_end(std::vector<Piece>& pieces) {
     for (std::size_t i = pieces.size() / 3; i < pieces.size(); ++i) {
@@ -223,6 +266,7 @@ void remove_boilerplate(std::vector<Piece>& pieces, std::string_view title) {
     std::erase_if(pieces, [](const Piece& piece) {
         return piece.kind == BlockKind::caption && !has_date_words(piece.text);
     });
+    cut_closing_lines(pieces);
     drop_leading_headings(pieces);
     if (title_letters.empty()) return;
     for (std::size_t i = 0; i < std::min<std::size_t>(pieces.size(), 4); ++i)

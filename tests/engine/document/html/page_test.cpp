@@ -59,6 +59,57 @@ TEST_CASE("a page's article is its paragraphs, without what stands beside them")
     CHECK(shown(read(page("", beside))) == with({}));
 }
 
+TEST_CASE("comments are no article, however many they are") {
+    std::string comments = "<div id=comments>";
+    for (int i = 0; i < 40; ++i)
+        comments +=
+            "<div class=comment-body><p>I was there number " + std::to_string(i) +
+            ", and what I saw was something else than what you write, dear paper.</p></div>";
+    CHECK(shown(read(page("", comments + "</div>"))) == with({}));
+}
+
+TEST_CASE("cards of other stories are no article, in whatever language") {
+    std::string cards = "<h2>Mehr</h2><ul>";
+    for (int i = 0; i < 6; ++i)
+        cards +=
+            "<li><h3><a href=/s>Another story of some length, number " + std::to_string(i) +
+            "</a></h3><p>What it is about stands here in one sentence, so that you want to read "
+            "on there.</p></li>";
+    CHECK(shown(read(page("", cards + "</ul>"))) == with({}));
+    CHECK(shown(read(page(cards + "</ul>"))).size() <= 3);
+}
+
+TEST_CASE("a page whose own class speaks of captions has an article all the same") {
+    std::string html = page("");
+    html.replace(html.find("<body>"), 6, "<body class='caption_on related-off'>");
+    CHECK(shown(read(html)) == with({}));
+}
+
+TEST_CASE("the element named as the article wins over one with more prose") {
+    std::string beside = "<div><div>";
+    for (int i = 0; i < 12; ++i)
+        beside += "<p>Our house has printed news for a hundred years, and this is line " +
+                  std::to_string(i) + " of what we would like you to know about it today.</p>";
+    std::string html = page("", beside + "</div></div>");
+    html.replace(html.find("class=story"), 11, "itemprop=articleBody");
+    CHECK(shown(read(html)) == with({}));
+}
+
+TEST_CASE("what agencies put under a story goes, what looks like it within stays") {
+    const std::string html =
+        "<html><body><article><p>" + std::string(first) +
+        "</p><p>Editing by consensus is slow, said "
+        "one of the delegates about the text of the truce.</p><p>" +
+        std::string(second) + "</p><p>" + std::string(second) +
+        " So it was said on Monday.</p><p>They left at night without a word to "
+        "those who waited.</p><p>Reporting by A. Writer in Geneva; editing by B. Reader</p>"
+        "</article></body></html>";
+    const Lines lines = shown(read(html));
+    REQUIRE(lines.size() == 5);
+    CHECK_THAT(lines[1], Catch::Contains("Editing by consensus"));
+    CHECK_THAT(lines[4], Catch::Contains("They left at night"));
+}
+
 TEST_CASE("what lies within an article keeps its kind or goes") {
     struct Row {
         std::string_view inside;
