@@ -184,6 +184,7 @@ Body find_body(const HtmlTree& tree, std::string_view title) {
         if (Body all = body_with(tree, false); text_size(all.pieces) > 2 * text_size(body.pieces))
             body = std::move(all);
     remove_boilerplate(body.pieces, title);
+    drop_leading_headings(body.pieces);
     return body;
 }
 

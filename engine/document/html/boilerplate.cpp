@@ -245,15 +245,14 @@ void drop_repeated(std::vector<Piece>& pieces) {
     });
 }
 
-/// Headings before the first other piece are the title and what stands under it.
+}  // namespace
+
 void drop_leading_headings(std::vector<Piece>& pieces) {
     const auto first = std::find_if(pieces.begin(), pieces.end(), [](const Piece& piece) {
         return piece.kind != BlockKind::heading;
     });
     if (first != pieces.end()) pieces.erase(pieces.begin(), first);
 }
-
-}  // namespace
 
 void remove_boilerplate(std::vector<Piece>& pieces, std::string_view title) {
     const std::string title_letters = letters_of(title);
@@ -267,7 +266,6 @@ void remove_boilerplate(std::vector<Piece>& pieces, std::string_view title) {
         return piece.kind == BlockKind::caption && !has_date_words(piece.text);
     });
     cut_closing_lines(pieces);
-    drop_leading_headings(pieces);
     if (title_letters.empty()) return;
     for (std::size_t i = 0; i < std::min<std::size_t>(pieces.size(), 4); ++i)
         if (letters_of(pieces[i].text) == title_letters) {
