@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 # Every third-party library in one place. All come from the distribution; all are SYSTEM.
 find_package(Threads REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(EXPAT REQUIRED)
 find_package(date REQUIRED)
 find_package(Boost 1.74 REQUIRED CONFIG)
 find_package(yaml-cpp REQUIRED)

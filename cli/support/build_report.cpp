@@ -34,7 +34,7 @@ void tell_found(Messages& messages, const BuildReport& report) {
 
 void tell_doubts(Messages& messages, const Gathered& gathered) {
     if (gathered.skipped != 0)
-        messages.note(fmt::format("Skipped {}: neither text, HTML nor JSON Lines",
+        messages.note(fmt::format("Skipped {}: pictures, scripts or others without text to read",
                                   counted(gathered.skipped, "file")));
     if (gathered.repeated != 0)
         messages.note(

@@ -28,11 +28,13 @@ void tell(const ReadReport& report, const StreamOptions& options, Messages& mess
     messages.problems(report.problems);
     if (report.skipped != 0)
         messages.note(
-            fmt::format("{} skipped: neither text, HTML nor JSON Lines",
+            fmt::format("{} skipped: pictures, scripts or other files without text to read",
                         report.skipped == 1 ? "1 file" : fmt::format("{} files", report.skipped)));
     if (report.documents == 0 && report.problems.empty())
-        throw Error({options.inputs.front()},
-                    "no document in it: give text, HTML or JSON Lines files, or a folder of them");
+        throw Error(
+            {options.inputs.front()},
+            "no document in it: give text, HTML, PDF, mail, feed, WARC or JSON Lines files, or "
+            "a folder of them");
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/document/byte_source.hpp"
 
+#include "timelines/error.hpp"
+
 #include <algorithm>
 #include <cstring>
 
@@ -9,6 +11,7 @@ namespace {
 
 constexpr std::size_t head_size = std::size_t{64} * 1024;
 constexpr std::size_t piece_size = std::size_t{256} * 1024;
+constexpr std::size_t longest_line = std::size_t{256} * 1024 * 1024;
 
 }  // namespace
 
@@ -42,6 +45,8 @@ std::optional<std::string_view> ByteSource::next_line() {
         const void* found = available == searched
                                 ? nullptr
                                 : std::memchr(start + searched, '\n', available - searched);
+        if (found == nullptr && available > longest_line)
+            throw Error("a line of more than 256 MiB; documents are parted by lines");
         if (found == nullptr && fill(piece_size)) {
             searched = available;
             continue;
@@ -56,12 +61,34 @@ std::optional<std::string_view> ByteSource::next_line() {
     }
 }
 
-std::string_view ByteSource::all() {
-    while (fill(std::max(piece_size, filled_ - begin_))) {
+std::string_view ByteSource::all(std::size_t most) {
+    while (filled_ - begin_ <= most && fill(std::max(piece_size, filled_ - begin_))) {
     }
-    const std::string_view rest = std::string_view(buffer_).substr(begin_, filled_ - begin_);
-    begin_ = filled_;
-    return rest;
+    return take(std::min(filled_ - begin_, most + 1));
+}
+
+std::string_view ByteSource::take(std::size_t size) {
+    while (filled_ - begin_ < size && fill(std::min(size - (filled_ - begin_), piece_size))) {
+    }
+    const std::string_view taken =
+        std::string_view(buffer_).substr(begin_, std::min(size, filled_ - begin_));
+    begin_ += taken.size();
+    return taken;
+}
+
+std::size_t ByteSource::skip(std::size_t size) {
+    std::size_t skipped = 0;
+    while (skipped < size) {
+        const std::size_t step = take(std::min(size - skipped, piece_size)).size();
+        if (step == 0) break;
+        skipped += step;
+    }
+    return skipped;
+}
+
+std::string_view ByteSource::piece() {
+    if (filled_ == begin_) fill(piece_size);
+    return take(std::min(filled_ - begin_, piece_size));
 }
 
 }  // namespace detente

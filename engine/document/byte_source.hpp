@@ -16,16 +16,30 @@ class ByteSource {
     /// Readable bytes after every line and after `all`, as simdjson asks for.
     static constexpr std::size_t padding = 64;
 
+    /// No article comes near it, and what is larger is not read whole.
+    static constexpr std::size_t longest_document = std::size_t{64} * 1024 * 1024;
+
     explicit ByteSource(std::istream& in) : in_(in) {}
 
     /// The first 64 KiB, or all there is. Consumes nothing.
     std::string_view head();
 
-    /// The next line without its newline ("\n" or "\r\n"), valid until the next call.
+    /// The next line without its newline ("\n" or "\r\n"), valid until the next call. Throws Error
+    /// where a line is longer than 256 MiB.
     std::optional<std::string_view> next_line();
 
-    /// Everything not yet consumed, valid until the next call.
-    std::string_view all();
+    /// Everything not yet consumed, valid until the next call; no more than `most` bytes and one,
+    /// which tells that there is more.
+    std::string_view all(std::size_t most = longest_document);
+
+    /// The next `size` bytes, fewer only at the end of the stream. Valid until the next call.
+    std::string_view take(std::size_t size);
+
+    /// As take, with nothing kept. Returns how many bytes there were.
+    std::size_t skip(std::size_t size);
+
+    /// Whatever can be had without waiting for more than 256 KiB; empty at the end.
+    std::string_view piece();
 
   private:
     bool fill(std::size_t at_least);

@@ -27,12 +27,10 @@ constexpr std::array signatures{
     Signature{"II*\0"sv, "a TIFF image"},
     Signature{"MM\0*"sv, "a TIFF image"},
     Signature{"\0\0\1\0"sv, "an icon"},
-    Signature{"%PDF-"sv, "a PDF; save its text with pdftotext"},
     Signature{"%!PS"sv, "a PostScript file"},
     Signature{"{\\rtf"sv, "an RTF document; save it as text"},
     Signature{"PK\3\4"sv, "a ZIP archive or an office document; save it as text"},
     Signature{"PK\5\6"sv, "an empty ZIP archive"},
-    Signature{"\x1f\x8b"sv, "a gzip archive; unpack it first"},
     Signature{"BZh"sv, "a bzip2 archive; unpack it first"},
     Signature{"\xfd"
               "7zXZ"sv,
@@ -48,8 +46,6 @@ constexpr std::array signatures{
     Signature{"ID3"sv, "a sound"},
     Signature{"SQLite format 3"sv, "a database"},
     Signature{"<svg"sv, "an SVG image"},
-    Signature{"<rss"sv, "a feed, which cannot be read yet"},
-    Signature{"<feed"sv, "a feed, which cannot be read yet"},
 };
 
 struct Extension {
@@ -92,19 +88,31 @@ std::string_view skip_blanks(std::string_view text) {
     return begin == text.npos ? std::string_view{} : text.substr(begin);
 }
 
-/// Past a byte order mark, an XML declaration, comments and a document type.
-std::string_view skip_prolog(std::string_view head) {
-    if (head.starts_with("\xef\xbb\xbf")) head.remove_prefix(3);
-    head = skip_blanks(head);
-    while (head.starts_with("<?") || head.starts_with("<!--")) {
-        const auto end = head.find(head[1] == '?' ? "?>"sv : "-->"sv);
-        if (end == head.npos) return {};
-        head = skip_blanks(head.substr(head.find('>', end) + 1));
-    }
-    return head;
+/// Where a document type ends, its own declarations in brackets included.
+std::size_t doctype_end(std::string_view head) {
+    const std::size_t bracket = head.find('[');
+    const std::size_t close = head.find('>');
+    if (bracket > close) return close;
+    const std::size_t end = head.find(']', bracket);
+    return end == head.npos ? end : head.find('>', end);
 }
 
 }  // namespace
+
+std::string_view skip_prolog(std::string_view head) {
+    if (head.starts_with("\xef\xbb\xbf")) head.remove_prefix(3);
+    head = skip_blanks(head);
+    while (head.starts_with("<?") || head.starts_with("<!")) {
+        std::size_t end = head.find('>');
+        if (head.starts_with("<!--"))
+            end = head.find("-->") == head.npos ? head.npos : head.find("-->") + 2;
+        else if (head[1] == '!')
+            end = doctype_end(head);
+        if (end == head.npos) return {};
+        head = skip_blanks(head.substr(end + 1));
+    }
+    return head;
+}
 
 std::string_view unreadable_kind(std::string_view head, const std::filesystem::path& path) {
     const std::string_view start = skip_prolog(head);

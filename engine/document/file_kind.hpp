@@ -14,4 +14,7 @@ std::string_view unreadable_kind(std::string_view head, const std::filesystem::p
 /// rendered timeline) or its settings: not an article, unless a person names it.
 bool is_own_file(std::string_view head, const std::filesystem::path& path);
 
+/// Past a byte order mark, an XML declaration, comments and a document type.
+std::string_view skip_prolog(std::string_view head);
+
 }  // namespace detente

@@ -2,12 +2,15 @@
 #include "engine/document/folder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 
 namespace detente {
 namespace {
 
 namespace fs = std::filesystem;
+using namespace std::string_view_literals;
 
 /// Folders by their real path, so that links that lead back are noticed.
 class Walk {
@@ -49,7 +52,38 @@ class Walk {
     std::set<std::string> seen_;
 };
 
+/// What browsers put after a page's name, each in its own language.
+constexpr std::array companion_endings{
+    "_files"sv,     ".files"sv,     "-Dateien"sv, "_fichiers"sv, "_archivos"sv, "_bestanden"sv,
+    "_arquivos"sv,  "_ficheiros"sv, "_file"sv,    "-filer"sv,    "_pliki"sv,    "_soubory"sv,
+    "_tiedostot"sv, "_dosyalar"sv,  "_kandi"sv,   "_elemei"sv};
+
+bool has_file(const std::vector<FolderFile>& files, const std::string& name) {
+    const auto found = std::lower_bound(
+        files.begin(), files.end(), name,
+        [](const FolderFile& file, const std::string& wanted) { return file.name < wanted; });
+    return found != files.end() && found->name == name;
+}
+
+/// Whether `folder` ("a/talks_files") stands beside a page.
+bool belongs_to_page(std::string_view folder, const std::vector<FolderFile>& files) {
+    for (const std::string_view ending : companion_endings) {
+        if (!folder.ends_with(ending)) continue;
+        const std::string page(folder.substr(0, folder.size() - ending.size()));
+        for (const char* extension : {".html", ".htm", ".xhtml", ".shtml"})
+            if (has_file(files, page + extension)) return true;
+    }
+    return false;
+}
+
 }  // namespace
+
+bool is_companion(const FolderFile& file, const std::vector<FolderFile>& files) {
+    for (std::size_t slash = file.name.find('/'); slash != file.name.npos;
+         slash = file.name.find('/', slash + 1))
+        if (belongs_to_page(std::string_view(file.name).substr(0, slash), files)) return true;
+    return false;
+}
 
 std::vector<FolderFile> files_below(const fs::path& folder, std::vector<Problem>& problems) {
     Walk walk(problems);

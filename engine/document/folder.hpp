@@ -20,4 +20,8 @@ struct FolderFile {
 std::vector<FolderFile> files_below(const std::filesystem::path& folder,
                                     std::vector<Problem>& problems);
 
+/// Whether a file lies in the folder that a browser saved beside a page ("talks_files" beside
+/// "talks.html"): of that page, and no article. `files` are sorted by name.
+bool is_companion(const FolderFile& file, const std::vector<FolderFile>& files);
+
 }  // namespace detente

@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 
+#include "engine/document/archive/gzip.hpp"
 #include "engine/document/file_kind.hpp"
 #include "engine/document/language.hpp"
 #include "engine/document/plain_text/lines.hpp"
@@ -207,12 +208,7 @@ class LineReader {
     /// What the record says wins over what the file says.
     Document read_named(Document&& given, const std::string& name) {
         const fs::path path = input_.path.parent_path() / name;
-        const std::string bytes = read_file(path);
-        if (const auto kind = unreadable_kind(std::string_view(bytes).substr(0, 65536), path);
-            !kind.empty())
-            throw Wrong{fmt::format("{} looks like {}; \"path\" must name a text or HTML file",
-                                    path.string(), kind)};
-        Document document = read_single(bytes, {given.doc, given.url, path.filename().string()});
+        Document document = read_file_of(given, path);
         if (!given.title.empty()) document.title = std::move(given.title);
         if (!given.url.empty()) document.url = std::move(given.url);
         if (!given.publishers.empty()) document.publishers = std::move(given.publishers);
@@ -223,6 +219,18 @@ class LineReader {
             document.published_confidence = given.published_confidence;
         }
         return document;
+    }
+
+    /// One page, PDF, letter or text, packed with gzip or not.
+    static Document read_file_of(const Document& given, const fs::path& path) {
+        std::string bytes = read_file(path);
+        if (is_gzip(bytes, path)) bytes = unpack(bytes, ByteSource::longest_document);
+        if (!is_single(bytes, path))
+            throw Wrong{fmt::format(
+                "{} looks like {}; \"path\" must name a text, HTML, PDF or mail "
+                "file",
+                path.string(), unreadable_kind(std::string_view(bytes).substr(0, 65536), path))};
+        return read_single(bytes, {given.doc, given.url, path.filename().string()});
     }
 
     const RawInput& input_;

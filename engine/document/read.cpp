@@ -25,9 +25,9 @@ std::string readable_names() {
 }
 
 [[noreturn]] void refuse(const fs::path& path, std::string_view kind) {
-    throw Error(Location{path.string()},
-                fmt::format("this looks like {}; name a {} file, or a folder of them", kind,
-                            readable_names()));
+    throw UnreadableKind(Location{path.string()},
+                         fmt::format("this looks like {}; name a {} file, or a folder of them",
+                                     kind, readable_names()));
 }
 
 /// Opened for reading; throws the message of read_file where that fails.
@@ -67,16 +67,23 @@ class Reading {
     }
 
     void read_folder() {
-        for (FolderFile& file : files_below(input_->path, report.problems)) {
+        const std::vector<FolderFile> files = files_below(input_->path, report.problems);
+        for (const FolderFile& file : files) {
+            if (is_companion(file, files)) {
+                ++report.skipped;
+                continue;
+            }
             try {
                 read_folder_file(file);
+            } catch (const UnreadableKind&) {
+                ++report.skipped;
             } catch (const Error& error) {
                 report.problems.push_back({error.location, error.message, Severity::error});
             }
         }
     }
 
-    void read_folder_file(FolderFile& file) {
+    void read_folder_file(const FolderFile& file) {
         std::ifstream stream = open(file.path);
         ByteSource bytes(stream);
         const std::string_view head = bytes.head();
@@ -92,7 +99,7 @@ class Reading {
         const std::function<void(Document &&)> add = [this](Document&& document) {
             deliver(std::move(document));
         };
-        reader.read(input, Collector{add, report.problems});
+        reader.read(input, Collector{add, report.problems, report.skipped});
     }
 
     void deliver(Document&& document) {

@@ -25,7 +25,7 @@ struct Input {
 
 struct ReadReport {
     std::size_t documents = 0;
-    std::size_t skipped = 0;        ///< files in folders that no reader knows
+    std::size_t skipped = 0;        ///< files in folders and in archives that no reader knows
     std::vector<Problem> problems;  ///< lines that are no document, unreadable files in folders
 };
 
@@ -35,7 +35,7 @@ struct ReadReport {
 ReadReport read_inputs(const std::vector<Input>& inputs, std::istream& standard_input,
                        const std::function<void(Document&&)>& sink);
 
-/// One file's bytes by content (HTML, else plain text), never by name alone.
+/// One file's bytes by content (HTML, PDF, mail, else plain text), never by name alone.
 Document read_bytes(std::string_view bytes, std::string doc);
 
 /// Plain text to blocks: paragraphs are parted by blank lines; short lines without a final stop

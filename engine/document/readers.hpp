@@ -25,12 +25,20 @@ struct RawInput {
 struct Collector {
     const std::function<void(Document&&)>& add;
     std::vector<Problem>& problems;
+    std::size_t& skipped;  ///< files, or parts of an archive, that are no text
+};
+
+/// What no reader takes: an error where a person named it, else counted.
+class UnreadableKind : public Error {
+  public:
+    using Error::Error;
 };
 
 struct Reader {
     std::string_view name;
     bool (*recognises)(std::string_view head, const std::filesystem::path& path);
     void (*read)(RawInput& input, const Collector& collector);
+    bool binary = false;  ///< told by its first bytes alone, though it is no text
 };
 
 std::span<const Reader> readers();
@@ -42,10 +50,17 @@ const Reader* reader_for(std::string_view head, const std::filesystem::path& pat
 struct Hints {
     std::string doc;
     std::string url;
-    std::string file_name;  ///< a day may stand in it
+    std::string file_name;      ///< a day may stand in it
+    std::string encoding = {};  ///< as a server or an archive says
 };
 
-/// One document of HTML or plain text, by content.
+/// Whether `read_single` takes the bytes.
+bool is_single(std::string_view bytes, const std::filesystem::path& path);
+
+/// One document of HTML, PDF, mail or plain text, by content.
 Document read_single(std::string_view bytes, const Hints& hints);
+
+/// All bytes of an input that is read at once. Throws Error where they are more than 64 MiB.
+std::string_view whole(RawInput& input);
 
 }  // namespace detente

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 #include "engine/document/html/boilerplate.hpp"
+#include "engine/document/html/cards.hpp"
 #include "engine/document/html/hints.hpp"
 
 namespace detente {
@@ -18,9 +20,12 @@ bool ends_sentence(std::string_view text) {
 
 bool is_prose(const Piece& piece) {
     constexpr std::size_t shortest = 50;
-    return piece.text.size() >= shortest && piece.kind != BlockKind::caption &&
-           piece.link_bytes * 3 < piece.text.size() &&
-           (piece.text.size() > 140 || ends_sentence(piece.text));
+    constexpr std::size_t long_enough = 140;
+    const std::size_t size = piece.text.size();
+    if (size < shortest || piece.kind == BlockKind::caption) return false;
+    const bool sentence = ends_sentence(piece.text);
+    if (size > long_enough && sentence) return piece.link_bytes * 2 < size;
+    return piece.link_bytes * 3 < size && (size > long_enough || sentence);
 }
 
 /// What a piece says for or against the elements around it, in bytes of prose.
@@ -47,18 +52,52 @@ void drop_subtree(const HtmlTree& tree, std::size_t node, std::vector<char>& dro
               dropped.begin() + static_cast<std::ptrdiff_t>(tree.nodes()[node].end), char{1});
 }
 
-/// What is no article by its tag or its name; a name counts only where it holds less than
-/// a third of the page's prose ("with-sidebar" may be the class of the whole page).
+/// Which nodes have the page's heading or an element named as the article's text below them.
+std::vector<char> holds_article(const HtmlTree& tree) {
+    const auto& nodes = tree.nodes();
+    std::vector<char> holds(nodes.size(), 0);
+    for (std::size_t i = nodes.size(); i-- > 1;) {
+        if (nodes[i].tag == GUMBO_TAG_H1 || named_as_body(nodes[i])) holds[i] = 1;
+        if (holds[i] != 0) holds[nodes[i].parent] = 1;
+    }
+    return holds;
+}
+
+bool quotes(const HtmlTree& tree, std::size_t node) {
+    const auto& nodes = tree.nodes();
+    for (std::size_t i = node + 1; i < nodes[node].end; ++i)
+        if (nodes[i].tag == GUMBO_TAG_BLOCKQUOTE) return true;
+    return false;
+}
+
+/// Drops what is named as noise: all that surely is, where enough is left without it, and of the
+/// rest what holds less than a third of the page's prose ("with-sidebar" may be the class of the
+/// whole page).
+void drop_named(const HtmlTree& tree, std::vector<char>& dropped) {
+    constexpr double enough = 250;
+    const auto& nodes = tree.nodes();
+    const std::vector<double> prose = prose_below(tree, pieces_of(tree, dropped));
+    const std::vector<char> holds = holds_article(tree);
+    double left = prose[0];
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (dropped[i] != 0 || !named_as_noise(nodes[i])) continue;
+        if (holds[i] != 0) continue;  // "category-news" is the class of many an article
+        const bool small = prose[i] * 3 < prose[0];
+        const bool sure = left - prose[i] >= enough && surely_noise(nodes[i]);
+        if ((!small && !sure) || (quotes(tree, i) && !surely_noise(nodes[i]))) continue;
+        drop_subtree(tree, i, dropped);
+        left -= prose[i];
+    }
+}
+
 std::vector<char> drop_noise(const HtmlTree& tree, bool by_name) {
     const auto& nodes = tree.nodes();
     std::vector<char> dropped(nodes.size(), 0);
     for (std::size_t i = 0; i < nodes.size(); ++i)
         if (dropped[i] == 0 && never_article(nodes[i])) drop_subtree(tree, i, dropped);
     if (!by_name) return dropped;
-    const std::vector<double> prose = prose_below(tree, pieces_of(tree, dropped));
-    for (std::size_t i = 0; i < nodes.size(); ++i)
-        if (dropped[i] == 0 && named_as_noise(nodes[i]) && prose[i] * 3 < prose[0])
-            drop_subtree(tree, i, dropped);
+    drop_named(tree, dropped);
+    drop_cards(tree, pieces_of(tree, dropped), dropped);
     return dropped;
 }
 
@@ -73,6 +112,7 @@ std::size_t best_node(const HtmlTree& tree, const std::vector<Piece>& pieces) {
     for (std::size_t i = 0; i < nodes.size(); ++i)
         if (named_as_body(nodes[i])) sums[i] *= named;
     auto best = static_cast<std::size_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
+    if (sums[best] <= 0) return 0;
     const double enough = nearly_all * sums[best];
     for (std::size_t i = best + 1; i < nodes[best].end; ++i)
         if (sums[i] >= enough && sums[i] > 0) best = i;
@@ -81,6 +121,34 @@ std::size_t best_node(const HtmlTree& tree, const std::vector<Piece>& pieces) {
 
 bool inside(const HtmlTree& tree, std::size_t node, std::size_t container) {
     return node >= container && node < tree.nodes()[container].end;
+}
+
+std::size_t common_parent(const HtmlTree& tree, std::size_t a, std::size_t b) {
+    while (!inside(tree, b, a)) a = tree.nodes()[a].parent;
+    return a;
+}
+
+/// The element that the page itself names as the article's text, or the one around several: where
+/// it holds at least half of what the best one does, or is marked up as the article
+/// (https://schema.org/articleBody).
+std::optional<std::size_t> named_node(const HtmlTree& tree, const std::vector<Piece>& pieces,
+                                      std::size_t best) {
+    constexpr double enough = 200;
+    const auto& nodes = tree.nodes();
+    std::vector<double> sizes(nodes.size(), 0);
+    for (const Piece& piece : pieces)
+        sizes[piece.node] += static_cast<double>(piece.text.size() - piece.link_bytes);
+    for (std::size_t i = sizes.size(); i-- > 1;) sizes[nodes[i].parent] += sizes[i];
+    std::optional<std::size_t> largest;
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        if (named_as_body(nodes[i]) && (!largest || sizes[i] > sizes[*largest])) largest = i;
+    if (!largest || sizes[*largest] < enough) return std::nullopt;
+    std::size_t named = *largest;
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        if (named_as_body(nodes[i]) && inside(tree, i, best) && sizes[i] * 8 > sizes[*largest])
+            named = common_parent(tree, named, i);
+    const bool marked = HtmlTree::has_attribute(nodes[*largest], "itemprop");
+    return marked || sizes[named] * 2 > sizes[best] ? std::optional(named) : std::nullopt;
 }
 
 std::vector<Piece> pieces_in(const HtmlTree& tree, const std::vector<Piece>& pieces,
@@ -101,6 +169,8 @@ Body body_with(const HtmlTree& tree, bool by_name) {
     const std::vector<Piece> pieces = pieces_of(tree, drop_noise(tree, by_name));
     Body body;
     body.node = best_node(tree, pieces);
+    const auto named = named_node(tree, pieces, body.node);
+    if (named && !inside(tree, body.node, *named)) body.node = *named;
     body.pieces = pieces_in(tree, pieces, body.node);
     return body;
 }
@@ -114,6 +184,7 @@ Body find_body(const HtmlTree& tree, std::string_view title) {
         if (Body all = body_with(tree, false); text_size(all.pieces) > 2 * text_size(body.pieces))
             body = std::move(all);
     remove_boilerplate(body.pieces, title);
+    drop_leading_headings(body.pieces);
     return body;
 }
 

@@ -12,6 +12,10 @@ namespace {
 
 using namespace std::string_view_literals;
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
@@ -23,66 +27,77 @@ std::string lower_of(std::string_view text) {
 }
 
 /// A short piece that begins so is a call to do something else. Lower case.
-constexpr std::array calls{"read more"sv,
-                           "read also"sv,
-                           "also read"sv,
-                           "see also"sv,
-                           "related:"sv,
-                           "related stor"sv,
-                           "related article"sv,
-                           "related topic"sv,
-                           "recommended"sv,
-                           "advertisement"sv,
-                           "story continues"sv,
-                           "continue reading"sv,
-                           "sign up"sv,
-                           "subscribe"sv,
-                           "follow us"sv,
-                           "follow @"sv,
-                           "share this"sv,
-                           "share on"sv,
-                           "click here"sv,
-                           "copyright"sv,
-                           "\xc2\xa9"sv,
-                           "all rights reserved"sv,
-                           "get our"sv,
-                           "get the latest"sv,
-                           "download the"sv,
-                           "more on this"sv,
-                           "more from"sv,
-                           "most read"sv,
-                           "watch:"sv,
-                           "read:"sv,
-                           "read next"sv,
-                           "don't miss"sv,
-                           "you may also"sv,
-                           "you might also"sv,
-                           "join our"sv,
-                           "like us"sv,
-                           "print this"sv,
-                           "email this"sv,
-                           "tags:"sv,
-                           "topics:"sv,
-                           "filed under"sv,
-                           "posted in"sv,
-                           "image credit"sv,
-                           "photo credit"sv,
-                           "loading"sv,
-                           "view comments"sv,
-                           "show comments"sv,
-                           "leave a comment"sv,
-                           "thank you for"sv,
-                           "support our"sv,
-                           "sponsored"sv,
-                           "first published"sv,
-                           "last updated"sv,
-                           "updated:"sv,
-                           "published:"sv,
-                           "want to read"sv,
-                           "enter your email"sv,
-                           "related"sv,
-                           "share"sv,
-                           "comments"sv,    "don\xe2\x80\x99t miss"sv, "leia mais"sv, "leia tamb"sv, "lea tambi"sv, "lire aussi"sv, "\xc3\xa0 lire"sv, "mehr zum thema"sv, "lesen sie auch"sv, "leggi anche"sv, "\xd1\x87\xd0\xb8\xd1\x82\xd0\xb0\xd0\xb9\xd1\x82\xd0\xb5 \xd1\x82\xd0\xb0\xd0\xba\xd0\xb6\xd0\xb5"sv};
+constexpr std::array calls{
+    "read more"sv,
+    "read also"sv,
+    "also read"sv,
+    "see also"sv,
+    "related:"sv,
+    "related stor"sv,
+    "related article"sv,
+    "related topic"sv,
+    "recommended"sv,
+    "advertisement"sv,
+    "story continues"sv,
+    "continue reading"sv,
+    "sign up"sv,
+    "subscribe"sv,
+    "follow us"sv,
+    "follow @"sv,
+    "share this"sv,
+    "share on"sv,
+    "click here"sv,
+    "copyright"sv,
+    "\xc2\xa9"sv,
+    "all rights reserved"sv,
+    "get our"sv,
+    "get the latest"sv,
+    "download the"sv,
+    "more on this"sv,
+    "more from"sv,
+    "most read"sv,
+    "watch:"sv,
+    "read:"sv,
+    "read next"sv,
+    "don't miss"sv,
+    "you may also"sv,
+    "you might also"sv,
+    "join our"sv,
+    "like us"sv,
+    "print this"sv,
+    "email this"sv,
+    "tags:"sv,
+    "topics:"sv,
+    "filed under"sv,
+    "posted in"sv,
+    "image credit"sv,
+    "photo credit"sv,
+    "loading"sv,
+    "view comments"sv,
+    "show comments"sv,
+    "leave a comment"sv,
+    "thank you for"sv,
+    "support our"sv,
+    "sponsored"sv,
+    "first published"sv,
+    "last updated"sv,
+    "updated:"sv,
+    "published:"sv,
+    "want to read"sv,
+    "enter your email"sv,
+    "related"sv,
+    "share"sv,
+    "comments"sv,
+    "don\xe2\x80\x99t miss"sv,
+    "leia mais"sv,
+    "leia tamb"sv,
+    "lea tambi"sv,
+    "lire aussi"sv,
+    "\xc3\xa0 lire"sv,
+    "mehr zum thema"sv,
+    "lesen sie auch"sv,
+    "leggi anche"sv,
+    "\xd1\x87\xd0\xb8\xd1\x82\xd0\xb0\xd0\xb9\xd1\x82\xd0\xb5 \xd1\x82\xd0\xb0\xd0\xba\xd0\xb6\xd0\xb5"sv};
 
 /// A heading that begins so opens what is no longer the article.
 constexpr std::array endings{
@@ -105,14 +120,18 @@ bool mostly_links(const Piece& piece) {
 }
 
 /// Labels of a page's controls. Lower case, the whole piece.
-constexpr std::array labels{"caption"sv, "close"sv, "advert"sv, "print"sv, "email"sv, "photos"sv,
-                            "hide caption"sv, "toggle caption"sv, "enlarge this image"sv, "play"sv,
-                            "copy link"sv, "link copied"sv, "save"sv, "video"sv, "listen"sv, "menu"sv};
+constexpr std::array labels{"caption"sv,      "close"sv,          "advert"sv,
+                            "print"sv,        "email"sv,          "photos"sv,
+                            "hide caption"sv, "toggle caption"sv, "enlarge this image"sv,
+                            "play"sv,         "copy link"sv,      "link copied"sv,
+                            "save"sv,         "video"sv,          "listen"sv,
+                            "menu"sv};
 
 bool is_label(std::string_view text) {
     const std::string words = lower_of(text.substr(0, 40));
     if (std::find(labels.begin(), labels.end(), words) != labels.end()) return true;
-    if (words.starts_with("image ") && words.find(" of ") != words.npos && words.size() < 16) return true;
+    if (words.starts_with("image ") && words.find(" of ") != words.npos && words.size() < 16)
+        return true;
     return std::none_of(text.begin(), text.end(), [](char c) {
         return c < 0 || (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9');
     });
@@ -137,10 +156,19 @@ bool is_noise(const Piece& piece) {
     return piece.text.size() < longest_call && begins_with_any(piece.text, calls);
 }
 
+/// A weekday, a month or a year: what makes a caption worth keeping.
 bool has_date_words(std::string_view text) {
-    const auto digits =
-        std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return digits >= 2 || text.find("day") != text.npos;
+    if (text.find("day") != text.npos) return true;
+    for (std::size_t i = 0; i + 4 <= text.size(); ++i) {
+        const std::string_view year = text.substr(i, 4);
+        if ((year.starts_with("19") || year.starts_with("20")) && is_digit(year[2]) &&
+            is_digit(year[3]))
+            return true;
+    }
+    constexpr std::array months{"Jan"sv,  "Feb"sv, "March"sv, "April"sv, "May "sv, "June"sv,
+                                "July"sv, "Aug"sv, "Sept"sv,  "Oct"sv,   "Nov"sv,  "Dec"sv};
+    return std::any_of(months.begin(), months.end(),
+                       [&](std::string_view month) { return text.find(month) != text.npos; });
 }
 
 std::string letters_of(std::string_view text) {
@@ -149,6 +177,49 @@ std::string letters_of(std::string_view text) {
         if ((lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c < 0)
             out += lower(c);
     return out;
+}
+
+/// What agencies and papers put under a story: who wrote it, their standards. Lower case.
+constexpr std::array closings{"reporting by"sv,
+                              "(reporting by"sv,
+                              "additional reporting"sv,
+                              "(additional reporting"sv,
+                              "editing by"sv,
+                              "(editing by"sv,
+                              "writing by"sv,
+                              "(writing by"sv,
+                              "compiled by"sv,
+                              "our standards"sv,
+                              "source:"sv,
+                              "with reporting by"sv,
+                              "with files from"sv,
+                              "updated at"sv,
+                              "this story was"sv,
+                              "this article was"sv,
+                              "this story has"sv,
+                              "this article has"sv,
+                              "want more"sv,
+                              "read the original"sv,
+                              "contact us"sv,
+                              "send us"sv,
+                              "the post "sv};
+
+bool contributed(std::string_view text) {
+    return text.size() < 200 && text.find("contributed to this") != text.npos;
+}
+
+/// The last lines that are such, and headings with nothing below them.
+void cut_closing_lines(std::vector<Piece>& pieces) {
+    constexpr std::size_t longest = 300;
+    constexpr std::size_t last_lines = 4;
+    const std::size_t from = pieces.size() - std::min(pieces.size(), last_lines);
+    for (std::size_t i = pieces.size(); i-- > from;) {
+        const Piece& piece = pieces[i];
+        const bool closing = piece.text.size() < longest && begins_with_any(piece.text, closings);
+        if (closing || contributed(piece.text))
+            pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    while (pieces.size() > 1 && pieces.back().kind == BlockKind::heading) pieces.pop_back();
 }
 
 /// Everything from a heading such as "Related stories" on, where little prose follows.
@@ -165,13 +236,17 @@ void cut_after_end(std::vector<Piece>& pieces) {
 /// A gallery shows its captions twice.
 void drop_repeated(std::vector<Piece>& pieces) {
     constexpr std::size_t shortest = 40;
+    constexpr std::size_t shortest_paragraph = 150;
     std::unordered_set<std::string> seen;
     std::erase_if(pieces, [&](const Piece& piece) {
-        return piece.text.size() >= shortest && !seen.insert(piece.text).second;
+        const bool caption = piece.kind == BlockKind::caption;
+        return piece.text.size() >= (caption ? shortest : shortest_paragraph) &&
+               !seen.insert(piece.text).second;
     });
 }
 
-/// Headings before the first other piece are the title and what stands under it.
+}  // namespace
+
 void drop_leading_headings(std::vector<Piece>& pieces) {
     const auto first = std::find_if(pieces.begin(), pieces.end(), [](const Piece& piece) {
         return piece.kind != BlockKind::heading;
@@ -179,19 +254,18 @@ void drop_leading_headings(std::vector<Piece>& pieces) {
     if (first != pieces.end()) pieces.erase(pieces.begin(), first);
 }
 
-}  // namespace
-
 void remove_boilerplate(std::vector<Piece>& pieces, std::string_view title) {
     const std::string title_letters = letters_of(title);
     for (Piece& piece : pieces)
-        if (piece.kind == BlockKind::paragraph && is_caption(piece.text)) piece.kind = BlockKind::caption;
+        if (piece.kind == BlockKind::paragraph && is_caption(piece.text))
+            piece.kind = BlockKind::caption;
     cut_after_end(pieces);
     drop_repeated(pieces);
     std::erase_if(pieces, is_noise);
     std::erase_if(pieces, [](const Piece& piece) {
         return piece.kind == BlockKind::caption && !has_date_words(piece.text);
     });
-    drop_leading_headings(pieces);
+    cut_closing_lines(pieces);
     if (title_letters.empty()) return;
     for (std::size_t i = 0; i < std::min<std::size_t>(pieces.size(), 4); ++i)
         if (letters_of(pieces[i].text) == title_letters) {

@@ -107,18 +107,18 @@ constexpr std::array noise_words{"ad"sv,
                                  "tools"sv,
                                  "topics"sv,
                                  "trending"sv,
-                                 
-                                 
+
                                  "upsell"sv,
                                  "widget"sv,
                                  "widgets"sv};
 
 /// Beginnings of such words.
 constexpr std::array noise_stems{
-    "advert"sv,  "breadcrumb"sv, "carousel"sv, "comment"sv,  "cookie"sv,  "disqus"sv,  "dropdown"sv,
-    "flyout"sv,  "gallery"sv,    "newsletter"sv, "playlist"sv, "popover"sv, "popup"sv, "promo"sv,
-    "recirc"sv,  "recommend"sv,  "related"sv,  "share"sv,    "sharing"sv, "sidebar"sv, "slide"sv,
-    "social"sv,  "sponsor"sv,    "subscri"sv,  "ticker"sv,   "tooltip"sv, "trending"sv, "widget"sv};
+    "advert"sv,   "breadcrumb"sv, "carousel"sv, "comment"sv,    "cookie"sv,   "disqus"sv,
+    "dropdown"sv, "flyout"sv,     "gallery"sv,  "newsletter"sv, "playlist"sv, "popover"sv,
+    "popup"sv,    "promo"sv,      "recirc"sv,   "recommend"sv,  "related"sv,  "share"sv,
+    "sharing"sv,  "sidebar"sv,    "slide"sv,    "social"sv,     "sponsor"sv,  "subscri"sv,
+    "ticker"sv,   "tooltip"sv,    "trending"sv, "widget"sv};
 
 constexpr std::array caption_words{"caption"sv, "figcaption"sv, "captions"sv, "cutline"sv};
 
@@ -206,6 +206,15 @@ bool named_as_noise(const HtmlNode& node) {
            has_noise_word(HtmlTree::attribute(node, "id"));
 }
 
+bool surely_noise(const HtmlNode& node) {
+    if (node.is_text() || node.tag == GUMBO_TAG_BODY || node.tag == GUMBO_TAG_HTML) return false;
+    if (node.tag == GUMBO_TAG_FOOTER || node.tag == GUMBO_TAG_ASIDE) return true;
+    constexpr std::array words{"comment"sv, "comments"sv,    "disqus"sv,  "footer"sv,
+                               "related"sv, "recommended"sv, "sidebar"sv, "respond"sv};
+    return has_any_word(HtmlTree::attribute(node, "class"), words) ||
+           has_any_word(HtmlTree::attribute(node, "id"), words);
+}
+
 bool named_as_body(const HtmlNode& node) {
     if (node.is_text()) return false;
     if (HtmlTree::attribute(node, "itemprop").find("articleBody") != std::string_view::npos)
@@ -220,13 +229,21 @@ bool named_as_body(const HtmlNode& node) {
     names += HtmlTree::attribute(node, "id");
     for (char& c : names)
         if (is_upper(c)) c = static_cast<char>(c + 32);
-    return std::any_of(bodies.begin(), bodies.end(),
-                       [&](std::string_view body) { return names.find(body) != names.npos; });
+    names += ' ';
+    const auto is_whole = [&](std::string_view body) {
+        for (std::size_t at = names.find(body); at != names.npos; at = names.find(body, at + 1))
+            if (const char next = names[at + body.size()];
+                next == ' ' || names.substr(at + body.size(), 2) == "--")
+                return true;
+        return false;
+    };
+    return std::any_of(bodies.begin(), bodies.end(), is_whole);
 }
 
 bool is_caption_element(const HtmlNode& node) {
     if (node.is_text()) return false;
     if (node.tag == GUMBO_TAG_FIGCAPTION || node.tag == GUMBO_TAG_FIGURE) return true;
+    if (node.tag == GUMBO_TAG_BODY || node.tag == GUMBO_TAG_HTML) return false;
     return has_any_word(HtmlTree::attribute(node, "class"), caption_words);
 }
 

@@ -14,6 +14,9 @@ bool never_article(const HtmlNode& node);
 /// Named as something beside an article: comments, related stories, a newsletter box, a footer.
 bool named_as_noise(const HtmlNode& node);
 
+/// Of those, what holds no article however much prose is in it.
+bool surely_noise(const HtmlNode& node);
+
 /// Named as an article's text: itemprop="articleBody", class="entry-content".
 bool named_as_body(const HtmlNode& node);
 

@@ -6,6 +6,7 @@
 
 #include "engine/document/encoding.hpp"
 #include "engine/document/html/body.hpp"
+#include "engine/document/html/fragment.hpp"
 #include "engine/document/html/metadata.hpp"
 #include "engine/document/html/tidy.hpp"
 #include "engine/document/language.hpp"
@@ -30,20 +31,6 @@ std::string primary_language(std::string_view language) {
     return primary.size() == 2 ? lower_ascii(primary) : std::string();
 }
 
-/// A paragraph's dateline is a block of its own.
-void add_blocks(const Piece& piece, Document& document) {
-    if (!document.text.empty()) document.text += "\n\n";
-    std::size_t begin = document.text.size();
-    document.text += piece.text;
-    if (piece.kind == BlockKind::paragraph)
-        if (const std::size_t size = dateline_size(piece.text)) {
-            const std::size_t used = trim(std::string_view(piece.text).substr(0, size)).size();
-            document.blocks.push_back({BlockKind::dateline, begin, begin + used});
-            begin += size;
-        }
-    document.blocks.push_back({piece.kind, begin, document.text.size()});
-}
-
 }  // namespace
 
 bool is_html(std::string_view head, const std::filesystem::path&) {
@@ -64,14 +51,15 @@ bool is_html(std::string_view head, const std::filesystem::path&) {
 }
 
 Document read_html(std::string_view bytes, const Hints& hints) {
-    const HtmlTree tree(tidy_html(to_utf8(bytes, declared_encoding(bytes))));
+    const std::string_view declared = declared_encoding(bytes);
+    const HtmlTree tree(tidy_html(to_utf8(bytes, declared.empty() ? hints.encoding : declared)));
     Metadata metadata = read_metadata(tree);
     Document document;
     document.doc = hints.doc;
     document.title = std::move(metadata.title);
     document.url = hints.url.empty() ? std::move(metadata.url) : hints.url;
     if (!metadata.publisher.empty()) document.publishers.push_back(std::move(metadata.publisher));
-    for (const Piece& piece : find_body(tree, document.title).pieces) add_blocks(piece, document);
+    for (const Piece& piece : find_body(tree, document.title).pieces) add_piece(piece, document);
     document.language = language_of(document.text);
     if (document.language.empty()) document.language = primary_language(metadata.language);
     if (metadata.language.empty()) metadata.language = document.language;

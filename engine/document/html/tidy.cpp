@@ -14,7 +14,7 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t deepest = 400;
 constexpr std::size_t longest_tag = 16384;
-constexpr std::size_t longest_page = std::size_t{8} * 1024 * 1024;
+constexpr std::size_t longest_page = std::size_t{4} * 1024 * 1024;
 constexpr std::size_t longest_metadata = std::size_t{1} * 1024 * 1024;
 
 bool is_name_character(char c) {

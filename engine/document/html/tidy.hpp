@@ -8,7 +8,7 @@
 namespace detente {
 
 /// Without comments, styles and scripts (JSON-LD stays), without tags nested deeper than 400, with
-/// overlong tags cut to their name, and at most 8 MiB of it.
+/// overlong tags cut to their name, and at most 4 MiB of it.
 std::string tidy_html(std::string_view page);
 
 /// The encoding that a page declares for itself in its first bytes, or empty.

@@ -4,8 +4,11 @@
 namespace detente {
 namespace {
 
-bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+/// Bytes of the blank at `i`, no-break spaces included, or 0.
+std::size_t blank_size(std::string_view text, std::size_t i) {
+    const char c = text[i];
+    if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
+    return c == '\xc2' && i + 1 < text.size() && text[i + 1] == '\xa0' ? 2 : 0;
 }
 
 }  // namespace
@@ -63,14 +66,13 @@ std::string HtmlTree::text_of(std::size_t node) const {
 }
 
 void append_collapsed(std::string& out, std::string_view text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool no_break = text[i] == '\xc2' && i + 1 < text.size() && text[i + 1] == '\xa0';
-        if (!no_break && !is_blank(text[i])) {
-            out += text[i];
-            continue;
-        }
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        while (end < text.size() && blank_size(text, end) == 0) ++end;
+        out.append(text, i, end - i);
+        if (end == text.size()) return;
         if (!out.empty() && out.back() != ' ' && out.back() != '\n') out += ' ';
-        i += no_break ? 1U : 0U;
+        i = end + blank_size(text, end);
     }
 }
 

@@ -183,6 +183,17 @@ Prefix look_at_prefix(std::string_view prefix) {
     return found;
 }
 
+/// Capitalised words, as places and papers are written, with what little joins them.
+bool is_place_like(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        const std::string_view word = text.substr(0, end);
+        if (!word.empty() && is_lower(word.front()) && !may_be_lower(word)) return false;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return true;
+}
+
 }  // namespace
 
 std::string_view trim(std::string_view text) {
@@ -240,6 +251,7 @@ bool is_date_line(std::string_view line) {
     const auto found = find_date(line);
     if (!found || line.size() - found->end > 22) return false;
     const std::string_view before = trim(line.substr(0, found->begin));
+    if (!is_place_like(before)) return false;
     return count_words(before) <= 5 &&
            (before.empty() || is_upper(before.front()) || before.front() < 0) &&
            before.find('.') == before.npos;

@@ -8,17 +8,6 @@
 namespace detente {
 namespace {
 
-/// "\r\n" and a lone "\r" become "\n"; zeros, which no text needs, become blanks.
-void unify_lines(std::string& text) {
-    if (text.find_first_of(std::string_view("\r\0", 2)) == text.npos) return;
-    std::size_t out = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
-        text[out++] = text[i] == '\r' ? '\n' : text[i] == '\0' ? ' ' : text[i];
-    }
-    text.resize(out);
-}
-
 /// A first block that is a heading with a blank line after it is the title and leaves the text.
 void take_title(Document& document) {
     if (!document.title.empty() || document.blocks.size() < 2) return;
@@ -48,11 +37,21 @@ void find_published(Document& document, const Hints& hints) {
 
 }  // namespace
 
+void unify_lines(std::string& text) {
+    if (text.find_first_of(std::string_view("\r\0", 2)) == text.npos) return;
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
+        text[out++] = text[i] == '\r' ? '\n' : text[i] == '\0' ? ' ' : text[i];
+    }
+    text.resize(out);
+}
+
 Document read_plain_text(std::string_view bytes, const Hints& hints) {
     Document document;
     document.doc = hints.doc;
     document.url = hints.url;
-    std::string text = to_utf8(bytes);
+    std::string text = to_utf8(bytes, hints.encoding);
     unify_lines(text);
     const std::size_t begin = read_front_matter(text, document);
     document.text = text.substr(std::min(text.find_first_not_of('\n', begin), text.size()));

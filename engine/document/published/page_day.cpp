@@ -28,13 +28,17 @@ class TimeElements {
     TimeElements(const HtmlTree& tree, DayOrder order) : tree_(tree), order_(order) {}
 
     void collect(std::vector<DayFrom>& published, std::vector<DayFrom>& modified) const {
+        constexpr std::size_t most = 500;
         const auto& nodes = tree_.nodes();
-        for (std::size_t i = 0; i < nodes.size(); ++i) {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < nodes.size() && count < most; ++i) {
             const HtmlNode& node = nodes[i];
-            if (node.is_text() || in_noise(i)) continue;
+            if (node.is_text()) continue;
             const std::string_view property = HtmlTree::attribute(node, "itemprop");
             const bool time = node.tag == GUMBO_TAG_TIME;
             if (!time && property.find("date") != 0) continue;
+            ++count;
+            if (in_noise(i)) continue;
             const auto iso = value_of(i);
             if (!iso) continue;
             if (property == "dateModified" || names_change(i))

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "engine/document/language.hpp"
+
+#include "tests/catch.hpp"
+
+using namespace detente;
+
+TEST_CASE("the language is told by script and by common words") {
+    struct Row {
+        std::string_view text, language;
+    };
+    const Row row = GENERATE(values<Row>({
+        {"The ministers of the two countries said that the talks were useful for both of them.",
+         "en"},
+        {"Die Minister der beiden Länder sprachen über das Abkommen, das sie im Mai unterzeichnen "
+         "wollen.",
+         "de"},
+        {"Les ministres des deux pays se sont entretenus sur une trêve dans la région avec leurs "
+         "alliés.",
+         "fr"},
+        {"Los ministros de los dos países hablaron sobre una tregua que las partes firmarán.",
+         "es"},
+        {"I ministri dei due paesi hanno parlato di una tregua che non è stata firmata.", "it"},
+        {"Os ministros dos dois países falaram sobre uma trégua que não foi assinada.", "pt"},
+        {"Министры двух стран обсудили перемирие в регионе.", "ru"},
+        {"两国外长在日内瓦举行会谈，讨论停火问题。", "zh"},
+        {"両国の外相がジュネーブで会談し、停戦について話し合った。", "ja"},
+        {"التقى وزيرا خارجية البلدين في جنيف لبحث الهدنة", "ar"},
+        {"", ""},
+        {"1234 5678", ""},
+    }));
+    CAPTURE(row.text);
+    CHECK(language_of(row.text) == row.language);
+}

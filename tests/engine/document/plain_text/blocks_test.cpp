@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "engine/document/read.hpp"
+#include "tests/engine/document/reading.hpp"
+
+using namespace detente;
+using namespace detente::test;
+
+TEST_CASE("blank lines part paragraphs") {
+    CHECK(shown("They met in Geneva.\n\n  It was short.  \n") ==
+          Lines{"paragraph: They met in Geneva.", "paragraph: It was short."});
+}
+
+TEST_CASE("lines broken at a fixed width are one paragraph") {
+    const std::string text =
+        "The foreign ministers of the two countries met in Geneva on Monday to talk\n"
+        "about the truce that their governments had signed in the autumn, and said\n"
+        "that they would meet again.\n"
+        "\n"
+        "No day was given for the next round, which the mediators hope to hold before\n"
+        "the end of March.\n";
+    const auto blocks = find_blocks(text);
+    REQUIRE(blocks.size() == 2);
+    CHECK(text.substr(blocks[0].begin, blocks[0].end - blocks[0].begin).ends_with("meet again."));
+}
+
+TEST_CASE("each kind of block in plain text is told") {
+    CHECK(shown("Talks open in Geneva\n\nGENEVA, Jan 10 (Agency) - They met.\n\n- First point\n- "
+                "Second point\n\nThe ministers on Monday. Photo: pool\n") ==
+          Lines{"heading: Talks open in Geneva", "dateline: GENEVA, Jan 10 (Agency) -",
+                "paragraph: They met.", "list: - First point", "list: - Second point",
+                "caption: The ministers on Monday. Photo: pool"});
+}
+
+TEST_CASE("blocks are sorted, lie in the text and leave out only blanks") {
+    const std::string text =
+        GENERATE(as<std::string>{}, "", "\n\n\n", "a", " - \n", "A\r\n\r\nB\r\n", "GENEVA -",
+                 "GENEVA - ", "\xff\xfe", "1.\n2.\n3.\n");
+    CAPTURE(text);
+    std::size_t last = 0;
+    for (const Block& block : find_blocks(text)) {
+        CHECK(block.begin >= last);
+        CHECK(block.begin < block.end);
+        CHECK(text.substr(last, block.begin - last).find_first_not_of(" \t\r\n") == text.npos);
+        last = block.end;
+    }
+    CHECK(last <= text.size());
+    CHECK(text.substr(last).find_first_not_of(" \t\r\n") == text.npos);
+}
