@@ -47,6 +47,17 @@ bool indented_with_tab(std::string_view yaml, int last) {
     return false;
 }
 
+/// What only the end of the file brings to light is told in its last line.
+YAML::Mark within(YAML::Mark mark, std::string_view yaml) {
+    const auto end = yaml.find_last_not_of(" \t\r\n");
+    const auto text = yaml.substr(0, end == yaml.npos ? 0 : end + 1);
+    const auto last = static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+    if (mark.line <= last) return mark;
+    mark.line = last;
+    mark.column = 0;
+    return mark;
+}
+
 std::string explain(const YAML::Exception& error, std::string_view yaml) {
     if (indented_with_tab(yaml, error.mark.line))
         return fmt::format("this is no YAML ({}): indent with spaces, not with tabs", error.msg);
@@ -98,7 +109,7 @@ void Files::parse_checked(YamlReading& in, std::string_view yaml, TimelineReadin
                        "a second document begins here; a timeline is one document, "
                        "without '---' in between");
     } catch (const YAML::Exception& error) {
-        in.problem(in.locate(error.mark), explain(error, yaml));
+        in.problem(in.locate(within(error.mark, yaml)), explain(error, yaml));
     }
 }
 
