@@ -33,7 +33,7 @@ constexpr std::array<Hint, 8> hints{{
     {"end of map flow not found", "a '{' has no '}'"},
     {"illegal document indicator in scalar", "a quote that was opened is not closed"},
     {"bad file", "lists or mappings are nested too deeply"},
-    {"alias not found", "a text that begins with '*' stands in quotes"},
+    {"anchor is not defined", "a text that begins with '*' stands in quotes"},
 }};
 
 /// Whether a line from the first to the `last` (0-based) is indented with a tab.
