@@ -49,19 +49,6 @@ std::optional<std::vector<Meeting>> previous_candidates(const fs::path& path, Me
     }
 }
 
-/// Throws Error where there is nothing that a timeline could show.
-void expect_something(const BriefingPaths& paths, const TimelineFile& file,
-                      const Gathered& gathered) {
-    if (!gathered.documents.empty()) return;
-    const Location where{paths.timeline.string()};
-    if (!file.inputs.empty())
-        throw Error(where,
-                    "no article in any input: put .txt, .html or .jsonl files there, or name "
-                    "other inputs");
-    if (file.events.empty())
-        throw Error(where, "neither inputs nor events: add, for example, inputs: [articles/]");
-}
-
 std::vector<NewFile> drawings(const Briefing& briefing, const fs::path& folder) {
     std::vector<NewFile> files;
     for (const auto& format : formats())
@@ -104,7 +91,10 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
     const auto gathered = gather(inputs, file->actors, options.threads, in, progress);
     progress.clear();
     messages.problems(gathered.problems);
-    expect_something(paths, *file, gathered);
+    if (const auto nothing = nothing_to_show(*file, gathered.documents.size())) {
+        messages.problem(*nothing);
+        return 1;
+    }
 
     const auto candidates = merge_documents(gathered.documents);
     const auto previous = previous_candidates(paths.candidates, messages);

@@ -51,7 +51,7 @@ void add_render(CLI::App& app, RenderOptions& options) {
     app.add_option("-o,--output", options.output, "Write there instead of to standard output")
         ->type_name("FILE|DIR");
     app.add_option("--width", options.width_mm, "Width of the drawing in mm")
-        ->check(CLI::Range(narrowest_mm, widest_mm))
+        ->check(within(narrowest_mm, widest_mm, false))
         ->type_name("MM");
     add_today(app, options.today);
     add_quiet(app, options.quiet);

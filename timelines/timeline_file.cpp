@@ -33,7 +33,7 @@ constexpr std::array<Hint, 8> hints{{
     {"end of map flow not found", "a '{' has no '}'"},
     {"illegal document indicator in scalar", "a quote that was opened is not closed"},
     {"bad file", "lists or mappings are nested too deeply"},
-    {"alias not found", "a text that begins with '*' stands in quotes"},
+    {"anchor is not defined", "a text that begins with '*' stands in quotes"},
 }};
 
 /// Whether a line from the first to the `last` (0-based) is indented with a tab.
@@ -45,6 +45,17 @@ bool indented_with_tab(std::string_view yaml, int last) {
         yaml.remove_prefix(end == yaml.npos ? yaml.size() : end + 1);
     }
     return false;
+}
+
+/// What only the end of the file brings to light is told in its last line.
+YAML::Mark within(YAML::Mark mark, std::string_view yaml) {
+    const auto end = yaml.find_last_not_of(" \t\r\n");
+    const auto text = yaml.substr(0, end == yaml.npos ? 0 : end + 1);
+    const auto last = static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+    if (mark.line <= last) return mark;
+    mark.line = last;
+    mark.column = 0;
+    return mark;
 }
 
 std::string explain(const YAML::Exception& error, std::string_view yaml) {
@@ -98,7 +109,7 @@ void Files::parse_checked(YamlReading& in, std::string_view yaml, TimelineReadin
                        "a second document begins here; a timeline is one document, "
                        "without '---' in between");
     } catch (const YAML::Exception& error) {
-        in.problem(in.locate(error.mark), explain(error, yaml));
+        in.problem(in.locate(within(error.mark, yaml)), explain(error, yaml));
     }
 }
 

@@ -64,4 +64,13 @@ std::vector<Problem> missing_inputs(const TimelineFile& file) {
     return problems;
 }
 
+std::optional<Problem> nothing_to_show(const TimelineFile& file, std::size_t documents) {
+    if (documents != 0 || (file.inputs.empty() && !file.events.empty())) return std::nullopt;
+    return Problem{{file.path.string()},
+                   file.inputs.empty()
+                       ? "neither inputs nor events: add, for example, inputs: [articles/]"
+                       : "no article in any input: put .txt, .html or .jsonl files there, or name "
+                         "other inputs"};
+}
+
 }  // namespace detente::cli

@@ -30,6 +30,9 @@ std::optional<TimelineFile> read_timeline(const BriefingPaths& paths, Messages& 
 /// Paths as to be opened: relative to the folder of timeline.yaml.
 std::vector<Input> inputs_of(const TimelineFile& file);
 
+/// An error where neither documents nor events make a timeline.
+std::optional<Problem> nothing_to_show(const TimelineFile& file, std::size_t documents);
+
 /// One error for each input that does not exist, at its place in the file.
 std::vector<Problem> missing_inputs(const TimelineFile& file);
 

@@ -22,9 +22,9 @@ std::string names(std::span<const std::string> all) {
 void tell_found(Messages& messages, const BuildReport& report) {
     std::size_t told = 0;
     for (const auto& document : report.gathered.documents) told += document.meetings.size();
-    messages.note(fmt::format(
-        "{}, which tell of {}: {}", counted(report.gathered.documents.size(), "document"),
-        counted(told, "meeting"), counted(report.candidates.size(), "candidate")));
+    messages.note(fmt::format("Found {} in {}, merged into {}", counted(told, "meeting"),
+                              counted(report.gathered.documents.size(), "document"),
+                              counted(report.candidates.size(), "candidate")));
     const auto& curated = report.curated;
     messages.note(fmt::format(
         "Curated: {} confirmed, {} corrected, {} added, {} rejected; {} on the timeline",

@@ -17,6 +17,8 @@
 namespace detente::cli {
 namespace {
 
+constexpr double most_threads = 1024;
+
 /// A day, or a time that begins with one; the reader looks at the rest.
 std::string complaint_on_day(const std::string& text) {
     const auto day = text.substr(0, text.find('T'));
@@ -31,7 +33,23 @@ std::optional<long long> seconds(std::string_view text) {
     return value;
 }
 
+bool is_number_within(const std::string& text, double least, double most, bool whole) {
+    double value = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, value, std::chars_format::fixed);
+    return error == std::errc() && stop == end && value >= least && value <= most &&
+           (!whole || text.find('.') == text.npos);
+}
+
 }  // namespace
+
+std::function<std::string(const std::string&)> within(double least, double most, bool whole) {
+    return [=](const std::string& text) {
+        if (is_number_within(text, least, most, whole)) return std::string();
+        return fmt::format("'{}' is no {}number from {:g} to {:g}", text, whole ? "whole " : "",
+                           least, most);
+    };
+}
 
 void add_stream(CLI::App& app, StreamOptions& options) {
     app.add_option("INPUT", options.inputs, "Files, folders, or - for standard input")
@@ -48,7 +66,7 @@ void add_stream(CLI::App& app, StreamOptions& options) {
 
 void add_threads(CLI::App& app, unsigned& threads) {
     app.add_option("--threads", threads, "Work on so many documents at once (default: all cores)")
-        ->check(CLI::Range(1U, 1024U))
+        ->check(within(1, most_threads, true))
         ->type_name("N");
 }
 

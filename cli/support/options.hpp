@@ -3,6 +3,7 @@
 #pragma once
 
 #include <CLI/App.hpp>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,9 @@ void add_quiet(CLI::App& app, bool& quiet);
 /// An option that takes one of `choices`; the first is what holds where it is not given.
 CLI::Option* add_choice(CLI::App& app, const std::string& name, std::string& value,
                         const std::vector<std::string>& choices, const std::string& description);
+
+/// A check that the text is a number within the two; both whole: only a whole one will do.
+std::function<std::string(const std::string&)> within(double least, double most, bool whole);
 
 /// --today where given, else SOURCE_DATE_EPOCH (seconds since 1970, UTC), else the clock's day in
 /// UTC. Throws Error on a SOURCE_DATE_EPOCH that is no number.

@@ -43,6 +43,15 @@ TEST_CASE("a SOURCE_DATE_EPOCH that is no number is an error that names it") {
     }
 }
 
+TEST_CASE("a number has to be one, and within the limits that the message names") {
+    const auto threads = within(1, 1024, true);
+    for (const char* good : {"1", "8", "1024"}) CHECK(threads(good).empty());
+    for (const char* bad : {"0", "-1", "1025", "1.5", "2x", "many", "", "nan", "1e3", "0x10"})
+        CHECK(threads(bad) == "'" + std::string(bad) + "' is no whole number from 1 to 1024");
+    CHECK(within(60, 2000, false)("60.5").empty());
+    CHECK(within(60, 2000, false)("59") == "'59' is no number from 60 to 2000");
+}
+
 TEST_CASE("no number of threads means all cores and is never none") {
     CHECK(thread_count(3) == 3);
     CHECK(thread_count(0) >= 1);

@@ -4,7 +4,7 @@
 #include <sstream>
 
 #include "tests/catch.hpp"
-#include "tests/cli/scratch.hpp"
+#include "tests/scratch.hpp"
 #include "timelines/error.hpp"
 #include "timelines/files.hpp"
 

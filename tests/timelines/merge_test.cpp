@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "timelines/merge.hpp"
+
+#include <algorithm>
+#include <random>
+
+#include "tests/catch.hpp"
+#include "tests/timelines/meetings.hpp"
+
+using namespace detente;
+using namespace detente::test;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+Meeting with_status(Meeting meeting, Status status) {
+    meeting.status = status;
+    return meeting;
+}
+
+Meeting of_kind(Meeting meeting, Kind kind) {
+    meeting.kind = kind;
+    return meeting;
+}
+
+Meeting with_people(Meeting meeting, Strings people) {
+    meeting.people = std::move(people);
+    return meeting;
+}
+
+/// Two documents that tell one meeting each, merged.
+std::vector<Meeting> merged(const Meeting& one, const Meeting& other) {
+    return merge_documents(
+        {document("a.txt", "2022-01-11", {one}), document("b.txt", "2022-01-12", {other})});
+}
+
+const Conflict* conflict_of(const Meeting& meeting, std::string_view field) {
+    const auto found = std::find_if(meeting.conflicts.begin(), meeting.conflicts.end(),
+                                    [&](const Conflict& one) { return one.field == field; });
+    return found == meeting.conflicts.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+TEST_CASE("two tellings are one meeting, or two") {
+    struct Row {
+        const char* name;
+        Meeting one;
+        Meeting other;
+        std::size_t meetings;
+    };
+    const Strings both{"RUS", "USA"};
+    const Meeting geneva = told("2022-01-10", "Geneva", both);
+    const Row rows[] = {
+        {"the same in all", geneva, geneva, 1},
+        {"parties in another order", geneva, told("2022-01-10", "Geneva", {"USA", "RUS"}), 1},
+        {"one without the place", geneva, told("2022-01-10", "", both), 1},
+        {"another spelling of the place", geneva, told("2022-01-10", "Genève", both), 1},
+        {"the country for the city", geneva, told("2022-01-10", "Switzerland", both), 1},
+        {"a month for the day", geneva, told("2022-01", "Geneva", both), 1},
+        {"no date, the same place", geneva, told("", "Geneva", both), 1},
+        {"another day", geneva, told("2022-01-21", "Geneva", both), 2},
+        {"another city", geneva, told("2022-01-10", "Vienna", both), 2},
+        {"other parties", geneva, told("2022-01-10", "Geneva", {"CHE", "UN"}), 2},
+        {"one party of two only", geneva, told("2022-01-10", "Geneva", {"RUS", "FRA"}), 2},
+        {"a body of which more members are named", told("2022-01-12", "Brussels", {"NATO", "RUS"}),
+         told("2022-01-12", "Brussels", {"NATO", "RUS", "USA"}), 1},
+        {"a call is no visit", of_kind(told("2022-01-10", "", both), Kind::call),
+         of_kind(told("2022-01-10", "Moscow", both), Kind::visit), 2},
+        {"other people of the same states", with_people(geneva, {"Sergei Lavrov"}),
+         with_people(geneva, {"Vladimir Putin"}), 2},
+        {"the same person in two spellings", with_people(geneva, {"Sergei Lavrov"}),
+         with_people(told("2022-01-10", "", both), {"Sergey Lavrov"}), 1},
+        {"planned, then held", with_status(geneva, Status::planned), geneva, 1},
+    };
+    for (const auto& row : rows) {
+        INFO(row.name);
+        CHECK(merged(row.one, row.other).size() == row.meetings);
+        CHECK(merged(row.other, row.one).size() == row.meetings);
+    }
+}
+
+TEST_CASE("two meetings that one document tells apart stay apart") {
+    const Meeting geneva = told("2022-01-10", "Geneva", {"RUS", "USA"});
+    CHECK(merge_documents({document("a.txt", "2022-01-11", {geneva, geneva})}).size() == 2);
+    const auto ids_made = ids(merge_documents({document("a.txt", "2022-01-11", {geneva, geneva})}));
+    CHECK(ids_made == Strings{"2022-01-10-geneva-rus-usa", "2022-01-10-geneva-rus-usa-2"});
+}
+
+TEST_CASE("the record has the most precise date, all people, and every sentence as evidence") {
+    Meeting one = with_people(told("2022-01", "Geneva", {"RUS", "USA"}), {"Sergei Lavrov"});
+    one.evidence[0].quote = "They will meet in Geneva this month.";
+    Meeting other = with_people(told("2022-01-21", "Geneva", {"RUS", "USA"}),
+                                {"Sergei Lavrov", "Antony Blinken"});
+    other.evidence[0].quote = "They met in Geneva on 21 January.";
+    const auto records = merged(with_status(one, Status::planned), other);
+    REQUIRE(records.size() == 1);
+    const Meeting& record = records.front();
+    CHECK(record.id == "2022-01-21-geneva-rus-usa");
+    CHECK(record.status == Status::held);
+    CHECK(record.people == Strings{"Sergei Lavrov", "Antony Blinken"});
+    REQUIRE(record.evidence.size() == 2);
+    CHECK(record.evidence[0].doc == "a.txt");
+    CHECK(record.evidence[0].when == "2022-01");
+    CHECK(record.evidence[0].status == Status::planned);
+    CHECK(record.evidence[0].published == "2022-01-11");
+    CHECK(record.evidence[1].when == "2022-01-21");
+    CHECK(record.conflicts.empty());
+}
+
+TEST_CASE("the latest report tells the status; cancelled after planned is no conflict") {
+    const Meeting plan = with_status(told("2022-02-24", "Geneva", {"RUS", "USA"}), Status::planned);
+    const auto records = merged(plan, with_status(plan, Status::cancelled));
+    REQUIRE(records.size() == 1);
+    CHECK(records.front().status == Status::cancelled);
+    CHECK(conflict_of(records.front(), "status") == nullptr);
+}
+
+TEST_CASE("a day told differently is a conflict with the documents behind each value") {
+    const Strings people{"Sergei Lavrov", "Antony Blinken"};
+    const Meeting right = with_people(told("2022-01-21", "Geneva", {"RUS", "USA"}), people);
+    const Meeting wrong = with_people(told("2022-01-22", "Geneva", {"RUS", "USA"}), people);
+    const auto records = merge_documents({document("a.txt", "2022-01-23", {right}),
+                                          document("b.txt", "2022-01-24", {right}),
+                                          document("c.txt", "2022-01-25", {wrong})});
+    REQUIRE(records.size() == 1);
+    CHECK(records.front().when == parse_edtf("2022-01-21").value());
+    const auto* conflict = conflict_of(records.front(), "when");
+    REQUIRE(conflict != nullptr);
+    REQUIRE(conflict->values.size() == 2);
+    CHECK(conflict->values[0] == Conflict::Value{"2022-01-21", {"a.txt", "b.txt"}});
+    CHECK(conflict->values[1] == Conflict::Value{"2022-01-22", {"c.txt"}});
+}
+
+TEST_CASE("a meeting that was moved is one record with the day it had") {
+    const Meeting plan = with_status(told("2022-01-31", "", {"GBR", "RUS"}), Status::planned);
+    Meeting moved = told("2022-02-02", "", {"GBR", "RUS"});
+    moved.moved_from = parse_edtf("2022-01-31").value();
+    const auto records = merged(plan, moved);
+    REQUIRE(records.size() == 1);
+    CHECK(records.front().when == parse_edtf("2022-02-02").value());
+    CHECK(records.front().moved_from == parse_edtf("2022-01-31").value());
+}
+
+TEST_CASE("a vague telling that fits two meetings alike joins neither") {
+    const auto records = merge_documents(
+        {document("a.txt", "2022-02-01", {told("2022-01-10", "Geneva", {"RUS", "USA"})}),
+         document("b.txt", "2022-02-01", {told("2022-01-21", "Geneva", {"RUS", "USA"})}),
+         document("c.txt", "2022-02-01", {told("2022-01", "Geneva", {"RUS", "USA"})})});
+    CHECK(records.size() == 3);
+}
+
+TEST_CASE("links of a document's meetings become links of the records") {
+    Meeting first = told("2022-01-10", "Geneva", {"RUS", "USA"});
+    first.id = "one";
+    Meeting second = told("2022-01-21", "Geneva", {"RUS", "USA"});
+    second.id = "two";
+    second.follows = "one";
+    second.part_of = "no-such";
+    const auto records = merge_documents({document("a.txt", "2022-02-01", {first, second})});
+    REQUIRE(records.size() == 2);
+    CHECK(records[1].follows == "2022-01-10-geneva-rus-usa");
+    CHECK(records[1].part_of.empty());
+}
+
+TEST_CASE("the order of the documents does not matter; undated records come last, ids are unique") {
+    CHECK(merge_documents({}).empty());
+    std::vector<DocumentMeetings> documents;
+    const Strings pairs[] = {
+        {"RUS", "USA"}, {"NATO", "RUS"}, {"DEU", "FRA", "RUS", "UKR"}, {"OSCE"}};
+    const char* places[] = {"Geneva", "Brussels", "", "Vienna"};
+    const char* days[] = {"2022-01-10", "2022-01-11", "2022-01",
+                          "",           "2022-01-12", "2022-01-10/2022-01-12"};
+    for (std::size_t i = 0; i < 24; ++i)
+        documents.push_back(
+            document("d" + std::to_string(i) + ".txt", "2022-01-1" + std::to_string(i % 10),
+                     {told(days[i % 6], places[i % 4], pairs[i % 4]),
+                      told(days[(i + 3) % 6], places[(i / 2) % 4], pairs[(i / 3) % 4])}));
+    const auto expected = merge_documents(documents);
+    std::mt19937 random(7);
+    for (int round = 0; round < 20; ++round) {
+        std::shuffle(documents.begin(), documents.end(), random);
+        REQUIRE(merge_documents(documents) == expected);
+    }
+    for (std::size_t i = 1; i < expected.size(); ++i)
+        CHECK((expected[i - 1].when || !expected[i].when));
+    auto names = ids(expected);
+    std::sort(names.begin(), names.end());
+    CHECK(std::adjacent_find(names.begin(), names.end()) == names.end());
+}
