@@ -138,6 +138,11 @@ bool YamlEdit::first_on_line(std::size_t at) const {
     return text_.find_first_not_of(' ', begin) == at;
 }
 
+bool YamlEdit::below_blank_line(std::size_t at) const {
+    const auto begin = line_begin(at);
+    return begin > 0 && line_stop(line_begin(begin - 1)) == line_begin(begin - 1);
+}
+
 void YamlEdit::insert_lines(std::size_t after, std::size_t column, const std::string& lines) {
     text_.insert(line_stop(after), line_end_ + std::string(column, ' ') + lines);
 }
@@ -183,8 +188,7 @@ void YamlEdit::append_section(const YamlNode& root, std::string_view section,
         text_.insert(last.end, fmt::format(", {}: [{}]", key, yaml_flow(entry, true)));
         return;
     }
-    const auto above = line_begin(last.begin);
-    const bool airy = above >= 2 && line_stop(line_begin(above - 1)) == line_begin(above - 1);
+    const bool airy = root.items.size() > 1 && below_blank_line(last.begin);
     std::string lines = key + ':' + line_end_ + std::string(root.column + 2, ' ') +
                         entry_lines(entry, root.column + 2);
     lines = std::string(root.column, ' ') + lines + line_end_;
@@ -216,7 +220,10 @@ void YamlEdit::append_to(const YamlNode& root, const YamlNode::Item& pair, const
     } else if (list.flow) {
         text_.insert(list.items.back().end, ", " + yaml_flow(entry, true));
     } else {
-        insert_lines(list.items.back().end, list.column, entry_lines(entry, list.column));
+        const auto& last = list.items.back();
+        const bool airy = list.items.size() > 1 && below_blank_line(last.begin);
+        insert_lines(last.end, list.column, entry_lines(entry, list.column));
+        if (airy) text_.insert(line_stop(last.end), line_end_);
     }
 }
 

@@ -46,6 +46,7 @@ class YamlEdit {
     std::size_t line_begin(std::size_t at) const;
     std::size_t line_stop(std::size_t at) const;
     bool first_on_line(std::size_t at) const;
+    bool below_blank_line(std::size_t at) const;
     void insert_lines(std::size_t after, std::size_t column, const std::string& lines);
     void erase_lines(std::size_t first, std::size_t last);
     void erase_in_flow(const YamlNode& collection, std::size_t item);

@@ -49,6 +49,8 @@ TEST_CASE("an entry goes to the end of its section, in the section's form") {
         {"empty brackets with a comment", "events: [ # none\n]\n", "events: [{id: x} # none\n]\n"},
         {"a list with its comments", "events:\n  - id: a # one\n  # after a\n\n  # end\ntitle: T\n",
          "events:\n  - id: a # one\n  - id: x\n  # after a\n\n  # end\ntitle: T\n"},
+        {"a list with blank lines between", "events:\n  - id: a\n\n  - id: b # B\n\n",
+         "events:\n  - id: a\n\n  - id: b # B\n\n  - id: x\n\n"},
         {"a list under its key", "events:\n- id: a\ntitle: T\n",
          "events:\n- id: a\n- id: x\ntitle: T\n"},
         {"a list in brackets", "events: [{id: a},\n  {id: b}, ]\n",
