@@ -12,12 +12,25 @@ constexpr std::size_t most_faces = 12;
 constexpr double clear_margin = 1;
 constexpr int most_years = 12;  // that a vague date can span and still be looked up
 
-/// Time in days, months, years, or none at all: the first half of a block's key.
-enum class Span : std::uint64_t { day, month, year, any };
+constexpr std::size_t most_paired = 16;  // parties of which all pairs are enlisted
+constexpr std::size_t crowd = 64;        // clusters in one block, too many to tell vague ones apart
 
-std::uint64_t block_of(Span span, int number, std::uint32_t party) {
-    const auto offset = static_cast<std::uint64_t>(number + 8'000'000) & 0xFFFFFFU;
-    return (static_cast<std::uint64_t>(span) << 56U) | (offset << 32U) | party;
+/// Whose block it is: that of two parties, of one that stands alone, or of any that has the party.
+enum class Who : std::uint64_t { pair, alone, one };
+
+/// 64 bits of a block's key, mixed so that two keys that meet are as good as impossible
+/// (SplitMix64, https://prng.di.unimi.it/splitmix64.c).
+std::uint64_t mixed(std::uint64_t x) {
+    x += 0x9E3779B97F4A7C15U;
+    x = (x ^ (x >> 30U)) * 0xBF58476D1CE4E5B9U;
+    x = (x ^ (x >> 27U)) * 0x94D049BB133111EBU;
+    return x ^ (x >> 31U);
+}
+
+std::uint64_t group_of(Who who, std::uint32_t a, std::uint32_t b = 0) {
+    const auto [low, high] = std::minmax(a, b);
+    return mixed(mixed(static_cast<std::uint64_t>(who)) ^
+                 (static_cast<std::uint64_t>(high) << 32U | low));
 }
 
 int day_number(Day day) {
@@ -34,11 +47,19 @@ int month_of(Day day) {
            static_cast<int>(static_cast<unsigned>(ymd.month())) - 1;
 }
 
+/// Time in days, months, years, none at all, or the month in which a vague telling was published.
+enum class Span : std::uint64_t { day, month, year, any, report };
+
 using Spans = std::vector<std::pair<Span, int>>;
 
 template <typename Number>
 void add_range(Spans& spans, Span span, Number number, Day first, Day last) {
     for (int i = number(first); i <= number(last); ++i) spans.emplace_back(span, i);
+}
+
+std::uint64_t block_of(Span span, int number, std::uint64_t group) {
+    const auto time = static_cast<std::uint64_t>(static_cast<std::uint32_t>(number));
+    return mixed(group ^ mixed(static_cast<std::uint64_t>(span) << 32U | time));
 }
 
 /// The units of time that a profile's window touches, or only `any` where it is too wide.
@@ -71,6 +92,18 @@ Spans all_spans_of(const Profile& profile) {
     return spans;
 }
 
+/// What stands in for a crowded block: what was, or was told of, at about the time of the report.
+Spans spans_near_report(const Profile& profile) {
+    Spans spans;
+    if (!profile.published) return spans;
+    const int month = month_of(*profile.published);
+    for (int i = month - 1; i <= month + 1; ++i) {
+        spans.emplace_back(Span::month, i);
+        spans.emplace_back(Span::report, i);
+    }
+    return spans;
+}
+
 }  // namespace
 
 Clusters::Clusters(const std::vector<Telling>& tellings)
@@ -86,29 +119,57 @@ std::uint32_t Clusters::number_of(const std::string& party) {
     return entry->second;
 }
 
-/// Parties of which a fitting cluster must have one: all but the most frequent, as two are shared,
-/// and the bodies, of which one is enough.
-std::vector<std::uint32_t> Clusters::rare_parties(const Profile& profile) {
-    std::vector<std::uint32_t> rare;
-    for (const auto& party : profile.parties) rare.push_back(number_of(party));
-    if (rare.size() < 2) return rare;
-    const auto frequent = std::max_element(
-        rare.begin(), rare.end(),
-        [&](std::uint32_t a, std::uint32_t b) { return frequency_[a] < frequency_[b]; });
-    rare.erase(frequent);
-    for (const auto& body : profile.bodies)
-        if (const auto number = number_of(body);
-            std::find(rare.begin(), rare.end(), number) == rare.end())
-            rare.push_back(number);
-    return rare;
+std::vector<std::uint32_t> Clusters::numbers_of(const std::vector<std::string>& parties) {
+    std::vector<std::uint32_t> numbers;
+    for (const auto& party : parties) numbers.push_back(number_of(party));
+    return numbers;
+}
+
+/// Groups in which others find a cluster with this profile.
+std::vector<std::uint64_t> Clusters::groups_to_join(const Profile& profile) {
+    const auto parties = numbers_of(profile.parties);
+    std::vector<std::uint64_t> groups;
+    if (parties.size() == 1) groups.push_back(group_of(Who::alone, parties.front()));
+    for (const auto party : parties) groups.push_back(group_of(Who::one, party));
+    if (parties.size() > most_paired) return groups;
+    for (std::size_t i = 0; i < parties.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            groups.push_back(group_of(Who::pair, parties[i], parties[j]));
+    return groups;
+}
+
+/// Groups in which everything is that could be the same meeting (see party_points): two parties in
+/// common, or a body that stands alone on one side, or the same party alone on both.
+std::vector<std::uint64_t> Clusters::groups_to_search(const Profile& profile) {
+    const auto parties = numbers_of(profile.parties);
+    const auto bodies = numbers_of(profile.bodies);
+    std::vector<std::uint64_t> groups;
+    if (parties.size() == 1)
+        return {group_of(bodies.empty() ? Who::alone : Who::one, parties.front())};
+    for (const auto body : bodies) groups.push_back(group_of(Who::alone, body));
+    if (parties.size() > most_paired / 2) {  // could meet one of which the pairs are not enlisted
+        for (const auto party : parties) groups.push_back(group_of(Who::one, party));
+        const auto common = [&](std::size_t i) { return frequency_[parties[i]]; };
+        std::size_t most = 0;
+        for (std::size_t i = 1; i < parties.size(); ++i)
+            if (common(i) > common(most)) most = i;
+        std::erase(groups, group_of(Who::one, parties[most]));  // two are shared
+        return groups;
+    }
+    for (std::size_t i = 0; i < parties.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            groups.push_back(group_of(Who::pair, parties[i], parties[j]));
+    return groups;
 }
 
 /// Makes a cluster findable by every unit of time that the profile touches.
 void Clusters::enlist(std::size_t cluster, const Profile& profile) {
-    const Spans spans = all_spans_of(profile);
-    for (const auto& party : profile.parties)
+    Spans spans = all_spans_of(profile);
+    if (!profile.exact() && profile.published)
+        spans.emplace_back(Span::report, month_of(*profile.published));
+    for (const auto group : groups_to_join(profile))
         for (const auto& [span, number] : spans) {
-            auto& block = blocks_[block_of(span, number, number_of(party))];
+            auto& block = blocks_[block_of(span, number, group)];
             if (block.empty() || block.back() != cluster) block.push_back(cluster);
         }
 }
@@ -123,14 +184,30 @@ void Clusters::look_up(std::uint64_t block, std::vector<std::size_t>& found_clus
     }
 }
 
-/// Clusters that share a unit of time and a party, in the order in which they were founded.
+bool Clusters::is_crowded(std::uint64_t block) const {
+    const auto entries = blocks_.find(block);
+    return entries != blocks_.end() && entries->second.size() > crowd;
+}
+
+/// Clusters that share a unit of time and parties, in the order in which they were founded. Where
+/// a whole year, or all time, has too many of them, those of about the day of the report.
 std::vector<std::size_t> Clusters::nearby(const Profile& profile) {
     ++round_;
     std::vector<std::size_t> found_clusters;
     const auto spans = spans_of(profile);
-    for (const auto party : rare_parties(profile))
-        for (const auto& [span, number] : spans)
-            look_up(block_of(span, number, party), found_clusters);
+    const auto near_report = spans_near_report(profile);
+    for (const auto group : groups_to_search(profile)) {
+        for (const auto& [span, number] : spans) {
+            const auto block = block_of(span, number, group);
+            const bool wide = span == Span::year || span == Span::any;
+            if (!wide || !is_crowded(block)) {
+                look_up(block, found_clusters);
+                continue;
+            }
+            for (const auto& [near, month] : near_report)
+                look_up(block_of(near, month, group), found_clusters);
+        }
+    }
     std::sort(found_clusters.begin(), found_clusters.end());
     return found_clusters;
 }

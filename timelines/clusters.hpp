@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Tellings that are one meeting, found by comparing each only with what shares its time and a
-// party.
+// Tellings that are one meeting, found by comparing each only with what shares its time and its
+// parties.
 #pragma once
 
 #include <cstdint>
@@ -61,7 +61,10 @@ class Clusters {
     std::optional<Fit> clear_fit(std::size_t telling);
     std::uint32_t number_of(const std::string& party);
     void look_up(std::uint64_t block, std::vector<std::size_t>& found_clusters);
-    std::vector<std::uint32_t> rare_parties(const Profile& profile);
+    bool is_crowded(std::uint64_t block) const;
+    std::vector<std::uint32_t> numbers_of(const std::vector<std::string>& parties);
+    std::vector<std::uint64_t> groups_to_join(const Profile& profile);
+    std::vector<std::uint64_t> groups_to_search(const Profile& profile);
 
     const std::vector<Telling>& tellings_;
     std::vector<Cluster> clusters_;

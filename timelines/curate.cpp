@@ -103,6 +103,8 @@ class Curation {
         const CuratedEvent* event = nullptr;  ///< or a rejection
         const Rejection* rejection = nullptr;
         std::optional<std::size_t> candidate;
+        TiedBy by = TiedBy::nothing;
+        std::string meeting;  ///< its id on the timeline
     };
 
     struct Placed {
@@ -114,7 +116,7 @@ class Curation {
     void tie_entries();
     void reject();
     void place_events();
-    void add_event(const Entry& entry);
+    void add_event(Entry& entry);
     void keep_candidates();
     void settle_links();
     std::string current_id(std::string id) const;
@@ -124,7 +126,8 @@ class Curation {
         result_.problems.push_back({at, std::move(message), Severity::warning});
     }
     std::string free_id(std::string wanted) const;
-    void add(Meeting meeting, Review review, const CuratedEvent* event);
+    const std::string& add(Meeting meeting, Review review, const CuratedEvent* event);
+    void tell_ties();
 
     std::vector<Meeting> candidates_;
     const TimelineFile& file_;
@@ -143,11 +146,11 @@ void Curation::collect_entries() {
     for (const auto& event : file_.events) {
         Clue clue{event.meeting.id, event.from_source, event.from_quote, event.meeting,
                   event.has("kind")};
-        entries_.push_back({std::move(clue), &event, nullptr, {}});
+        entries_.push_back({std::move(clue), &event, nullptr, {}, {}, {}});
     }
     for (const auto& rejection : file_.rejected) {
         Clue clue{rejection.id, rejection.from_source, rejection.from_quote, {}, false};
-        entries_.push_back({std::move(clue), nullptr, &rejection, {}});
+        entries_.push_back({std::move(clue), nullptr, &rejection, {}, {}, {}});
     }
     for (auto& entry : entries_) {
         complete_from_id(entry.clue, own_parties_);
@@ -159,14 +162,19 @@ void Curation::collect_entries() {
 /// First all ids, then all evidence, then likeness: no entry takes what another one names better.
 void Curation::tie_entries() {
     index_.emplace(candidates_);
-    for (const auto by :
-         {&CandidateIndex::by_id, &CandidateIndex::by_evidence, &CandidateIndex::by_likeness})
+    using Search = std::optional<std::size_t> (CandidateIndex::*)(const Clue&) const;
+    const std::array<std::pair<Search, TiedBy>, 3> searches{
+        {{&CandidateIndex::by_id, TiedBy::id},
+         {&CandidateIndex::by_evidence, TiedBy::evidence},
+         {&CandidateIndex::by_likeness, TiedBy::likeness}}};
+    for (const auto& [search, by] : searches)
         for (auto& entry : entries_) {
             if (entry.candidate) continue;
-            entry.candidate = ((*index_).*by)(entry.clue);
+            entry.candidate = ((*index_).*search)(entry.clue);
             if (!entry.candidate) continue;
+            entry.by = by;
             index_->take(*entry.candidate);
-            if (entry.rejection && by == &CandidateIndex::by_likeness)
+            if (entry.rejection && by == TiedBy::likeness)
                 warn(entry.rejection->location,
                      fmt::format("'{}' is no candidate any more; '{}', which is most like it, is "
                                  "rejected in its place: write that id here if it is meant",
@@ -182,13 +190,15 @@ std::string nearest_words(const CandidateIndex& index, const Clue& clue) {
 void Curation::reject() {
     for (const auto& entry : entries_) {
         if (!entry.rejection) continue;
-        if (entry.candidate)
+        if (entry.candidate) {
             ++result_.rejected;
-        else
+            result_.left_out.push_back(candidates_[*entry.candidate]);
+        } else {
             warn(entry.rejection->location,
                  fmt::format("the rejection of '{}' ties to no candidate{}; write the id that is "
                              "meant, or take the entry out",
                              entry.clue.id, nearest_words(*index_, entry.clue)));
+        }
     }
 }
 
@@ -198,14 +208,15 @@ std::string Curation::free_id(std::string wanted) const {
     return id;
 }
 
-void Curation::add(Meeting meeting, Review review, const CuratedEvent* event) {
+const std::string& Curation::add(Meeting meeting, Review review, const CuratedEvent* event) {
     meeting.id = free_id(meeting.id);
     ids_.insert(meeting.id);
     placed_.push_back({{std::move(meeting), review}, event});
+    return placed_.back().entry.meeting.id;
 }
 
 /// An event of its own. What was once a candidate keeps the day and parties that its id tells.
-void Curation::add_event(const Entry& entry) {
+void Curation::add_event(Entry& entry) {
     const CuratedEvent& event = *entry.event;
     const bool stands_alone = event.has("when") && event.has("parties");
     Meeting meeting = entry.clue.meeting;
@@ -219,11 +230,11 @@ void Curation::add_event(const Entry& entry) {
                         "write the id that is meant, or give 'when' and 'parties'",
                         meeting.id, nearest_words(*index_, entry.clue)));
     ++result_.added;
-    add(std::move(meeting), Review::added, &event);
+    entry.meeting = add(std::move(meeting), Review::added, &event);
 }
 
 void Curation::place_events() {
-    for (const auto& entry : entries_) {
+    for (auto& entry : entries_) {
         if (!entry.event) continue;
         if (!entry.candidate) {
             add_event(entry);
@@ -236,7 +247,7 @@ void Curation::place_events() {
         apply(*entry.event, meeting);
         const Review review = corrects(*entry.event) ? Review::corrected : Review::confirmed;
         ++(review == Review::corrected ? result_.corrected : result_.confirmed);
-        add(std::move(meeting), review, entry.event);
+        entry.meeting = add(std::move(meeting), review, entry.event);
     }
 }
 
@@ -303,6 +314,19 @@ void Curation::settle_links() {
     follow_rounds();
 }
 
+void Curation::tell_ties() {
+    for (const auto& entry : entries_) {
+        EntryTie tie;
+        tie.rejection = entry.rejection != nullptr;
+        tie.entry = static_cast<std::size_t>(tie.rejection ? entry.rejection - file_.rejected.data()
+                                                           : entry.event - file_.events.data());
+        tie.by = entry.by;
+        if (entry.candidate) tie.candidate = candidates_[*entry.candidate].id;
+        tie.meeting = entry.meeting;
+        result_.ties.push_back(std::move(tie));
+    }
+}
+
 CurationResult Curation::run() {
     renamed_ = apply_rules(candidates_, file_, result_.problems);
     collect_entries();
@@ -311,6 +335,7 @@ CurationResult Curation::run() {
     place_events();
     keep_candidates();
     settle_links();
+    tell_ties();
     std::unordered_set<std::string_view> actors;
     for (const auto& actor : file_.actors)
         if (actors.insert(actor.id).second) result_.timeline.add_actor(actor);

@@ -25,14 +25,16 @@ struct Rules {
     }
 };
 
-/// By id, else by what the id tells; where neither leads anywhere, a warning.
+/// By id, else by evidence, else by what the id tells; where none leads anywhere, a warning.
 std::optional<std::size_t> find_candidate(Rules& rules, const std::string& id,
-                                          const Location& location, std::string_view rule) {
+                                          const FromEvidence& from, const Location& location,
+                                          std::string_view rule) {
     for (std::size_t i = 0; i < rules.candidates.size(); ++i)
         if (rules.candidates[i].id == id) return i;
     const CandidateIndex index(rules.candidates);
-    Clue clue{id, {}, {}, {}, false};
+    Clue clue{id, from.source, from.quote, {}, false};
     complete_from_id(clue, rules.own_parties);
+    if (const auto found = index.by_evidence(clue)) return found;
     if (const auto found = index.by_likeness(clue)) return found;
     const Meeting* near = index.nearest(clue);
     rules.warn(location,
@@ -102,7 +104,8 @@ std::string free_id(const std::vector<Meeting>& candidates, const std::string& w
 }
 
 void split(Rules& rules, const SplitRule& rule) {
-    const auto found = find_candidate(rules, rule.id, rule.location, "split");
+    const auto found =
+        find_candidate(rules, rule.id, {rule.from_source, rule.from_quote}, rule.location, "split");
     if (!found) return;
     const Meeting whole = rules.candidates[*found];
     std::vector<Evidence> apart;
@@ -157,9 +160,12 @@ Meeting joined_record(const std::vector<const Meeting*>& all) {
 
 void merge(Rules& rules, const MergeRule& rule) {
     std::vector<std::size_t> found;
-    for (const auto& id : rule.ids)
-        if (const auto one = find_candidate(rules, id, rule.location, "merged"))
-            if (std::find(found.begin(), found.end(), *one) == found.end()) found.push_back(*one);
+    for (std::size_t i = 0; i < rule.ids.size(); ++i) {
+        const FromEvidence from = i < rule.from.size() ? rule.from[i] : FromEvidence();
+        const auto one = find_candidate(rules, rule.ids[i], from, rule.location, "merged");
+        if (one && std::find(found.begin(), found.end(), *one) == found.end())
+            found.push_back(*one);
+    }
     if (found.size() < 2) return;
     std::vector<const Meeting*> all;
     for (const std::size_t i : found) all.push_back(&rules.candidates[i]);

@@ -2,12 +2,14 @@
 #include "timelines/files.hpp"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <cerrno>
 #include <cstring>
+#include <functional>
 #include <utility>
 
 #include "timelines/error.hpp"
@@ -140,16 +142,19 @@ bool copy_rights(int fd, const struct stat& old) {
     return ::fchmod(fd, old.st_mode & 07777U) == 0;
 }
 
+/// `allowed` is asked when all is written, just before the new file takes the old one's place.
 void replace(const fs::path& path, const fs::path& target, const struct stat* old,
-             std::string_view bytes) {
+             std::string_view bytes, const std::function<void()>& allowed = {}) {
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
     const auto [temporary_path, fd] = open_temporary(folder);
     if (fd < 0) fail(path, write_help(path, errno));
     Descriptor out(fd);
     Temporary temporary(temporary_path);
     const bool written = (old == nullptr || copy_rights(fd, *old)) && write_all(fd, bytes) &&
-                         sync(fd) && out.close() == 0 && temporary.rename_to(target);
+                         sync(fd) && out.close() == 0;
     if (!written) fail(path, write_help(path, errno));
+    if (allowed) allowed();
+    if (!temporary.rename_to(target)) fail(path, write_help(path, errno));
     sync_folder(folder);
 }
 
@@ -172,6 +177,21 @@ std::string read_file(const fs::path& path) {
     }
     bytes.resize(filled);
     return bytes;
+}
+
+void replace_file(const fs::path& path, std::string_view expected, std::string_view bytes) {
+    std::error_code error;
+    const fs::path target = fs::canonical(path, error);
+    if (error) fail(path, read_help(path, error.value()));
+    const Descriptor lock(open_retrying(target, O_RDONLY));
+    struct stat old {};
+    if (!lock.ok() || ::fstat(lock.get(), &old) != 0) fail(path, read_help(path, errno));
+    if (::access(target.c_str(), W_OK) != 0) fail(path, write_help(path, errno));
+    ::flock(lock.get(), LOCK_EX);  // others like this one wait; where nothing can lock, go on
+    replace(path, target, &old, bytes, [&] {
+        if (read_file(target) != expected)
+            fail(path, "the file changed meanwhile, so it was left as it is; try again");
+    });
 }
 
 void write_file(const fs::path& path, std::string_view bytes) {

@@ -15,6 +15,11 @@ std::string read_file(const std::filesystem::path& path);
 /// Throws Error and leaves the old file where anything fails.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
+/// The same for a file that is there and that still says `expected`; Error where it changed since
+/// it was read.
+void replace_file(const std::filesystem::path& path, std::string_view expected,
+                  std::string_view bytes);
+
 /// Lower-case hexadecimal SHA-256 (FIPS 180-4).
 std::string sha256(std::string_view bytes);
 

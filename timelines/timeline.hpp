@@ -86,8 +86,22 @@ class Timeline {
     std::unique_ptr<Graph> graph_;
 };
 
+enum class TiedBy { nothing, id, evidence, likeness };
+
+/// What became of an entry of timeline.yaml.
+struct EntryTie {
+    bool rejection = false;
+    std::size_t entry = 0;  ///< into `events` of the file, or into `rejected`
+    TiedBy by = TiedBy::nothing;
+    std::string candidate;  ///< the machine's id, or empty where it ties to none
+    std::string meeting;    ///< the id on the timeline; empty for a rejection
+    friend bool operator==(const EntryTie&, const EntryTie&) = default;
+};
+
 struct CurationResult {
     Timeline timeline;
+    std::vector<EntryTie> ties;     ///< one for each entry, events first, in the file's order
+    std::vector<Meeting> left_out;  ///< candidates that are rejected
     std::vector<Problem>
         problems;  ///< entries that tie to nothing any more, with the nearest candidate
     std::size_t confirmed = 0, corrected = 0, added = 0, rejected = 0;

@@ -38,14 +38,23 @@ struct Rejection {
     Location location;
 };
 
+/// Where a document tells of a candidate: what ties an entry to it when its id has changed.
+struct FromEvidence {
+    std::string source;  ///< the document
+    std::string quote;
+};
+
 struct MergeRule {
     std::vector<std::string> ids;
+    std::vector<FromEvidence> from;  ///< in the order of `ids`, or empty
     Location location;
 };
 
 struct SplitRule {
     std::string id;
     std::vector<std::string> apart;  ///< docs whose telling is a meeting of its own
+    std::string from_source;
+    std::string from_quote;
     Location location;
 };
 

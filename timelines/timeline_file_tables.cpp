@@ -40,20 +40,20 @@ void actors(YamlReading& in, const YAML::Node& node, Target& out) {
 
 // ---------------------------------------------------------------- evidence
 
-struct From {
-    std::string source;
-    std::string quote;
-};
-constexpr std::array<Key<From>, 2> from_keys{{
+constexpr std::array<Key<FromEvidence>, 2> from_keys{{
     {{"source", Shape::text, "the document that says so, as listed in sources.jsonl", true},
-     value<&From::source>},
-    {{"quote", Shape::text, "the words in it"}, value<&From::quote>},
+     value<&FromEvidence::source>},
+    {{"quote", Shape::text, "the words in it"}, value<&FromEvidence::quote>},
 }};
+
+void read_from(YamlReading& in, const YAML::Node& node, FromEvidence& out) {
+    read_mapping(in, node, "from", from_keys, out);
+}
 
 template <typename Target>
 void from(YamlReading& in, const YAML::Node& node, Target& out) {
-    From evidence;
-    read_mapping(in, node, "from", from_keys, evidence);
+    FromEvidence evidence;
+    read_from(in, node, evidence);
     out.from_source = std::move(evidence.source);
     out.from_quote = std::move(evidence.quote);
 }
@@ -198,9 +198,8 @@ void read_rejection(YamlReading& in, const YAML::Node& node, Rejection& out) {
     read_mapping(in, node, "a rejection", rejection_keys, out);
 }
 
-void read_merge(YamlReading& in, const YAML::Node& node, MergeRule& out) {
-    out.location = in.locate(node);
-    if (!node.IsSequence()) return in.wrong_type(node, "a list of ids");
+void merge_ids(YamlReading& in, const YAML::Node& node, MergeRule& out) {
+    if (!in.is_list(node)) return;
     for (const auto& item : node) {
         if (!in.visit(item)) return;
         std::string id;
@@ -209,11 +208,29 @@ void read_merge(YamlReading& in, const YAML::Node& node, MergeRule& out) {
     }
     if (node.size() < 2) in.problem(node, "a merge needs two ids or more; the first one is kept");
 }
+void merge_from(YamlReading& in, const YAML::Node& node, MergeRule& out) {
+    read_items<FromEvidence, read_from>(in, node, out.from);
+}
 
-constexpr std::array<Key<SplitRule>, 2> split_keys{{
+constexpr std::array<Key<MergeRule>, 2> merge_keys{{
+    {{"ids", Shape::ids, "candidates that are one meeting; the first id is kept", true}, merge_ids},
+    {{"from", Shape::mappings, "where each of them is told, in the same order", false, "from"},
+     merge_from},
+}};
+
+/// The ids alone, or a mapping.
+void read_merge(YamlReading& in, const YAML::Node& node, MergeRule& out) {
+    out.location = in.locate(node);
+    if (node.IsSequence()) return merge_ids(in, node, out);
+    if (!node.IsMap()) return in.wrong_type(node, "a list of ids");
+    read_mapping(in, node, "a merge", merge_keys, out);
+}
+
+constexpr std::array<Key<SplitRule>, 3> split_keys{{
     {{"id", Shape::id, "the candidate's id", true}, id<&SplitRule::id>},
     {{"apart", Shape::texts, "documents whose telling is a meeting of its own", true},
      value<&SplitRule::apart>},
+    {{"from", Shape::mapping, "where what stays is told", false, "from"}, from<SplitRule>},
 }};
 
 void read_split(YamlReading& in, const YAML::Node& node, SplitRule& out) {
@@ -308,7 +325,8 @@ constexpr std::array<Key<TimelineReading>, 9> timeline_keys{{
      actor_list},
     {{"events", Shape::mappings, "what people say about a meeting", false, "event"}, event_list},
     {{"rejected", Shape::mappings, "candidates to leave out", false, "rejection"}, rejected_list},
-    {{"merged", Shape::id_lists, "candidates that are one meeting; the first id is kept"},
+    {{"merged", Shape::merges, "candidates that are one meeting; the first id is kept", false,
+      "merge"},
      section<&TimelineFile::merged, read_merge>},
     {{"split", Shape::mappings, "candidates that are several meetings", false, "split"},
      section<&TimelineFile::split, read_split>},
@@ -327,7 +345,8 @@ std::vector<MappingInfo> timeline_file_mappings() {
     return {{"timeline", infos(timeline_keys)},   {"input", infos(input_keys)},
             {"actor", infos(actor_keys)},         {"office", infos(office_keys)},
             {"event", infos(event_keys)},         {"from", infos(from_keys)},
-            {"rejection", infos(rejection_keys)}, {"split", infos(split_keys)}};
+            {"rejection", infos(rejection_keys)}, {"merge", infos(merge_keys)},
+            {"split", infos(split_keys)}};
 }
 
 }  // namespace detente

@@ -20,7 +20,8 @@ enum class Shape {
     actor_kind,  ///< one of actor_kind_names
     texts,       ///< list of text
     actor_ids,   ///< list of actor ids
-    id_lists,    ///< list of lists of two or more ids
+    ids,         ///< list of two or more ids
+    merges,      ///< list of lists of two or more ids, or of mappings, named in `of`
     mapping,     ///< one mapping, named in `of`
     mappings,    ///< list of mappings, named in `of`
     inputs,      ///< list of paths or mappings, named in `of`
