@@ -106,7 +106,7 @@ std::optional<Found> relative_unit(const Scene& scene) {
     if (refers_back && scene.anchors.mention.grain != Grain::none) base = scene.anchors.mention;
     if (grain == Grain::none) return std::nullopt;
     // "over the past decade": ten years up to now, and no decade of the calendar.
-    if ((unit == Unit::decade || unit == Unit::century) &&
+    if ((unit == Unit::decade || unit == Unit::century) && scene.has(Role::dir) &&
         one_of(scene.text.view(scene.token(Role::dir)), {"past"}))
         return found_length(scene, 1, unit);
     if (!base || base->grain == Grain::none || !base->year_known)
