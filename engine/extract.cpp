@@ -5,6 +5,7 @@
 
 #include "engine/knowledge.hpp"
 #include "engine/meetings/meetings.hpp"
+#include "engine/meetings/story_years.hpp"
 #include "engine/text/text.hpp"
 
 namespace detente {
@@ -50,7 +51,8 @@ DocumentMeetings Extractor::extract(const Document& document) const {
     const auto published = document.published_day();
     Text text;
     tokenise(document.text, document.blocks, stages_->vocabulary, text);
-    const std::vector<Timex> times = stages_->times.tag(text, {published, TimeMode::automatic});
+    const std::vector<Timex> times = in_story_years(
+        text, stages_->words, stages_->times.tag(text, {published, TimeMode::automatic}), published);
     const Knowledge knowledge = stages_->knowledge();
     Mentions mentions;
     find_mentions(text, times, published.value_or(day_of(times)), knowledge, mentions);

@@ -62,7 +62,8 @@ std::uint32_t PeopleTable::best_known(std::uint32_t first, std::uint32_t last, s
     if (best == no_item || full) return best;
     if (office.actor != no_actor && least >= no_distance) return no_item;
     const bool common = k_.words.is(text_.tokens[first].word, word_class::common_surname);
-    if (office.given()) return least > 20 * 366 ? no_item : best;
+    if (office.actor != no_actor) return least > 20 * 366 ? no_item : best;
+    if (office.given()) return least > (office.former ? 40 : 3) * 366 ? no_item : best;
     return common || least > 3 * 366 ? no_item : best;
 }
 
@@ -141,7 +142,7 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
         DocumentPerson& person = people_[found];
         const std::string_view name = text_.view(first, last);
         if (is_full_name && name.size() > person.name.size()) person.name = std::string(name);
-        if (person.known == no_item && known != no_item) {
+        if (person.known == no_item && known != no_item && is_full_name) {
             person.known = known;
             if (person.actor == no_actor) person.actor = acts_for(known);
         }

@@ -408,8 +408,7 @@ class Phrases {
         if (is(head, K::title)) return titled(at, head, actors);
         Mention mention = make(at, at + 1, MentionKind::pronoun);
         mention.possessive = true;
-        if (k_.words.is(word(at), c::they) || text_.view(p_[at].first).front() == 't' ||
-            text_.view(p_[at].first).front() == 'T')
+        if (k_.words.is(word(at), c::they))
             mention.kind = MentionKind::pair;
         out_.push_back(mention);
         return at + 1;

@@ -120,6 +120,8 @@ class Cutter {
         if (at >= last_ || is_time_[at] != 0) return false;
         const Token& t = token(at);
         if (!t.is(shape::capital) || !t.is(shape::word)) return false;
+        // A word of a headline in capitals is no name that nobody knows.
+        if (t.word == unknown_word && t.is(shape::all_capitals) && t.end - t.begin > 3) return false;
         const WordClass is = classes(at);
         if ((is & (c::notname | c::title_head | c::title_mod | c::institution | c::det | c::prep)) != 0)
             return false;

@@ -133,7 +133,7 @@ void date_from_document(const StoryInput& input, const std::vector<Finding>& fin
         return;
     }
     if (!input.published) return;
-    if (findings[first].sentence > opening_sentences && cluster.people.size() < 2) return;
+    if (findings[first].sentence > opening_sentences) return;
     cluster.when = Edtf::of(*input.published);
     cluster.date_source = DateSource::document;
 }

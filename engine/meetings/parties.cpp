@@ -82,6 +82,16 @@ class Parties {
             out_.rank = out_.rank == Rank::other ? mention.rank : std::min(out_.rank, mention.rank);
     }
 
+    /// From so many people on, each was spoken to alone.
+    void add_each(int index, std::uint32_t several) {
+        const Group& g = group(index);
+        std::uint32_t named = 0;
+        for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i)
+            named += s_.mention(i).kind == MentionKind::person && !s_.mention(i).actors.empty();
+        if (named < several || named != g.last_mention - g.first_mention) return add(index);
+        for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) out_.separate.push_back(i);
+    }
+
     // --- around verbs -----------------------------------------------------------------------------
     /// Left end of the verb with its auxiliaries and adverbs: "has also met".
     std::uint32_t verb_begin(std::uint32_t at) const {
@@ -231,15 +241,15 @@ class Parties {
         const int whom = behind(hit_.last, {f_.with, f_.to}, reach);
         const int who = subject(hit_.first);
         const bool by_phone = has_phone();
+        if (hit_.trigger->id == "discuss" && !by_phone) return false;
         const bool both = who >= 0 && (actors_of(who) > 1 || is_pair(who));
         if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
         if (whom >= 0 && !near_object(whom)) return false;
         if (whom >= 0 && !people_in(group(whom)) && group(whom).prep == f_.to) return false;
         if (hit_.first > s_.sentence.first && s_.word(hit_.first - 1) == f_.the) return false;
         if (s_.any(hit_.last, std::min(hit_.last + 4, s_.sentence.last), c::reporters)) return false;
-        out_.kind = hit_.trigger->kind;
         add(who);
-        add(whom);
+        if (whom >= 0) add_each(whom, 3);
         return true;
     }
     std::uint8_t actors_of(int index) const {
@@ -268,7 +278,7 @@ class Parties {
         // "called Putin a killer": a call has nothing more to say of whom it calls.
         if (hit_.trigger->id == "call-verb" && !plain_call(group(whom))) return false;
         add(who);
-        add(whom);
+        add_each(whom, 2);
         return true;
     }
     bool plain_call(const Group& whom) const {
@@ -440,8 +450,15 @@ class Parties {
         return s_.any(out_.np_first, hit_.first, c::sport | c::business | c::other_event);
     }
 
-    bool is_definite() const {
+    bool is_definite() {
         const std::uint32_t at = out_.np_first;
+        for (std::uint32_t i = at; i < hit_.first; ++i)
+            if (s_.is(i, c::another)) {
+                out_.another = true;
+                return true;
+            }
+        // "Negotiations resumed in December."
+        if (at == hit_.first && (hit_.first == s_.sentence.first) && out_.parties.empty()) return true;
         if (at >= hit_.first) return hit_.first == s_.sentence.first || hit_.trigger->id == "talks";
         const WordId word = s_.word(at);
         return word == f_.the || word == f_.this_ || s_.is(at, c::possessive) || word == f_.both;

@@ -29,6 +29,9 @@ class Story {
     }
 
   private:
+    /// So many sentences back "the talks" may lead.
+    static constexpr std::uint32_t reach = 8;
+
     void read(const TriggerHit& hit) {
         Finding finding;
         finding.sentence = scene_.index;
@@ -47,8 +50,20 @@ class Story {
         if (!complete(finding)) return;
         if (finding.trigger->frame == Frame::travel && !is_visit(finding)) return;
         if (in_.published) settle_status(finding, *in_.published);
+        if (!finding.separate.empty()) return add_separate(finding);
         findings_.push_back(finding);
         for (std::size_t i = 0; i < finding.stops.size(); ++i) add_stop(finding, i);
+    }
+    /// "called Netanyahu and Abbas": two calls.
+    void add_separate(const Finding& finding) {
+        for (const std::uint32_t index : finding.separate) {
+            const Mention& mention = in_.mentions.all[index];
+            Finding one = finding;
+            one.separate.clear();
+            one.parties.add(mention.actors);
+            if (mention.person != no_person) one.people.push_back(mention.person);
+            if (one.parties.size >= 2) findings_.push_back(std::move(one));
+        }
     }
     /// "Georgia and Montenegro": the trip's next country is a visit of its own.
     void add_stop(Finding finding, std::size_t index) {
@@ -89,9 +104,10 @@ class Story {
     /// Whether the finding has its parties, itself or from what was told before.
     bool complete(Finding& finding) {
         if (finding.pair) take_pair(finding);
-        if (finding.parties.size >= 2) return true;
+        if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
         if (!finding.definite) return false;
+        if (finding.another && !finding.when) return false;
         return take_antecedent(finding);
     }
 
@@ -149,15 +165,20 @@ class Story {
                 finding.people.push_back(person);
     }
 
+    /// "The talks", "a second round", "negotiations resumed": the parties told before. On another day
+    /// it is another meeting of theirs.
     bool take_antecedent(Finding& finding) {
         for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
-            if (finding.sentence - it->sentence > 8) break;
+            if (finding.sentence - it->sentence > reach) break;
             if ((it->kind == Kind::call) != (finding.kind == Kind::call)) continue;
             if ((finding.kind == Kind::visit) != (it->kind == Kind::visit) && finding.kind == Kind::visit) continue;
-            if (finding.when && it->when && finding.when->earliest() && it->when->latest() && !same_time(finding, *it)) continue;
             if (!covers(*it, finding)) continue;
-            finding.antecedent = static_cast<int>(findings_.rend() - it) - 1;
             finding.parties.add(it->parties);
+            if (it->body) finding.body = true;
+            const bool other_day = finding.when && it->when && finding.when->earliest() && it->when->latest() &&
+                                   !same_time(finding, *it);
+            if (other_day || finding.another) return true;
+            finding.antecedent = static_cast<int>(findings_.rend() - it) - 1;
             add_people(finding, *it);
             if (!finding.when) {
                 finding.when = it->when;

@@ -45,10 +45,11 @@ class When {
         score -= 60 * s_.any(from, to, c::speech);
         score -= 60 * others_between(from, to);
         score -= 150 * clause_breaks(from, to);
+        if (bounds(time)) score -= 350;
         if (!after && owned_before(time)) score -= 100;
         if (after && background(from, to)) score -= 160;
         if (time.when && !time.when->is_interval && precision(time) == 0) score -= 60;
-        return std::max(score, 45);
+        return score > 0 ? std::max(score, 45) : 0;
     }
 
     /// "talks are planned Wednesday in Brussels, followed by a meeting": Wednesday is the talks'.
@@ -93,6 +94,13 @@ class When {
         for (std::uint32_t i = from; i < to; ++i)
             if (s_.word(i) == since_ || s_.is(i, c::accord)) return true;
         return false;
+    }
+
+    /// "since June 30", "by 2025", "until May": a limit, not the day.
+    bool bounds(const Timex& time) const {
+        if (time.first == s_.sentence.first) return false;
+        const WordId word = s_.word(time.first - 1);
+        return word == since_ || word == s_.k.function.by || word == s_.k.function.until || word == till_;
     }
 
     /// "said on Tuesday": when somebody spoke.
