@@ -102,6 +102,15 @@ bool takes_up(const Cluster& cluster, const Finding& finding) {
     return !cluster.when || !finding.when || dates_meet(*cluster.when, *finding.when);
 }
 
+/// The opening's undated report may be of the day or two before, where the text says so later.
+bool may_be_lately(const Cluster& cluster, const Finding& finding) {
+    if (finding.date_source != DateSource::document || cluster.date_source < DateSource::sentence) return false;
+    const auto published = finding.when->earliest();
+    const auto last = cluster.when->latest();
+    if (!published || !last || days_of(*cluster.when) > 6) return false;
+    return *last <= *published && (*published - *last).count() <= 5;
+}
+
 }  // namespace
 
 bool dates_meet(const Edtf& a, const Edtf& b) {
@@ -114,7 +123,9 @@ bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge&
     if (kinds_differ(cluster.kind, finding.kind)) return false;
     if (!same_parties(cluster.parties, finding.parties, k)) return false;
     if (places_differ(cluster.place, finding.place)) return false;
-    if (cluster.when && finding.when && !dates_meet(*cluster.when, *finding.when)) return false;
+    if (cluster.when && finding.when && !dates_meet(*cluster.when, *finding.when) &&
+        !may_be_lately(cluster, finding))
+        return false;
     if (!finding.when && cluster.when && finding.antecedent < 0) {
         const std::uint8_t both = common(cluster.parties, finding.parties);
         if (5 * both < 3 * (cluster.parties.size + finding.parties.size - both) && !has_body(cluster.parties, finding.parties, k)) return false;
@@ -129,7 +140,9 @@ std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings, cons
     std::vector<std::uint32_t> order(findings.size());
     for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
     const auto class_of = [&](std::uint32_t i) {
-        return !findings[i].when ? 2 : days_of(*findings[i].when) > 14 ? 1 : 0;
+        if (!findings[i].when) return 3;
+        if (findings[i].date_source == DateSource::document) return 1;
+        return days_of(*findings[i].when) > 14 ? 2 : 0;
     };
     std::stable_sort(order.begin(), order.end(),
                      [&](std::uint32_t a, std::uint32_t b) { return class_of(a) < class_of(b); });

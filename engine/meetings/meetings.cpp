@@ -107,6 +107,19 @@ const Timex* date_before(const StoryInput& input, const Finding& finding) {
 
 /// So many sentences of a text tell its news; what comes then without a date is background.
 constexpr std::uint32_t opening_sentences = 7;
+constexpr std::uint32_t headline_sentences = 3;
+
+/// The news that a text opens with is of its paragraph's day, else of the day it was published.
+void date_opening(const StoryInput& input, Finding& finding) {
+    if (finding.when || finding.status != Status::held || !input.published) return;
+    if (finding.sentence > headline_sentences || finding.antecedent >= 0 || finding.plural) return;
+    finding.when = Edtf::of(*input.published);
+    finding.date_source = DateSource::document;
+    if (const Timex* time = date_before(input, finding)) {
+        finding.when = time->when;
+        finding.date_source = DateSource::context;
+    }
+}
 
 /// "this week" beside a report in the opening of today's news: it was today.
 void narrow_to_publication(const StoryInput& input, const Finding& finding, Cluster& cluster) {
@@ -147,7 +160,8 @@ std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>&
 }  // namespace
 
 std::vector<Meeting> find_meetings(const StoryInput& input, const Document& document) {
-    const std::vector<Finding> findings = read_story(input);
+    std::vector<Finding> findings = read_story(input);
+    for (Finding& finding : findings) date_opening(input, finding);
     if (std::getenv("DETENTE_TRACE")) {
         for (const Finding& f : findings) {
             std::string line = std::string(f.trigger->id) + " [" + std::string(input.text.view(f.np_first, f.last)) + "] ";

@@ -321,7 +321,7 @@ class Parties {
         const Group& guest = group(whom);
         const std::string_view id = hit_.trigger->id;
         if (id != "host-verb" && !people_in(guest)) return false;
-        if (guest.possessive) return false;
+        if (guest.possessive && guest.last_mention - guest.first_mention == 1) return false;
         if (id == "welcome" && guest.last < s_.sentence.last && s_.is(guest.last, c::possessive)) return false;
         add(who);
         out_.hosts = out_.parties;
@@ -376,7 +376,7 @@ class Parties {
         if (who < 0 && partner < 0) return false;
         add(who);
         add(partner);
-        return signs_accord();
+        return (passive() && out_.parties.size >= 2) || signs_accord();
     }
     bool signs_accord() const {
         const std::uint32_t from = passive() ? s_.clause_begin(hit_.first) : hit_.last;

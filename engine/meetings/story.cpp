@@ -189,6 +189,16 @@ class Story {
             if (finding.kind == Kind::talks) finding.kind = it->kind;
             return true;
         }
+        return take_other_kind(finding);
+    }
+    /// "The talks on 10 January" after a call that agreed on them: its parties, its own day.
+    bool take_other_kind(Finding& finding) const {
+        if (!finding.when || finding.date_source < DateSource::clause) return false;
+        for (auto it = findings_.rbegin(); it != findings_.rend() && finding.sentence - it->sentence <= reach; ++it)
+            if (covers(*it, finding) && it->parties.size >= 2) {
+                finding.parties.add(it->parties);
+                return true;
+            }
         return false;
     }
     static bool same_time(const Finding& a, const Finding& b) {
