@@ -66,6 +66,7 @@ struct Mention {
     bool former = false;      ///< "former president": speaks for no one now
     bool titled = false;      ///< has a title or office here: "President Putin"
     bool counterpart = false;
+    bool metonym = false;  ///< "the Kremlin": also a place in the capital
     ActorList actors;
     std::uint16_t person = no_person;
     std::uint32_t place = no_item;

@@ -140,6 +140,7 @@ class Phrases {
         Mention mention = make(at, at + 1,
                                p_[at].kind == K::adjective ? MentionKind::modifier : MentionKind::actor);
         mention.actors.add(p_[at].actor);
+        mention.metonym = p_[at].metonym;
         push(mention, at + 1);
     }
 

@@ -63,6 +63,7 @@ class Cutter {
         Piece piece{at, at + match.length, kind_of(best->sense)};
         piece.actor = best->actor;
         piece.item = best->item;
+        piece.metonym = best->sense == Sense::metonym;
         const bool weak = piece.kind == PieceKind::surname || piece.kind == PieceKind::place;
         if (weak || piece.kind == PieceKind::state)
             if (const Piece longer = longer_name(piece); longer.last != 0) return longer;

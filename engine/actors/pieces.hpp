@@ -39,6 +39,7 @@ struct Piece {
     Rank rank = Rank::other;
     bool plural = false;       ///< of a title
     bool counterpart = false;  ///< of a title
+    bool metonym = false;      ///< "Kremlin"
     bool organ = false;        ///< of a title: "delegation", "government"
     ActorIndex actor = no_actor;
     std::uint32_t item = no_item;  ///< person or place

@@ -94,7 +94,7 @@ ActorIndex Lexicon::find_actor(std::string_view id) const {
 }
 
 ActorIndex Lexicon::add_actor(std::string_view id, ActorKind kind, std::string_view name) {
-    actors_.push_back({std::string(id), kind, std::string(name), {}});
+    actors_.push_back({std::string(id), kind, std::string(name), {}, {}});
     return static_cast<ActorIndex>(actors_.size() - 1);
 }
 
@@ -122,6 +122,7 @@ void Lexicon::add_phrase(std::string_view phrase, LexiconEntry entry) {
 void Lexicon::add_states() {
     for (const StateRecord& state : states()) {
         const ActorIndex actor = add_actor(state.code, ActorKind::state, state.name);
+        actors_.back().capital = state.capital;
         add_phrase(state.name, {Sense::state, false, actor, no_item});
         add_list(state.names, {Sense::state, false, actor, no_item});
         add_list(state.adjectives, {Sense::adjective, false, actor, no_item});

@@ -46,6 +46,7 @@ struct LexiconActor {
     ActorKind kind = ActorKind::state;
     std::string name;
     std::vector<ActorIndex> members;
+    std::string capital;  ///< of a state
 };
 
 /// How high somebody stands: leaders can hold a summit.

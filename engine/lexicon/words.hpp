@@ -25,7 +25,7 @@ inline constexpr auto names = std::to_array<std::string_view>(
      "honorific",  "planned",      "proposed",  "cancelled",   "postponed",  "denied",
      "hypothetical", "sport",      "domestic",  "hold",        "host",       "motion",
      "attend",     "subordinate",  "lead",      "end_verb",    "place_prep", "premodifier",
-     "ordinal",    "event_noun",   "pair_noun", "military",    "reporters",  "business",  "attribution", "phone", "accord", "other_event", "together", "verbal_title", "allies", "another"});
+     "ordinal",    "event_noun",   "pair_noun", "military",    "reporters",  "business",  "attribution", "phone", "accord", "other_event", "together", "verbal_title", "allies", "another", "strife"});
 
 /// The bit of a class; a name that is no class does not compile.
 consteval WordClass bit(std::string_view name) {
@@ -62,7 +62,7 @@ inline constexpr WordClass leader = bit("leader"), minister = bit("minister"),
                            business = bit("business"), attribution = bit("attribution"),
                            phone = bit("phone"), accord = bit("accord"),
                            other_event = bit("other_event"), together = bit("together"),
-                           verbal_title = bit("verbal_title"), allies = bit("allies"), another = bit("another");
+                           verbal_title = bit("verbal_title"), allies = bit("allies"), another = bit("another"), strife = bit("strife");
 inline constexpr WordClass title_head = leader | minister | official;
 
 }  // namespace word_class

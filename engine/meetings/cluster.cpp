@@ -58,8 +58,8 @@ int weight(Kind kind) {
         case Kind::session: return 4;
         case Kind::signing: return 3;
         case Kind::call: return 3;
-        case Kind::visit: return 2;
-        case Kind::talks: return 1;
+        case Kind::talks: return 2;
+        case Kind::visit: return 1;
     }
     return 0;
 }
@@ -80,14 +80,14 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
     if (cluster.place.empty() || (finding.place.city && !cluster.place.city)) {
         if (!finding.place.empty()) cluster.place = finding.place;
     }
-    if (first) {
+    // Where the date is told, there it is told whether the meeting took place.
+    const bool called_off = finding.status == Status::cancelled || finding.status == Status::postponed;
+    const bool closer = finding.date_source > cluster.status_source && finding.date_source >= DateSource::sentence;
+    if (first || called_off || (closer && !cluster.called_off)) {
         cluster.status = finding.status;
         cluster.told_status = finding.told_status;
-    } else if ((finding.status == Status::cancelled || finding.status == Status::postponed) ||
-               (finding.told_status && !cluster.told_status && cluster.status == Status::held) ||
-               (cluster.status == Status::proposed && finding.status == Status::planned)) {
-        cluster.status = finding.status;
-        cluster.told_status = cluster.told_status || finding.told_status;
+        cluster.status_source = finding.date_source;
+        cluster.called_off = cluster.called_off || called_off;
     }
     if (first || weight(finding.kind) > weight(cluster.kind)) cluster.kind = finding.kind;
     cluster.round = std::max(cluster.round, finding.round);

@@ -20,6 +20,8 @@ struct Cluster {
     Place place;
     Status status = Status::held;
     bool told_status = false;
+    bool called_off = false;
+    DateSource status_source = DateSource::none;
     Kind kind = Kind::talks;
     int round = 0;
     Rank rank = Rank::other;

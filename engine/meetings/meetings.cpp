@@ -7,6 +7,7 @@
 
 #include "engine/meetings/cluster.hpp"
 #include "engine/meetings/confidence.hpp"
+#include "engine/meetings/where.hpp"
 
 namespace detente {
 namespace {
@@ -151,6 +152,52 @@ void date_from_document(const StoryInput& input, const std::vector<Finding>& fin
     cluster.date_source = DateSource::document;
 }
 
+/// What was planned for a day before the text appeared took place, unless it was called off.
+void settle_past(const StoryInput& input, Cluster& cluster) {
+    if (!input.published || !cluster.when || cluster.called_off) return;
+    const auto last = cluster.when->latest();
+    if (last && *last < *input.published) cluster.status = Status::held;
+}
+
+/// "GENEVA, Jan. 10 (AP) -": the place that stands in capitals before the text's first words.
+const Mention* dateline(const StoryInput& input) {
+    if (input.mentions.by_sentence.size() < 2) return nullptr;
+    for (std::uint32_t i = 0; i < std::min<std::size_t>(input.mentions.all.size(), 6); ++i) {
+        const Mention& mention = input.mentions.all[i];
+        const Token& token = input.text.tokens[mention.first];
+        if (mention.first > 60) break;
+        if (mention.kind == MentionKind::place && token.is(shape::all_capitals) && token.is(shape::block_start | shape::line_before | shape::sentence_start))
+            return &mention;
+    }
+    return nullptr;
+}
+
+/// A city of the country that is known as the place, where one of the sentences names it; else the
+/// dateline, for today's news without a place.
+void complete_place(const StoryInput& input, const std::vector<Finding>& findings, Cluster& cluster) {
+    if (cluster.kind == Kind::call) return;
+    if (!cluster.place.empty() && !cluster.place.city) {
+        for (const std::uint32_t index : cluster.findings) {
+            const std::uint32_t sentence = findings[index].sentence;
+            for (std::uint32_t i = input.mentions.by_sentence[sentence]; i < input.mentions.by_sentence[sentence + 1]; ++i) {
+                const Mention& mention = input.mentions.all[i];
+                if (mention.kind != MentionKind::place) continue;
+                const Place place = place_of(mention, input.knowledge);
+                if (place.country != cluster.place.country || mention.possessive) continue;
+                cluster.place = place;
+                return;
+            }
+        }
+    }
+    if (!cluster.place.empty() || cluster.status != Status::held || !input.published || !cluster.when) return;
+    const auto last = cluster.when->latest();
+    const bool today = last && *last <= *input.published && (*input.published - *last).count() <= 2;
+    std::uint32_t first = 0xFFFFFFFF;
+    for (const std::uint32_t index : cluster.findings) first = std::min(first, findings[index].sentence);
+    if (!today || first > headline_sentences) return;
+    if (const Mention* mention = dateline(input)) cluster.place = place_of(*mention, input.knowledge);
+}
+
 std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>& findings) {
     std::uint32_t first = 0xFFFFFFFF;
     for (const std::uint32_t index : cluster.findings) first = std::min(first, findings[index].first);
@@ -174,7 +221,11 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
         }
     }
     std::vector<Cluster> clusters = cluster_findings(findings, input.knowledge);
-    for (Cluster& cluster : clusters) date_from_document(input, findings, cluster);
+    for (Cluster& cluster : clusters) {
+        date_from_document(input, findings, cluster);
+        complete_place(input, findings, cluster);
+        settle_past(input, cluster);
+    }
     std::sort(clusters.begin(), clusters.end(), [&](const Cluster& a, const Cluster& b) {
         return first_sentence(a, findings) < first_sentence(b, findings);
     });

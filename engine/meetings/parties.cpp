@@ -484,11 +484,17 @@ class Parties {
                 if (several && !m.actors.empty() && hyphenated(g)) add_mention(m);
                 continue;
             }
+            if (m.metonym && !several && !g.possessive) continue;
             const bool bare_state = m.kind == MentionKind::actor && !several && !g.possessive &&
                                     s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::state;
             if (bare_state) weak_ = *m.actors.begin();
             else add_mention(m);
+            own_body_ = own_body_ || (!several && hit_.trigger->id == "meeting" && organisation(m));
         }
+    }
+    bool organisation(const Mention& m) const {
+        return m.actors.size == 1 && m.kind != MentionKind::person &&
+               s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::organisation;
     }
     bool hyphenated(const Group& g) const {
         return s_.has_word(g.first, g.last, f_.dash) || s_.has_word(g.first, g.last, f_.slash);
@@ -502,6 +508,7 @@ class Parties {
             if (g.start >= end || g.start > from + 12 || stops(from, g.start)) break;
             if (participates(g)) {
                 add(i);
+                own_body_ = own_body_ || (g.prep == f_.of && hit_.trigger->id == "meeting" && organisation(s_.mention(g.first_mention)));
                 from = g.last;
             } else if (g.prep == f_.by && g.start > s_.sentence.first && s_.is(g.start - 1, c::lead | c::host)) {
                 by_agent(i);
@@ -615,7 +622,9 @@ class Parties {
         if (out_.body && out_.parties.size == 1)
             out_.body = hit_.trigger->kind == Kind::summit || hit_.trigger->kind == Kind::session ||
                         id == "meeting" || id == "consultations";
-        if (out_.body && out_.parties.size == 1 && out_.kind == Kind::talks) out_.kind = Kind::session;
+        if (out_.body && (out_.parties.size == 1 || own_body_) && out_.kind == Kind::talks) out_.kind = Kind::session;
+        if (out_.kind == Kind::talks && phone_word(out_.np_first, std::min(hit_.last + 10, s_.clause_end(hit_.last))))
+            out_.kind = Kind::call;
     }
 
     bool call() {
@@ -673,6 +682,7 @@ class Parties {
     const TriggerHit& hit_;
     Finding& out_;
     ActorIndex weak_ = no_actor;
+    bool own_body_ = false;
     WordId about_ = s_.k.vocabulary.find("about"), part_ = s_.k.vocabulary.find("part"),
            round_ = s_.k.vocabulary.find("round"), rounds_ = s_.k.vocabulary.find("rounds"),
            involving_ = s_.k.vocabulary.find("involving");

@@ -67,6 +67,7 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
     if (state && !group.possessive &&
         (group.prep == f.in || group.prep == f.near || group.prep == f.outside || group.prep == f.into))
         group.place = true;
+    if (state && !group.possessive && scene.mention(begin).metonym && group.prep == f.at) group.place = true;
     // A capital stands for its government: "between Moscow and Washington", "Moscow said".
     if (group.place && !takes_part(scene.mention(begin)) && !scene.mention(begin).actors.empty()) {
         const bool governed = group.prep == f.with || group.prep == f.between || group.prep == f.by ||
