@@ -176,7 +176,7 @@ TEST_CASE("no place of the register is there twice in one state") {
     }
 }
 
-TEST_CASE("a state's capital is flagged as one") {
+TEST_CASE("a state's capital in the register is flagged as one") {
     for (const auto& state : states()) {
         if (state.capital.empty() || !state.to.empty()) continue;
         CAPTURE(state.code, state.capital);
@@ -187,7 +187,7 @@ TEST_CASE("a state's capital is flagged as one") {
     }
 }
 
-TEST_CASE("a place is flagged ambiguous that is also a state or a common word") {
+TEST_CASE("a place of the register that is also a state or a common word is flagged ambiguous") {
     std::set<std::string> taken{
         "acre",     "angers", "bath",    "bender", "boulder",    "bled",     "buffalo", "chester",
         "colon",    "cork",   "delphi",  "dover",  "enterprise", "essen",    "faro",    "fez",
