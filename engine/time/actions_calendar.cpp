@@ -23,6 +23,17 @@ Period directed(const Scene& scene, const Period& named) {
     return period;
 }
 
+/// "the second week of May", "the last week of May": the week of the calendar that has most of it.
+std::optional<Found> week_of_month(const Scene& scene, const Period& month) {
+    if (!month.year_known) return found_unknown(scene, Grain::week);
+    const bool last = scene.value(Role::ordinal, {WordClass::last_half}).has_value();
+    const int number = scene.ordinal(Role::ordinal);
+    if (number > 5) return std::nullopt;
+    const Day middle = last ? last_day(month) - date::days{3}
+                            : first_day(month) + date::days{7 * (number - 1) + 3};
+    return found(scene, widen(day_period(middle), Grain::week));
+}
+
 }  // namespace
 
 namespace actions {
@@ -104,7 +115,8 @@ std::optional<Found> part_of_month(const Scene& scene) {
     if (!is_valid(period) || (day != 0 && !period.year_known)) return std::nullopt;
     if (day != 0) return explicit_date(scene, widen(period, Grain::week));
     auto result = explicit_date(scene, period);
-    if (scene.has(Role::week)) {  // TIMEX2 annotates the length; the month is still its place
+    if (scene.has(Role::week) && !scene.anchors.narrative) return week_of_month(scene, period);
+    if (scene.has(Role::week)) {  // TIMEX2 annotates the length
         result->timex.type = TimexType::duration;
         result->timex.value = "P1W";
         return result;

@@ -106,8 +106,9 @@ std::optional<Found> relative_duration(const Scene& scene) {
         return found(scene, TimexType::date, "FUTURE_REF");  // "coming months"
     const Quantity quantity = quantity_of(scene);
     // "the early hours of Friday" are no length.
-    const bool hours_of = scene.has(Role::vague) && scene.word_after() == "of" &&
-                          grain_of(unit_of(scene)) == Grain::none;
+    const bool hours_of = scene.has(Role::vague) && unit_of(scene) == Unit::hour &&
+                          scene.words.value(scene.token(Role::vague), WordClass::edge) &&
+                          scene.word_after() == "of";
     if (quantity.article || hours_of) return std::nullopt;
     auto result = found_length(scene, quantity.value, unit_of(scene), quantity.approximate);
     if (result && scene.has(Role::year)) {  // "the first ten months of 1915"
@@ -125,7 +126,7 @@ std::optional<Found> vague_duration(const Scene& scene) {
 std::optional<Found> half_duration(const Scene& scene) {
     const Unit unit = unit_of(scene);
     const std::string_view first = scene.text.view(scene.match.first);
-    if (scene.has(Role::unit) && unit == Unit::none)
+    if (scene.has(Role::fourth))
         return found(scene, TimexType::duration, "P25Y");
     if (unit == Unit::second) return std::nullopt;
     const bool and_half = scene.text.view(scene.match.end - 1) == "half";

@@ -167,11 +167,11 @@ std::optional<Found> shifted(const Scene& scene) {
         (scene.anchors.narrative || sign > 0 || scene.anchors.mention.grain == Grain::day))
         base = scene.anchors.mention;
     if (scene.has(Role::half)) amount = scene.has(Role::one) ? 1.5 : 0.5;
-    if ((scene.has(Role::half) || std::floor(amount) != amount) && grain != Grain::none)
-        return half_unit_away(scene, amount * sign);
     if (amount < 0 || amount > most_units) {
         return found(scene, TimexType::date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
+    if ((scene.has(Role::half) || std::floor(amount) != amount) && grain != Grain::none)
+        return half_unit_away(scene, amount * sign);
     if (unit == Unit::hour || unit == Unit::minute || unit == Unit::second) {
         auto result = found(scene, TimexType::time, "XXXX-XX-XXTXX:XX");
         if (base && base->grain == Grain::day) {
@@ -213,7 +213,10 @@ std::optional<Found> day_before(const Scene& scene) {
     if (mention.grain != Grain::none && mention.year_known) base = mention;
     if (!base || base->grain == Grain::none || !base->year_known)
         return found_unknown(scene, grain);
-    return moved(scene, *base, unit, shift < 0 ? -1 : 1);
+    const int count = shift < 0 ? -1 : 1;
+    if (one_of(scene.text.view(scene.token(Role::unit)), {"night"}) && base->grain == Grain::day)
+        return found_part(scene, shifted(*base, count), 4);
+    return moved(scene, *base, unit, count);
 }
 
 }  // namespace actions
