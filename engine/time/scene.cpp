@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 5> edge_codes{"", "START", "MID", "END", 
 constexpr std::uint32_t tense_reach_left = 18;
 constexpr std::uint32_t tense_reach_right = 8;
 /// How many tokens a business report goes on speaking of the quarter that it named.
-constexpr std::uint32_t report_reach = 80;
+constexpr std::uint32_t report_reach = 200;
 
 bool has(const Text& text, const TimeWords& words, std::uint32_t token, WordClass word_class) {
     return words.known(text.tokens[token]) && words.classes(text, token).has(word_class);
