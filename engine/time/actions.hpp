@@ -17,6 +17,7 @@ struct Anchors {
     std::optional<Day> published;
     bool narrative = false;
     Period mention;  ///< the last date or period that the text gave; grain none before the first
+    Period day;      ///< the last day that it gave
     Period story;    ///< year and month that a narrative stands at
 
     Period weekday;                 ///< the day that a weekday just named ("from Monday to")

@@ -126,8 +126,7 @@ std::optional<Found> vague_duration(const Scene& scene) {
 std::optional<Found> half_duration(const Scene& scene) {
     const Unit unit = unit_of(scene);
     const std::string_view first = scene.text.view(scene.match.first);
-    if (scene.has(Role::fourth))
-        return found(scene, TimexType::duration, "P25Y");
+    if (scene.has(Role::fourth)) return found(scene, TimexType::duration, "P25Y");
     if (unit == Unit::second) return std::nullopt;
     const bool and_half = scene.text.view(scene.match.end - 1) == "half";
     if (and_half && one_of(first, {"a", "an", "A", "An"})) {

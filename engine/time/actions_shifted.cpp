@@ -17,9 +17,14 @@ bool is_that(const Scene& scene) {
     return scene.value(Role::dir, {WordClass::that, WordClass::same}).has_value();
 }
 
-/// "1915-XX-XX" where a day of that year is meant.
-std::optional<Found> some_day_of(const Scene& scene, const Period& known, Grain grain) {
+/// "1915-XX-XX" where a day of that year is meant, "1915-06-XX" of that month.
+std::optional<Found> some_day_of(const Scene& scene, const Period& known, Grain grain, int count) {
     auto result = found_unknown(scene, grain);
+    if (count == 0 && known.grain == Grain::month && grain == Grain::day && known.year_known) {
+        result->timex.value = timex_value(known) + "-XX";
+        result->timex.when = edtf_of(known);
+        return result;
+    }
     if (known.grain >= Grain::year && known.year_known) {
         result->timex.value.replace(0, 4, timex_value(year_period(known.year)));
         result->timex.when = edtf_of(year_period(known.year));
@@ -33,7 +38,7 @@ std::optional<Found> moved(const Scene& scene, const Period& base, Unit unit, in
     if (grain == Grain::none) return std::nullopt;
     if (grain > base.grain && base.grain != Grain::none && grain != Grain::year) {
         // Finer than what is known: "four days later" after "October 1915".
-        return some_day_of(scene, base, grain);
+        return some_day_of(scene, base, grain, count);
     }
     constexpr int most_years = 9000;
     const int years = unit == Unit::decade ? 10 : unit == Unit::century ? 100 : 1;
@@ -103,7 +108,12 @@ std::optional<Found> relative_unit(const Scene& scene) {
         (scene.anchors.narrative || grain == Grain::day ||
          one_of(scene.text.view(scene.token(Role::dir)), {"following", "Following", "preceding"}));
     const bool refers_back = is_that(scene) || goes_on;
-    if (refers_back && scene.anchors.mention.grain != Grain::none) base = scene.anchors.mention;
+    if (refers_back && scene.anchors.mention.grain != Grain::none) {
+        // "that day" looks past a year that was named in passing.
+        const bool passing = grain == Grain::day && scene.anchors.mention.grain < Grain::month;
+        const bool day_known = scene.anchors.day.grain == Grain::day;
+        base = passing && day_known ? scene.anchors.day : scene.anchors.mention;
+    }
     if (grain == Grain::none) return std::nullopt;
     // "over the past decade": ten years up to now, and no decade of the calendar.
     if ((unit == Unit::decade || unit == Unit::century) &&

@@ -17,7 +17,9 @@ void append(const Period& period, std::uint32_t token, std::vector<Timex>& resul
     timex.explicit_date = true;
     timex.when = edtf_of(period);
     result.push_back(std::move(timex));
-    if (period.year_known) anchors.mention = period;
+    if (!period.year_known) return;
+    anchors.mention = period;
+    if (period.grain == Grain::day) anchors.day = period;
 }
 
 /// "1915-17"

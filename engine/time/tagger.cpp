@@ -59,6 +59,7 @@ void remember(Anchors& anchors, const Text& text, const time_rules::TimeWords& w
               const Found& found) {
     if (found.period.grain == Grain::none || !found.period.year_known) return;
     anchors.mention = found.period;
+    if (found.period.grain == Grain::day) anchors.day = found.period;
     if (found.period.grain == Grain::quarter) {
         anchors.quarter = found.period;
         anchors.quarter_at = found.timex.first;
