@@ -13,11 +13,6 @@ namespace {
 constexpr std::size_t batch_documents = 64;
 constexpr std::size_t batch_bytes = 64 * 1024;
 
-struct Printed {
-    std::string text;
-    std::size_t documents = 0;
-};
-
 std::vector<Input> inputs_of(const StreamOptions& options) {
     std::vector<Input> inputs;
     for (const auto& path : options.inputs) inputs.push_back({path, "", options.published, ""});
@@ -50,27 +45,37 @@ void Batcher::flush() {
     bytes_ = 0;
 }
 
-int print_each(const StreamOptions& options, std::istream& in, std::ostream& out, std::ostream& err,
-               const std::function<std::string(const Document&)>& text_of) {
+int deliver_each(const StreamOptions& options, std::istream& in, std::ostream& err,
+                 const std::function<std::vector<Page>(const Batch&)>& work,
+                 const std::function<void(Page&&)>& deliver) {
     const auto inputs = inputs_of(options);
     Messages messages(err, options.quiet);
-    Output output(options.output, out);
     Progress progress(err, options.quiet, expected_documents(inputs));
-    const auto report = work_on<Printed>(
-        inputs, in, options.threads,
-        [&](Batch&& batch) {
-            Printed printed{"", batch.size()};
-            for (const auto& document : batch) printed.text += text_of(document);
-            return printed;
-        },
-        [&](Printed&& printed) {
-            output.stream() << printed.text;
-            progress.advance(printed.documents);
+    const auto report = work_on<std::vector<Page>>(
+        inputs, in, options.threads, [&](Batch&& batch) { return work(batch); },
+        [&](std::vector<Page>&& pages) {
+            for (Page& page : pages) {
+                progress.advance(page.documents);
+                deliver(std::move(page));
+            }
         });
     progress.clear();
     tell(report, options, messages);
-    output.commit();
     return messages.errors() == 0 ? 0 : 1;
+}
+
+int print_each(const StreamOptions& options, std::istream& in, std::ostream& out, std::ostream& err,
+               const std::function<std::string(const Document&)>& text_of) {
+    Output output(options.output, out);
+    const auto pages_of = [&](const Batch& batch) {
+        Page page{"", "", batch.size()};
+        for (const auto& document : batch) page.text += text_of(document);
+        return std::vector<Page>{std::move(page)};
+    };
+    const int code = deliver_each(options, in, err, pages_of,
+                                  [&](Page&& page) { output.stream() << page.text; });
+    output.commit();
+    return code;
 }
 
 }  // namespace detente::cli

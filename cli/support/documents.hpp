@@ -56,6 +56,19 @@ ReadReport work_on(
     }
 }
 
+/// What came of some documents that stood side by side in the input.
+struct Page {
+    std::string doc;  ///< of a page that holds one document, else empty
+    std::string text;
+    std::size_t documents = 1;
+};
+
+/// Works on the documents of the options' inputs, delivers the pages in input order, tells problems
+/// on `err`. Returns and throws as `print_each`.
+int deliver_each(const StreamOptions& options, std::istream& in, std::ostream& err,
+                 const std::function<std::vector<Page>(const Batch&)>& work,
+                 const std::function<void(Page&&)>& deliver);
+
 /// What extract, read and timex do: prints `text_of` each document of the options' inputs, tells
 /// problems on `err`. Returns the exit code: 1 where a line or file was no document. Throws Error
 /// where there was no document at all.

@@ -17,7 +17,11 @@ struct Anchors {
     std::optional<Day> published;
     bool narrative = false;
     Period mention;  ///< the last date or period that the text gave; grain none before the first
+    Period day;      ///< the last day that it gave
     Period story;    ///< year and month that a narrative stands at
+
+    Period weekday;                 ///< the day that a weekday just named ("from Monday to")
+    std::uint32_t weekday_end = 0;  ///< the token behind it
 
     Period quarter;                ///< the business quarter last reported on
     std::uint32_t quarter_at = 0;  ///< its token

@@ -21,6 +21,13 @@ bool is_range_start(const Scene& scene) {
            scene.words.classes(scene.text, scene.match.last + 1).has(WordClass::year_number);
 }
 
+/// "1983/84"
+bool is_double_year(const Scene& scene) {
+    return scene.word_after() == "/" && scene.match.last + 1 < scene.text.tokens.size() &&
+           scene.words.classes(scene.text, scene.match.last + 1).has(WordClass::short_year) &&
+           leading_number(scene.word_after(1)) == (scene.year() + 1) % 100;
+}
+
 /// Stuck to a mark as a part of a number, a version or a path is.
 bool glued(const Scene& scene) {
     const auto& tokens = scene.text.tokens;
@@ -33,7 +40,7 @@ bool glued(const Scene& scene) {
     const bool glued_before = scene.match.first > 0 &&
                               !tokens[scene.match.first].is(shape::space_before) &&
                               one_of(before, {".", ":", "/", "#", "$", ",", "+", "="});
-    return glued_after || glued_before;
+    return (glued_after && !is_double_year(scene)) || glued_before;
 }
 
 }  // namespace

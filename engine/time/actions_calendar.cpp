@@ -8,12 +8,33 @@
 namespace detente::time_rules {
 namespace {
 
+Period resolved(const Scene& scene, const Period& named, Tense tense) {
+    return named.grain == Grain::day ? resolve_day(scene, named.part, named.day, tense)
+                                     : resolve_month(scene, named.part, tense);
+}
+
+/// "the 9th of last month"
+std::optional<Found> day_of_near_month(const Scene& scene) {
+    const auto base = scene.anchors.base();
+    if (!base || base->grain < Grain::month) return found_unknown(scene, Grain::day);
+    Period period = shifted(widen(*base, Grain::month), std::clamp(scene.direction(), -1, 1));
+    period.grain = Grain::day;
+    period.day = scene.day();
+    return is_valid(period) ? found(scene, period) : std::nullopt;
+}
+
+/// "In April the first shots were fired."
+bool counts_something_else(const Scene& scene) {
+    const std::uint32_t day = scene.match.token(Role::day);
+    return !scene.token(Role::day).is(shape::digits | shape::mixed) &&
+           day > scene.match.token(Role::month) && scene.text.view(day - 1) == "the";
+}
+
 /// "last June", "this September", "last Oct. 23": the nearest on that side.
 Period directed(const Scene& scene, const Period& named) {
     const int direction = scene.direction();
     const Tense tense = direction < 0 ? Tense::past : Tense::future;
-    Period period = named.grain == Grain::day ? resolve_day(scene, named.part, named.day, tense)
-                                              : resolve_month(scene, named.part, tense);
+    Period period = resolved(scene, named, tense);
     const auto base = scene.anchors.base();
     if (!base || !period.year_known || scene.anchors.narrative) return period;
     const Day anchor = first_day(*base);
@@ -23,32 +44,32 @@ Period directed(const Scene& scene, const Period& named) {
     return period;
 }
 
+/// "the second week of May", "the last week of May": the week of the calendar that has most of it.
+std::optional<Found> week_of_month(const Scene& scene, const Period& month) {
+    if (!month.year_known) return found_unknown(scene, Grain::week);
+    const bool last = scene.value(Role::ordinal, {WordClass::last_half}).has_value();
+    const int number = scene.ordinal(Role::ordinal);
+    if (number > 5) return std::nullopt;
+    const Day middle = last ? last_day(month) - date::days{3}
+                            : first_day(month) + date::days{7 * (number - 1) + 3};
+    return found(scene, widen(day_period(middle), Grain::week));
+}
+
 }  // namespace
 
 namespace actions {
 
 std::optional<Found> calendar(const Scene& scene) {
-    const unsigned month =
-        static_cast<unsigned>(scene.value(Role::month, {WordClass::month}).value_or(0));
-    if (!scene.has(Role::month)) {
-        if (scene.has(Role::year)) return explicit_date(scene, year_period(scene.year()));
-        const auto base = scene.anchors.base();  // "the 9th of last month"
-        if (!base || base->grain < Grain::month) return found_unknown(scene, Grain::day);
-        Period period = shifted(widen(*base, Grain::month), std::clamp(scene.direction(), -1, 1));
-        period.grain = Grain::day;
-        period.day = scene.day();
-        return is_valid(period) ? found(scene, period) : std::nullopt;
-    }
-    Period period = month_period(scene.year(), month);
+    if (!scene.has(Role::month))
+        return scene.has(Role::year) ? explicit_date(scene, year_period(scene.year()))
+                                     : day_of_near_month(scene);
+    Period period = month_period(
+        scene.year(),
+        static_cast<unsigned>(scene.value(Role::month, {WordClass::month}).value_or(0)));
     if (scene.has(Role::day)) {
+        if (counts_something_else(scene)) return std::nullopt;
         period.grain = Grain::day;
         period.day = scene.day();
-        // "In April the first shots were fired."
-        if (!scene.token(Role::day).is(shape::digits | shape::mixed) &&
-            scene.match.token(Role::day) > 0 &&
-            scene.text.view(scene.match.token(Role::day) - 1) == "the" &&
-            scene.match.token(Role::day) > scene.match.token(Role::month))
-            return std::nullopt;
     }
     if (scene.has(Role::year)) return explicit_date(scene, period);
     if (scene.has(Role::unit)) {
@@ -61,10 +82,9 @@ std::optional<Found> calendar(const Scene& scene) {
         period = directed(scene, period);
         return is_valid(period) ? found(scene, period) : std::nullopt;
     }
-    period = period.grain == Grain::day ? resolve_day(scene, month, period.day, scene.tense())
-                                        : resolve_month(scene, month, scene.tense());
-    if (period.grain == Grain::day && !is_valid(period) && !(period.part == 2 && period.day == 29))
-        return std::nullopt;
+    period = resolved(scene, period, scene.tense());
+    const bool leap_day = period.part == 2 && period.day == 29;
+    if (period.grain == Grain::day && !is_valid(period) && !leap_day) return std::nullopt;
     return explicit_date(scene, period);
 }
 
@@ -104,7 +124,8 @@ std::optional<Found> part_of_month(const Scene& scene) {
     if (!is_valid(period) || (day != 0 && !period.year_known)) return std::nullopt;
     if (day != 0) return explicit_date(scene, widen(period, Grain::week));
     auto result = explicit_date(scene, period);
-    if (scene.has(Role::week)) {  // TIMEX2 annotates the length; the month is still its place
+    if (scene.has(Role::week) && !scene.anchors.narrative) return week_of_month(scene, period);
+    if (scene.has(Role::week)) {  // TIMEX2 annotates the length
         result->timex.type = TimexType::duration;
         result->timex.value = "P1W";
         return result;

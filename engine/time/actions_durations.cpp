@@ -58,6 +58,34 @@ std::string upper(std::string_view word) {
     return result;
 }
 
+/// "6-month-old", "three years old": newswire guidelines leave ages unmarked, TIMEX2 does not.
+bool is_age(const Scene& scene) {
+    const std::string_view after = scene.word_after();
+    return scene.has(Role::old) || after == "old" || (after == "-" && scene.word_after(1) == "old");
+}
+
+/// What looks like a number of units and is none.
+bool is_length(const Scene& scene, const Quantity& quantity, Unit unit) {
+    const std::uint32_t unit_token = scene.match.token(Role::unit);
+    const std::string_view word = scene.text.view(unit_token);
+    const bool hyphen = scene.text.view(unit_token - 1) == "-";
+    const bool one = scene.words.value(scene.token(Role::unit), WordClass::unit).has_value();
+    if (word == "second" || word == "season") return false;
+    if (unit == Unit::quarter && (one || scene.word_after() == "of")) return false;
+    if (quantity.article && word == "night") return false;
+    if (quantity.value < 0 && one && !hyphen) return false;  // "some day"
+    // "a several-year tenure": the article belongs to the noun.
+    if (hyphen && quantity.value < 0 && scene.match.first == scene.match.token(Role::quantity) &&
+        scene.words.value(scene.token(Role::quantity), WordClass::article))
+        return false;
+    const bool hyphen_follows =
+        unit_token + 1 < scene.text.tokens.size() && scene.text.view(unit_token + 1) == "-";
+    if (quantity.article && hyphen_follows) return false;  // "a year-long row"
+    if (!scene.anchors.narrative && is_age(scene)) return false;
+    // "60 Minutes", "Six-Day War"; TIMEX2 marks "Seven Years' War"
+    return !scene.titled(Role::unit) || (scene.anchors.narrative && !quantity.article);
+}
+
 }  // namespace
 
 namespace actions {
@@ -70,33 +98,15 @@ std::optional<Found> duration(const Scene& scene) {
     const Quantity quantity = quantity_of(scene);
     const Unit unit = unit_of(scene);
     const std::uint32_t unit_token = scene.match.token(Role::unit);
-    const std::string_view unit_word = scene.text.view(unit_token);
-    const std::string_view after = scene.word_after();
-    const bool hyphen = scene.text.view(unit_token - 1) == "-";
-    const bool one_unit = scene.words.value(scene.token(Role::unit), WordClass::unit).has_value();
-    if (unit_word == "second" || unit_word == "season") return std::nullopt;
-    if (unit == Unit::quarter && (one_unit || after == "of")) return std::nullopt;
-    if (quantity.article && unit_word == "night") return std::nullopt;
+    if (!is_length(scene, quantity, unit)) return std::nullopt;
     if (quantity.article && scene.match.end == unit_token + 1 && is_rate(scene)) {
         // Newswire guidelines leave "$30 a day" unmarked, TIMEX2 does not.
         if (!scene.anchors.narrative) return std::nullopt;
         return made_set(scene, duration_value(1, unit), "");
     }
-    // "a several-year tenure": the article belongs to the noun.
-    if (hyphen && quantity.value < 0 && scene.match.first == scene.match.token(Role::quantity) &&
-        scene.words.value(scene.token(Role::quantity), WordClass::article))
-        return std::nullopt;
-    if (one_unit && unit == Unit::day && scene.text.view(unit_token - 1) == "one" &&
+    if (unit == Unit::day && scene.text.view(unit_token - 1) == "one" &&
         scene.before_is(WordClass::modal))
-        return found(scene, TimexType::date, "FUTURE_REF");              // "will one day be"
-    if (quantity.value < 0 && one_unit && !hyphen) return std::nullopt;  // "some day"
-    const bool long_follows =
-        unit_token + 1 < scene.text.tokens.size() && scene.text.view(unit_token + 1) == "-";
-    if (quantity.article && long_follows) return std::nullopt;  // "a year-long row"
-    if (!scene.anchors.narrative && (scene.has(Role::old) || after == "old")) return std::nullopt;
-    if (after == "-" && scene.word_after(1) == "old") return std::nullopt;
-    if (scene.titled(Role::unit) && (!scene.anchors.narrative || quantity.article))
-        return std::nullopt;  // "60 Minutes", "Six-Day War"; TIMEX2 marks "Seven Years' War"
+        return found(scene, TimexType::date, "FUTURE_REF");  // "will one day be"
     return found_length(scene, quantity.value, unit, quantity.approximate);
 }
 
@@ -106,8 +116,9 @@ std::optional<Found> relative_duration(const Scene& scene) {
         return found(scene, TimexType::date, "FUTURE_REF");  // "coming months"
     const Quantity quantity = quantity_of(scene);
     // "the early hours of Friday" are no length.
-    const bool hours_of = scene.has(Role::vague) && scene.word_after() == "of" &&
-                          grain_of(unit_of(scene)) == Grain::none;
+    const bool hours_of = scene.has(Role::vague) && unit_of(scene) == Unit::hour &&
+                          scene.words.value(scene.token(Role::vague), WordClass::edge) &&
+                          scene.word_after() == "of";
     if (quantity.article || hours_of) return std::nullopt;
     auto result = found_length(scene, quantity.value, unit_of(scene), quantity.approximate);
     if (result && scene.has(Role::year)) {  // "the first ten months of 1915"
@@ -125,8 +136,7 @@ std::optional<Found> vague_duration(const Scene& scene) {
 std::optional<Found> half_duration(const Scene& scene) {
     const Unit unit = unit_of(scene);
     const std::string_view first = scene.text.view(scene.match.first);
-    if (scene.has(Role::unit) && unit == Unit::none)
-        return found(scene, TimexType::duration, "P25Y");
+    if (scene.has(Role::fourth)) return found(scene, TimexType::duration, "P25Y");
     if (unit == Unit::second) return std::nullopt;
     const bool and_half = scene.text.view(scene.match.end - 1) == "half";
     if (and_half && one_of(first, {"a", "an", "A", "An"})) {

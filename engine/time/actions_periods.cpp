@@ -7,6 +7,25 @@
 #include "engine/time/words.hpp"
 
 namespace detente::time_rules {
+namespace {
+
+/// "the quarter", "the latest quarter", "the 1988 period"
+std::optional<Found> quarter_reported_on(const Scene& scene) {
+    Period period = scene.quarter();
+    if (period.grain == Grain::quarter) {
+        if (scene.has(Role::year)) period.year = scene.year();
+        auto result = found(scene, period);
+        result->period = Period{};
+        return result;
+    }
+    if (scene.has(Role::year)) return explicit_date(scene, year_period(scene.year()));
+    const auto base = scene.anchors.base();
+    if (!base || base->grain < Grain::month || scene.anchors.narrative) return std::nullopt;
+    return found(scene, shifted(widen(*base, Grain::quarter), -1));
+}
+
+}  // namespace
+
 namespace actions {
 
 std::optional<Found> decade(const Scene& scene) {
@@ -41,21 +60,8 @@ std::optional<Found> century(const Scene& scene) {
 }
 
 std::optional<Found> quarter(const Scene& scene) {
-    const Anchors& anchors = scene.anchors;
-    const auto base = anchors.base();
-    const Period mention = scene.quarter();
-    if (!scene.has(Role::ordinal)) {  // "the quarter", "the latest quarter", "the 1988 period"
-        if (mention.grain == Grain::quarter) {
-            Period same = mention;
-            if (scene.has(Role::year)) same.year = scene.year();
-            auto result = found(scene, same);
-            result->period = Period{};
-            return result;
-        }
-        if (scene.has(Role::year)) return explicit_date(scene, year_period(scene.year()));
-        if (!base || base->grain < Grain::month || anchors.narrative) return std::nullopt;
-        return found(scene, shifted(widen(*base, Grain::quarter), -1));
-    }
+    const auto base = scene.anchors.base();
+    if (!scene.has(Role::ordinal)) return quarter_reported_on(scene);
     const int number = scene.ordinal(Role::ordinal);
     if (number > 4) return std::nullopt;
     Period period{Grain::quarter, scene.year(), static_cast<unsigned>(number), 0, true};
@@ -66,13 +72,11 @@ std::optional<Found> quarter(const Scene& scene) {
         period.year_known = year.has_value();
         return found(scene, period);
     }
-    if (!base || base->grain == Grain::none) {
-        period.year_known = false;
-        return found(scene, period);
-    }
+    period.year_known = base && base->grain != Grain::none;
+    if (!period.year_known) return found(scene, period);
     period.year = base->year;
     // News speak of the latest quarter that has begun, unless the clause looks ahead.
-    if (!anchors.narrative && first_day(period) > first_day(*base) &&
+    if (!scene.anchors.narrative && first_day(period) > first_day(*base) &&
         scene.tense() != Tense::future)
         --period.year;
     if (scene.has(Role::ago)) --period.year;

@@ -17,9 +17,14 @@ bool is_that(const Scene& scene) {
     return scene.value(Role::dir, {WordClass::that, WordClass::same}).has_value();
 }
 
-/// "1915-XX-XX" where a day of that year is meant.
-std::optional<Found> some_day_of(const Scene& scene, const Period& known, Grain grain) {
+/// "1915-XX-XX" where a day of that year is meant, "1915-06-XX" of that month.
+std::optional<Found> some_day_of(const Scene& scene, const Period& known, Grain grain, int count) {
     auto result = found_unknown(scene, grain);
+    if (count == 0 && known.grain == Grain::month && grain == Grain::day && known.year_known) {
+        result->timex.value = timex_value(known) + "-XX";
+        result->timex.when = edtf_of(known);
+        return result;
+    }
     if (known.grain >= Grain::year && known.year_known) {
         result->timex.value.replace(0, 4, timex_value(year_period(known.year)));
         result->timex.when = edtf_of(year_period(known.year));
@@ -33,7 +38,7 @@ std::optional<Found> moved(const Scene& scene, const Period& base, Unit unit, in
     if (grain == Grain::none) return std::nullopt;
     if (grain > base.grain && base.grain != Grain::none && grain != Grain::year) {
         // Finer than what is known: "four days later" after "October 1915".
-        return some_day_of(scene, base, grain);
+        return some_day_of(scene, base, grain, count);
     }
     constexpr int most_years = 9000;
     const int years = unit == Unit::decade ? 10 : unit == Unit::century ? 100 : 1;
@@ -82,6 +87,30 @@ std::optional<Found> half_unit_away(const Scene& scene, double amount) {
     }
 }
 
+/// How many units away; below 0 where it is not said.
+Quantity distance(const Scene& scene) {
+    if (scene.has(Role::half)) return {0, scene.has(Role::one) ? 1.5 : 0.5, false, false};
+    if (!scene.has(Role::quantity)) return {0, -1, false, false};
+    return parse_quantity(scene.text, scene.words, scene.match.token(Role::quantity));
+}
+
+/// "ago" counts from now; "earlier" and "later" from what was mentioned, where that can be meant.
+std::optional<Period> counted_from(const Scene& scene, bool from_mention, int sign) {
+    const Period& mention = scene.anchors.mention;
+    const bool fits = scene.anchors.narrative || sign > 0 || mention.grain == Grain::day;
+    if (from_mention && fits && mention.grain != Grain::none && mention.year_known) return mention;
+    return scene.anchors.base();
+}
+
+std::optional<Found> hours_away(const Scene& scene, const std::optional<Period>& base) {
+    auto result = found(scene, TimexType::time, "XXXX-XX-XXTXX:XX");
+    if (base && base->grain == Grain::day) {
+        result->timex.value = timex_value(*base) + "TXX";
+        result->timex.when = edtf_of(*base);
+    }
+    return result;
+}
+
 }  // namespace
 
 namespace actions {
@@ -103,7 +132,12 @@ std::optional<Found> relative_unit(const Scene& scene) {
         (scene.anchors.narrative || grain == Grain::day ||
          one_of(scene.text.view(scene.token(Role::dir)), {"following", "Following", "preceding"}));
     const bool refers_back = is_that(scene) || goes_on;
-    if (refers_back && scene.anchors.mention.grain != Grain::none) base = scene.anchors.mention;
+    if (refers_back && scene.anchors.mention.grain != Grain::none) {
+        // "that day" looks past a year that was named in passing.
+        const bool passing = grain == Grain::day && scene.anchors.mention.grain < Grain::month;
+        const bool day_known = scene.anchors.day.grain == Grain::day;
+        base = passing && day_known ? scene.anchors.day : scene.anchors.mention;
+    }
     if (grain == Grain::none) return std::nullopt;
     // "over the past decade": ten years up to now, and no decade of the calendar.
     if ((unit == Unit::decade || unit == Unit::century) && scene.has(Role::dir) &&
@@ -145,50 +179,29 @@ std::optional<Found> the_unit(const Scene& scene) {
 }
 
 std::optional<Found> shifted(const Scene& scene) {
+    if (scene.has(Role::word)) return found(scene, TimexType::date, "PAST_REF");  // "long ago"
     const auto shift =
         scene.value(Role::shift, {WordClass::shift, WordClass::from_now, WordClass::back});
-    if (scene.has(Role::word)) return found(scene, TimexType::date, "PAST_REF");
     if (!shift) return std::nullopt;
     const Unit unit = scene.unit(Role::unit);
-    const int sign = *shift < 0 ? -1 : 1;
-    const bool from_mention = std::abs(*shift) == 2;
     const Grain grain = grain_of(unit);
-    double amount = -1;
-    bool approximate = false;
-    if (scene.has(Role::quantity)) {
-        const Quantity quantity =
-            parse_quantity(scene.text, scene.words, scene.match.token(Role::quantity));
-        amount = quantity.value;
-        approximate = quantity.approximate;
-    }
-    auto base = scene.anchors.base();
-    if (from_mention && scene.anchors.mention.grain != Grain::none &&
-        scene.anchors.mention.year_known &&
-        (scene.anchors.narrative || sign > 0 || scene.anchors.mention.grain == Grain::day))
-        base = scene.anchors.mention;
-    if (scene.has(Role::half)) amount = scene.has(Role::one) ? 1.5 : 0.5;
-    if ((scene.has(Role::half) || std::floor(amount) != amount) && grain != Grain::none)
-        return half_unit_away(scene, amount * sign);
-    if (amount < 0 || amount > most_units) {
-        return found(scene, TimexType::date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
-    }
-    if (unit == Unit::hour || unit == Unit::minute || unit == Unit::second) {
-        auto result = found(scene, TimexType::time, "XXXX-XX-XXTXX:XX");
-        if (base && base->grain == Grain::day) {
-            result->timex.value = timex_value(*base) + "TXX";
-            result->timex.when = edtf_of(*base);
-        }
-        return result;
-    }
+    const int sign = *shift < 0 ? -1 : 1;
+    const Quantity quantity = distance(scene);
+    if (quantity.value < 0 || quantity.value > most_units)
+        return found(scene, TimexType::date, reference_value(sign < 0 ? 2 : 3));
+    const auto base = counted_from(scene, std::abs(*shift) == 2, sign);
+    if (std::floor(quantity.value) != quantity.value && grain != Grain::none)
+        return half_unit_away(scene, quantity.value * sign);
+    if (unit == Unit::hour || unit == Unit::minute || unit == Unit::second)
+        return hours_away(scene, base);
     if (!base || base->grain == Grain::none || !base->year_known)
         return found_unknown(scene, grain);
-    if (unit == Unit::year && scene.quarter().grain == Grain::quarter && amount == 1 &&
-        !scene.anchors.narrative)
+    if (unit == Unit::year && quantity.value == 1 && scene.quarter().grain == Grain::quarter)
         return same_quarter_of_other_year(scene, sign);
-    const int count = static_cast<int>(unit == Unit::fortnight ? amount * 2 : amount) * sign;
-    if (grain == Grain::none || std::abs(count) > most_units) return std::nullopt;
-    auto result = moved(scene, *base, unit, count);
-    if (result && approximate && result->timex.mod.empty()) result->timex.mod = "APPROX";
+    const double count = unit == Unit::fortnight ? quantity.value * 2 : quantity.value;
+    if (grain == Grain::none || count > most_units) return std::nullopt;
+    auto result = moved(scene, *base, unit, static_cast<int>(count) * sign);
+    if (result && quantity.approximate && result->timex.mod.empty()) result->timex.mod = "APPROX";
     return result;
 }
 
@@ -213,7 +226,10 @@ std::optional<Found> day_before(const Scene& scene) {
     if (mention.grain != Grain::none && mention.year_known) base = mention;
     if (!base || base->grain == Grain::none || !base->year_known)
         return found_unknown(scene, grain);
-    return moved(scene, *base, unit, shift < 0 ? -1 : 1);
+    const int count = shift < 0 ? -1 : 1;
+    if (one_of(scene.text.view(scene.token(Role::unit)), {"night"}) && base->grain == Grain::day)
+        return found_part(scene, shifted(*base, count), 4);
+    return moved(scene, *base, unit, count);
 }
 
 }  // namespace actions

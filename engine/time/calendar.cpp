@@ -202,7 +202,7 @@ std::string duration_value(double amount, Unit unit) {
                                         {"P", 1, "W"},
                                         {"P", 1, "WE"},
                                         {"P", 1, "M"},
-                                        {"P", 3, "M"},
+                                        {"P", 1, "Q"},
                                         {"P", 1, "Y"},
                                         {"P", 1, "DE"},
                                         {"P", 1, "CE"},
@@ -211,10 +211,7 @@ std::string duration_value(double amount, Unit unit) {
                                         {"P", 6, "M"},
                                         {"P", 3, "M"}}};
     const Row& row = rows[static_cast<std::size_t>(unit)];
-    if (amount < 0) {
-        const bool quarter = unit == Unit::quarter;
-        return fmt::format("{}X{}", row.prefix, quarter ? "Q" : row.letter);
-    }
+    if (amount < 0) return fmt::format("{}X{}", row.prefix, row.letter);
     const double scaled = amount * row.factor;
     if (std::floor(scaled) == scaled && scaled < 1e15)
         return fmt::format("{}{}{}", row.prefix, static_cast<long long>(scaled), row.letter);

@@ -44,7 +44,8 @@ std::optional<Found> found_part(const Scene& scene, const Period& day, int part)
 }
 
 std::optional<Found> found_length(const Scene& scene, double amount, Unit unit, bool approximate) {
-    if (unit == Unit::none) return std::nullopt;
+    constexpr double most = 1e12;
+    if (unit == Unit::none || amount > most) return std::nullopt;
     if (unit == Unit::decade && !scene.anchors.narrative && amount >= 0) {
         amount *= 10;  // newswire annotators count "two decades" as P20Y, TIMEX2 as P2DE
         unit = Unit::year;

@@ -105,6 +105,25 @@ Quantity after_article(Cursor c) {
     return {c.at, 1, false, true};
 }
 
+/// ":35", stuck to what stands before.
+bool two_digits(const Cursor& c, std::uint32_t ahead) {
+    return c.is(":", ahead) && c.is_number(ahead + 1) && !c.token(ahead).is(shape::space_before) &&
+           !c.token(ahead + 1).is(shape::space_before) &&
+           c.text.view(c.token(ahead + 1)).size() >= 2 && c.number(ahead + 1) < 60;
+}
+
+/// "5:30PM"
+ClockTime glued_clock(const Cursor& c, ClockTime time) {
+    const std::string_view minutes = c.text.view(c.token(2));
+    const bool morning = minutes.ends_with("am") || minutes.ends_with("AM");
+    const bool later = minutes.ends_with("pm") || minutes.ends_with("PM");
+    if (minutes.size() != 4 || (!morning && !later)) return {c.at};
+    time.minute = leading_number(minutes);
+    time.meridiem = morning ? 1 : 2;
+    time.end = c.at + 3;
+    return time;
+}
+
 }  // namespace
 
 Quantity parse_quantity(const Text& text, const TimeWords& words, std::uint32_t at) {
@@ -163,43 +182,27 @@ YearNumber parse_year(const Text& text, const TimeWords& words, std::uint32_t at
 }
 
 ClockTime parse_clock(const Text& text, const TimeWords& words, std::uint32_t at) {
-    Cursor c{text, words, at};
+    const Cursor c{text, words, at};
     const std::string_view word = text.view(at);
+    const ClockTime none{at};
     ClockTime time;
     time.end = at + 1;
-    if (c.token().is(shape::mixed)) {
-        time.hour = leading_number(word);
-        time.meridiem = word.find_first_of("aA") != std::string_view::npos ? 1 : 2;
-        return time.hour <= 12 ? time : ClockTime{at};
-    }
     time.hour = leading_number(word);
-    if (time.hour < 0 || time.hour > 24) return {at};
+    if (c.token().is(shape::mixed)) {  // "10am"
+        time.meridiem = word.find_first_of("aA") != std::string_view::npos ? 1 : 2;
+        return time.hour <= 12 ? time : none;
+    }
+    if (time.hour < 0 || time.hour > 24) return none;
     if (const std::size_t dot = word.find('.'); dot != std::string_view::npos) {
-        if (word.size() != dot + 3) return {at};
         time.minute = leading_number(word.substr(dot + 1));
-        return time.minute < 60 ? time : ClockTime{at};
+        return word.size() == dot + 3 && time.minute < 60 ? time : none;
     }
-    if (word.size() > 2) return {at};
-    const auto two_digits = [&](std::uint32_t ahead) {
-        return c.is(":", ahead) && c.is_number(ahead + 1) &&
-               !c.token(ahead).is(shape::space_before) &&
-               !c.token(ahead + 1).is(shape::space_before) &&
-               text.view(c.token(ahead + 1)).size() >= 2 && c.number(ahead + 1) < 60;
-    };
-    if (c.is(":", 1) && c.inside(2) && c.token(2).is(shape::mixed)) {  // "5:30PM"
-        const std::string_view glued = text.view(c.token(2));
-        const bool morning = glued.ends_with("am") || glued.ends_with("AM");
-        const bool later = glued.ends_with("pm") || glued.ends_with("PM");
-        if (glued.size() != 4 || (!morning && !later)) return {at};
-        time.minute = leading_number(glued);
-        time.meridiem = morning ? 1 : 2;
-        time.end = at + 3;
-        return time;
-    }
-    if (!two_digits(1)) return time;
+    if (word.size() > 2) return none;
+    if (c.is(":", 1) && c.inside(2) && c.token(2).is(shape::mixed)) return glued_clock(c, time);
+    if (!two_digits(c, 1)) return time;
     time.minute = static_cast<int>(c.number(2));
     time.end = at + 3;
-    if (two_digits(3)) {
+    if (two_digits(c, 3)) {
         time.second = static_cast<int>(c.number(4));
         time.end = at + 5;
     }

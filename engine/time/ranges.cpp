@@ -17,7 +17,9 @@ void append(const Period& period, std::uint32_t token, std::vector<Timex>& resul
     timex.explicit_date = true;
     timex.when = edtf_of(period);
     result.push_back(std::move(timex));
-    if (period.year_known) anchors.mention = period;
+    if (!period.year_known) return;
+    anchors.mention = period;
+    if (period.grain == Grain::day) anchors.day = period;
 }
 
 /// "1915-17"
@@ -65,7 +67,9 @@ std::uint32_t more_days(const Text& text, const TimeWords& words, const Period& 
         if (number >= text.tokens.size() || text.tokens[number].is(shape::sentence_start))
             return at;
         const ClassSet classes = words.classes(text, number);
-        if (!classes.has(WordClass::day_number)) return at;
+        const bool ordinal =
+            text.tokens[number].is(shape::mixed) && classes.has(WordClass::ordinal);
+        if (!ordinal && !classes.has(WordClass::day_number)) return at;
         if (number + 1 < text.tokens.size()) {
             const Token& after = text.tokens[number + 1];
             const ClassSet next = words.classes(text, number + 1);
@@ -100,7 +104,9 @@ std::uint32_t continue_range(const Text& text, const TimeWords& words, const Per
     if (period.grain == Grain::year && period.year > 0)
         return short_year(text, words, period, at, result, anchors);
     if (period.grain == Grain::day && period.year > 0 &&
-        words.classes(text, at - 1).has(WordClass::day_number))
+        (words.classes(text, at - 1).has(WordClass::day_number) ||
+         (text.tokens[at - 1].is(shape::mixed) &&
+          words.classes(text, at - 1).has(WordClass::ordinal))))
         return more_days(text, words, period, at, result, anchors);
     return at;
 }

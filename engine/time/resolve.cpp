@@ -67,6 +67,24 @@ Period resolve_day(const Scene& scene, unsigned month, unsigned day, Tense tense
     return resolve(scene, {Grain::day, 0, month, day, true}, tense);
 }
 
+namespace {
+
+/// "from Monday to Wednesday", "Monday and Tuesday": the next such day behind the one just named.
+std::optional<Period> second_weekday(const Scene& scene, int weekday) {
+    const Anchors& anchors = scene.anchors;
+    if (anchors.weekday.grain != Grain::day || scene.match.first != anchors.weekday_end + 1 ||
+        !one_of(scene.word_before(), {"to", "and", "or", "through", "until", "-", "\xE2\x80\x93"}))
+        return std::nullopt;
+    const Day first = first_day(anchors.weekday);
+    const int ahead = (weekday - static_cast<int>(date::weekday{first}.iso_encoding()) + 7) % 7;
+    // "Friday and Thursday" go back in time.
+    constexpr int longest_range = 5;
+    if (ahead == 0 || ahead > longest_range) return std::nullopt;
+    return day_period(first + date::days{ahead});
+}
+
+}  // namespace
+
 std::optional<Period> resolve_weekday(const Scene& scene, int weekday,
                                       std::optional<int> direction) {
     const auto base = scene.anchors.base();
@@ -76,6 +94,8 @@ std::optional<Period> resolve_weekday(const Scene& scene, int weekday,
     const int ahead = (7 - back) % 7;
     if (direction && *direction < 0) return day_period(anchor - date::days{back == 0 ? 7 : back});
     if (direction && *direction > 0) return day_period(anchor + date::days{ahead == 0 ? 7 : ahead});
+    if (!direction)
+        if (const auto second = second_weekday(scene, weekday)) return second;
     const Tense tense = scene.tense();
     const bool story = scene.anchors.narrative || !scene.anchors.published;
     const bool forward = story || tense == Tense::future || (direction && tense != Tense::past);

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 5> edge_codes{"", "START", "MID", "END", 
 constexpr std::uint32_t tense_reach_left = 18;
 constexpr std::uint32_t tense_reach_right = 8;
 /// How many tokens a business report goes on speaking of the quarter that it named.
-constexpr std::uint32_t report_reach = 80;
+constexpr std::uint32_t report_reach = 200;
 
 bool has(const Text& text, const TimeWords& words, std::uint32_t token, WordClass word_class) {
     return words.known(text.tokens[token]) && words.classes(text, token).has(word_class);
@@ -141,6 +141,10 @@ bool Scene::titled(Role role) const {
 
 /// The nearest cue on the left within the sentence decides, else the nearest on the right.
 Tense Scene::tense() const {
+    // "no later than June", "as early as Tuesday"
+    if (one_of(word_before(1), {"than"}) && one_of(word_before(2), {"later"})) return Tense::future;
+    if (one_of(word_before(1), {"as"}) && one_of(word_before(2), {"early", "soon"}))
+        return Tense::future;
     std::uint32_t i = match.first;
     for (std::uint32_t n = 0; n < tense_reach_left && i > 0; ++n) {
         if (text.tokens[i].is(shape::sentence_start)) break;

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "engine/time/actions.hpp"
+#include "engine/time/mode.hpp"
 #include "engine/time/ranges.hpp"
 #include "engine/time/timex.hpp"
 
@@ -58,11 +59,17 @@ void remember(Anchors& anchors, const Text& text, const time_rules::TimeWords& w
               const Found& found) {
     if (found.period.grain == Grain::none || !found.period.year_known) return;
     anchors.mention = found.period;
+    if (found.period.grain == Grain::day) anchors.day = found.period;
     if (found.period.grain == Grain::quarter) {
         anchors.quarter = found.period;
         anchors.quarter_at = found.timex.first;
     }
     if (moves_story(text, words, anchors, found)) anchors.story = found.period;
+    if (found.period.grain == Grain::day &&
+        words.value(text.tokens[found.timex.last - 1], time_rules::WordClass::weekday)) {
+        anchors.weekday = found.period;
+        anchors.weekday_end = found.timex.last;
+    }
 }
 
 }  // namespace
@@ -76,8 +83,7 @@ std::vector<Timex> TimeTagger::tag(const Text& text, const TimeContext& context)
     const time_rules::TimeWords& words = rules_->words;
     Anchors anchors;
     anchors.published = context.published;
-    anchors.narrative = context.mode == TimeMode::narrative ||
-                        (context.mode == TimeMode::automatic && !context.published);
+    anchors.narrative = time_rules::is_story(text, words, context);
     std::vector<Timex> result;
     Matches matches;
     const auto size = static_cast<std::uint32_t>(text.tokens.size());

@@ -21,9 +21,12 @@ inline constexpr std::array<Name<TimexType>, 4> timex_type_names{{{TimexType::da
                                                                   {TimexType::duration, "DURATION"},
                                                                   {TimexType::set, "SET"}}};
 
-/// `when` is the calendar meaning of a DATE or TIME for the rest of the program (half years and
-/// parts of a month at the precision that EDTF carries); nothing for durations, sets, PAST_REF …
-/// `mod` is TIMEX3's ("START", "MID", "END", "APPROX", "EARLY"…) or empty. `explicit_date`: it
+/// A range is the two expressions at its ends, each complete: of "3-5 May", "July 13 and 14" or
+/// "from 28 February to 2 March" each has its own tokens, value and `when`, with the month and year
+/// that the other end lends it. So the interval is from the first's earliest day to the second's
+/// latest. `when` is the calendar meaning of a DATE or TIME for the rest of the program (half years
+/// and parts of a month at the precision that EDTF carries); nothing for durations, sets, PAST_REF
+/// … `mod` is TIMEX3's ("START", "MID", "END", "APPROX", "EARLY"…) or empty. `explicit_date`: it
 /// names its calendar place itself ("10 January 2022", "January 10"), rather than by the anchor
 /// ("Monday").
 struct Timex {
@@ -38,6 +41,8 @@ struct Timex {
     std::optional<Edtf> when;
 };
 
+/// News count "Monday" from the publication day, narratives along the dates that they name.
+/// Automatic is narrative where no publication day is known or most lines begin with a date.
 enum class TimeMode : std::uint8_t { automatic, news, narrative };
 
 struct TimeContext {

@@ -60,6 +60,12 @@ TEST_CASE("both ends of a range are found, and the second lends the first its mo
              "[10|DATE|2022-01-10] [13 January|DATE|2022-01-13]"},
             {"The 10/11 January session was short.",
              "[10|DATE|2022-01-10] [11 January|DATE|2022-01-11]"},
+            {"They met on May 3rd through 5th.", "[May 3rd|DATE|2021-05-03] [5th|DATE|2021-05-05]"},
+            {"They will meet from Monday to Wednesday.",
+             "[Monday|DATE|2022-01-17] [Wednesday|DATE|2022-01-19]"},
+            {"They met Thursday and Friday.",
+             "[Thursday|DATE|2022-01-06] [Friday|DATE|2022-01-07]"},
+            {"The crop of 1983/84 was good.", "[1983|DATE|1983] [84|DATE|1984]"},
             {"The exercise of 26 June - 4 August 1952 was large.",
              "[26 June|DATE|1952-06-26] [4 August 1952|DATE|1952-08-04]"},
         },
@@ -101,6 +107,12 @@ TEST_CASE("months, years, decades, centuries, quarters and seasons have values o
             {"The city fell in 490 BC.", "[490 BC|DATE|BC0490]"},
             {"The reform of nineteen ninety-one failed.", "[nineteen ninety-one|DATE|1991]"},
             {"The year two thousand came.", "[The year two thousand|DATE|2000]"},
+            {"The second week of January was calm.", "[The second week of January|DATE|2022-W02]"},
+            {"He was killed last Oct. 23.", "[last Oct. 23|DATE|2021-10-23]"},
+            {"It will open this coming Sunday, January 16.",
+             "[this coming Sunday, January 16|DATE|2022-01-16]"},
+            {"Sales rose in the third quarter from the same period last year.",
+             "[the third quarter|DATE|2021-Q3] [the same period last year|DATE|2020-Q3]"},
         },
         published);
 }
@@ -112,6 +124,13 @@ TEST_CASE("holidays fall on their day") {
             {"On New Year's Eve they spoke by phone.", "[New Year's Eve|DATE|2021-12-31]"},
             {"They signed on Good Friday 1998.", "[Good Friday 1998|DATE|1998-04-10]"},
             {"Easter 2021 was quiet.", "[Easter 2021|DATE|2021-04-04]"},
+            {"They will meet on Easter Monday.", "[Easter Monday|DATE|2022-04-18]"},
+            {"On Ash Wednesday 2020 they spoke.", "[Ash Wednesday 2020|DATE|2020-02-26]"},
+            {"He won on Election Day 2008.", "[Election Day 2008|DATE|2008-11-04]"},
+            {"The parade of Victory Day 2021 was short.", "[Victory Day 2021|DATE|2021-05-09]"},
+            {"They return after Labor Day.", "[Labor Day|DATE|2022-09-05]"},
+            {"It was a good Monday for them.", "[Monday|DATE|2022-01-10]"},
+            {"Over the Easter weekend they will rest.", "[Easter weekend|DATE|2022-W15-WE]"},
         },
         published);
 }
@@ -137,6 +156,12 @@ TEST_CASE("names, verbs, scores and numbers are no dates") {
             {"Version 10.2.3 is out.", ""},
             {"The firm 3M met the G20.", ""},
             {"This Week is a paper.", ""},
+            {"He told 60 Minutes of the Six-Day War.", ""},
+            {"The party daily Northern Star wrote so.", ""},
+            {"It is about today's youth.", ""},
+            {"He told USA Today all.", ""},
+            {"It was high noon for them.", ""},
+            {"Later in the day they spoke.", ""},
         },
         published);
 }

@@ -74,6 +74,38 @@ TEST_CASE("the last day of a leap February and years at the edges are taken") {
     check_sound(test::tag("3000 BC, 4 BC and AD 1; a century later, a decade earlier", ""));
 }
 
+TEST_CASE("a line of a hundred megabytes and a text of digits take bounded time") {
+    constexpr std::size_t megabyte = 1000 * 1000;
+    const auto check = [](const std::string& text, std::size_t least, double most_seconds) {
+        const auto begin = std::chrono::steady_clock::now();
+        const auto tagged = test::tag(text, "2022-01-12");
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+        CHECK(tagged.timexes.size() >= least);
+        CHECK(took.count() < most_seconds);
+    };
+    check(std::string(100 * megabyte, 'x') + " met on 5 May 2021.", 1, 30);
+    check(std::string(100 * megabyte, '7'), 0, 30);
+    check(std::string(20 * megabyte, '\xFF') + " on Monday", 1, 30);
+    std::string words;
+    while (words.size() < 4 * megabyte) words += "they met 12 times on Monday 3 May 2021 and ";
+    check(words, 90000, 30);
+    std::string digits;
+    while (digits.size() < 4 * megabyte) digits += "1999 12 7 20 ";
+    check(digits, 0, 30);
+}
+
+TEST_CASE("spans of broken UTF-8 lie on character boundaries") {
+    const std::string text =
+        "\xE2\x82 5 May 2021 \xC3, caf\xC3\xA9 3\xE2\x80\x93"
+        "5 May \xF0\x9F on Monday\x80 and in \xFF"
+        "2019";
+    const auto tagged = test::tag(text, "2022-01-12");
+    CHECK(tagged.timexes.size() >= 3);
+    for (const Timex& timex : tagged.timexes)
+        for (const char c : tagged.text.view(timex.first, timex.last))
+            CHECK(static_cast<unsigned char>(c) < 0x80U);
+}
+
 TEST_CASE("time grows with the length of the text and no faster") {
     const auto seconds = [](const std::string& text) {
         const auto begin = std::chrono::steady_clock::now();

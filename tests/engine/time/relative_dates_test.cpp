@@ -70,6 +70,10 @@ TEST_CASE("days and units are counted from the publication day") {
             {"By year-end it must be done.", "[year-end|DATE|2022 END]"},
             {"The week of 17 January is free.", "[The week of 17 January|DATE|2022-W03]"},
             {"Half a century ago it was different.", "[Half a century ago|DATE|1972]"},
+            {"He left two and a half years ago.", "[two and a half years ago|DATE|2019-07]"},
+            {"Earlier Monday they had met.", "[Monday|DATE|2022-01-10]"},
+            {"They leave no later than June.", "[June|DATE|2022-06]"},
+            {"They could meet as soon as Tuesday.", "[Tuesday|DATE|2022-01-18]"},
         },
         published);
 }
@@ -133,6 +137,11 @@ TEST_CASE("a story without a publication day moves on from the dates it names") 
             {"The siege (264-241 BC) was long.", "[264|DATE|BC0264] [241 BC|DATE|BC0241]"},
             {"It is Monday, 3 January 2022. They will meet on Friday.",
              "[Monday, 3 January 2022|DATE|2022-01-03] [Friday|DATE|2022-01-07]"},
+            {"In the first two months of 1915 nothing moved. In April it did.",
+             "[the first two months of 1915|DURATION|P2M] [April|DATE|1915-04]"},
+            {"On the morning of 5 May 1920 they left. On 7 May they arrived.",
+             "[the morning of 5 May 1920|TIME|1920-05-05TMO] [7 May|DATE|1920-05-07]"},
+            {"He was 18 years old.", "[18 years old|DURATION|P18Y]"},
             {"The former king returned in March 1815 and left in June.",
              "[former|DATE|PAST_REF] [March 1815|DATE|1815-03] [June|DATE|1815-06]"},
             {"1861: The war begins. In April the first shots are fired.",

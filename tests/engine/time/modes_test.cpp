@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// News count from the publication day, stories along their own dates; which of them a text is.
+#include "tests/catch.hpp"
+#include "tests/engine/time/tagging.hpp"
+
+namespace detente {
+namespace {
+
+constexpr std::string_view chronology =
+    "How it came about\n\n"
+    "3 March 1950: The two sides meet.\n"
+    "On 5 April 1950 they meet again. Two days later they sign.\n"
+    "- 2 June: The treaty is ratified.\n"
+    "1951: The first inspection takes place in May.\n"
+    "Monday, 7 July 1952: The next day all is over.\n";
+
+std::string described_in(std::string_view text, TimeMode mode) {
+    return test::described(test::tag(text, "2022-01-12", mode));
+}
+
+TEST_CASE("a chronology is a story even where its publication day is known") {
+    const std::string story = described_in(chronology, TimeMode::narrative);
+    CHECK(described_in(chronology, TimeMode::automatic) == story);
+    CHECK(story.find("[Two days later|DATE|1950-04-07]") != std::string::npos);
+    CHECK(story.find("[2 June|DATE|1950-06-02]") != std::string::npos);
+    CHECK(story.find("[May|DATE|1951-05]") != std::string::npos);
+    CHECK(story.find("[The next day|DATE|1952-07-08]") != std::string::npos);
+}
+
+TEST_CASE("news mode counts from the publication day whatever the text looks like") {
+    const std::string news = described_in(chronology, TimeMode::news);
+    CHECK(news.find("[2 June|DATE|2021-06-02]") != std::string::npos);
+}
+
+TEST_CASE("an article with a short list of dates stays news") {
+    const std::string article =
+        "The ministers met on Monday.\nThe next rounds are near.\n3 March: Geneva.\n"
+        "5 April: Vienna.\nAll will be told on Friday.\nNo more is known.\n";
+    CHECK(described_in(article, TimeMode::automatic) == described_in(article, TimeMode::news));
+}
+
+TEST_CASE("a text without a publication day is a story") {
+    const std::string text = "On 24 June 1812 the river was crossed. In July they went on.";
+    CHECK(test::described(test::tag(text, "")) ==
+          "[24 June 1812|DATE|1812-06-24] [July|DATE|1812-07]");
+    CHECK(described_in(text, TimeMode::automatic) ==
+          "[24 June 1812|DATE|1812-06-24] [July|DATE|2021-07]");
+}
+
+TEST_CASE("dates reach the rest of the program as EDTF") {
+    const auto whens = [](std::string_view text) {
+        std::string out;
+        for (const Timex& timex : test::tag(text, "2022-01-12").timexes)
+            out += (timex.when ? to_string(*timex.when) : "-") + " ";
+        return out;
+    };
+    CHECK(whens("They met on 3-5 May 2021.") == "2021-05-03 2021-05-05 ");
+    CHECK(whens("They met from 28 February to 2 March 2021.") == "2021-02-28 2021-03-02 ");
+    CHECK(whens("They meet in late June, in Q3 2022, or by the end of 2023.") ==
+          "2022-06 2022 2023 ");
+    CHECK(whens("They met over the weekend.") == "2022-01-08/2022-01-09 ");
+    CHECK(whens("Early Monday they spoke for three days.") == "2022-01-10 - ");
+    CHECK(whens("In the 1970s it was recently forgotten.") == "197X - ");
+}
+
+}  // namespace
+}  // namespace detente
