@@ -14,7 +14,8 @@ std::string field(std::string_view name, std::string_view value) {
 }
 
 std::string published(const Document& document) {
-    if (document.published.empty()) return "not found";
+    if (document.published.empty())
+        return "not found; give it with --published DAY, or with published: in front matter";
     return fmt::format("{} (from {}, confidence {:.2f})", document.published,
                        document.published_from, document.published_confidence);
 }

@@ -32,10 +32,22 @@ void tell_found(Messages& messages, const BuildReport& report) {
         counted(curated.timeline.meeting_count(), "meeting")));
 }
 
+/// Each copy with what it is a copy of, so that a person can object.
+std::string about_copies(const Gathered& gathered) {
+    std::vector<std::string> pairs;
+    for (const Copy& copy : gathered.copies)
+        pairs.push_back(fmt::format("{} (as {})", copy.doc, gathered.sources[copy.of].doc));
+    const bool one = pairs.size() == 1;
+    return fmt::format("{} {} the same story as another and {} as one source with it: {}",
+                       counted(pairs.size(), "document"), one ? "tells" : "tell",
+                       one ? "counts" : "count", names(pairs));
+}
+
 void tell_doubts(Messages& messages, const Gathered& gathered) {
     if (gathered.skipped != 0)
         messages.note(fmt::format("Skipped {}: pictures, scripts or others without text to read",
                                   counted(gathered.skipped, "file")));
+    if (!gathered.copies.empty()) messages.note(about_copies(gathered));
     if (gathered.repeated != 0)
         messages.note(
             fmt::format("Left out {} that came twice", counted(gathered.repeated, "document")));

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <functional>
 #include <iterator>
 #include <string_view>
@@ -56,11 +57,41 @@ bool DocNames::admit(Document& document, std::vector<Problem>& problems) {
     return true;
 }
 
+bool StoryCopies::admit(const Document& document, std::vector<Copy>& copies) {
+    constexpr date::days apart{4};  // a paper may print what an agency sent days ago, not weeks
+    const auto day = document.published_day();
+    const auto same_time = [&](std::size_t other) {
+        const auto& earlier = days_[other];
+        if (!earlier) return !day;  // the one with a day tells more
+        return !day || date::abs(*day - *earlier) <= apart;
+    };
+    const auto found = texts_.add(document.text, same_time);
+    days_.push_back(day);
+    sources_.push_back(found ? sources_[*found] : admitted_);
+    if (found) copies.push_back({document.doc, sources_[*found], document.publishers});
+    admitted_ += found ? 0 : 1;
+    return !found;
+}
+
+namespace {
+
+void add_publishers(Gathered& gathered) {
+    for (const Copy& copy : gathered.copies) {
+        auto& known = gathered.sources[copy.of].publishers;
+        for (const auto& publisher : copy.publishers)
+            if (std::find(known.begin(), known.end(), publisher) == known.end())
+                known.push_back(publisher);
+    }
+}
+
+}  // namespace
+
 Gathered gather(const std::vector<Input>& inputs, const std::vector<Actor>& own, unsigned threads,
                 std::istream& in, Progress& progress) {
     const Extractor extractor(own);
     Gathered gathered;
     DocNames names;
+    StoryCopies stories;
     std::vector<Problem> problems;
     auto report = work_on<std::vector<Told>>(
         inputs, in, threads, [&](Batch&& batch) { return told_by(batch, extractor); },
@@ -71,8 +102,9 @@ Gathered gather(const std::vector<Input>& inputs, const std::vector<Actor>& own,
         [&](Document& document) {
             const bool admitted = names.admit(document, problems);
             gathered.repeated += admitted ? 0 : 1;
-            return admitted;
+            return admitted && stories.admit(document, gathered.copies);
         });
+    add_publishers(gathered);
     gathered.skipped = report.skipped;
     gathered.problems = std::move(report.problems);
     gathered.problems.insert(gathered.problems.end(), std::make_move_iterator(problems.begin()),

@@ -2,7 +2,9 @@
 // Plain text to blocks: lines, then paragraphs (blank lines part them; lines broken at a fixed
 // width are joined, long lines are paragraphs of their own), then the kind of each.
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <numeric>
 #include <vector>
 
 #include "engine/document/plain_text/lines.hpp"
@@ -38,22 +40,37 @@ std::vector<Line> lines_of(std::string_view text) {
     return lines;
 }
 
+/// Where in its line the text of a line ends.
+std::size_t column(const Line& line) {
+    return line.indent + line.size();
+}
+
 /// The column at which the text is broken into lines, or 0 where it is not: each line is then a
-/// paragraph. Hard-wrapped text has hardly a byte in lines longer than a screen.
+/// paragraph. Text broken so has hardly a byte in lines longer than a screen, and most lines that
+/// another follows end near the same column.
 std::size_t wrap_width(const std::vector<Line>& lines) {
     constexpr std::size_t widest = 130;
     constexpr std::size_t narrowest = 48;
+    constexpr std::size_t narrowest_of_few = 60;  // a headline over one line of text is shorter
     std::size_t all = 0;
     std::size_t in_long = 0;
-    std::size_t width = 0;
-    for (const Line& line : lines) {
-        all += line.size();
-        if (line.size() > widest)
-            in_long += line.size();
-        else
-            width = std::max(width, line.size());
+    std::array<std::size_t, widest + 1> ends{};  // lines that end there and are followed by another
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        all += lines[i].size();
+        if (column(lines[i]) > widest)
+            in_long += lines[i].size();
+        else if (i + 1 < lines.size() && lines[i].size() > 0 && lines[i + 1].size() > 0)
+            ++ends[column(lines[i])];
     }
-    return in_long * 5 > all || width < narrowest ? 0 : width;
+    const std::size_t followed = std::accumulate(ends.begin(), ends.end(), std::size_t{0});
+    if (in_long * 5 > all || followed == 0) return 0;
+    std::size_t width = widest;
+    for (std::size_t beyond = ends[width]; width > 0 && beyond * 20 <= followed;)
+        beyond += ends[--width];
+    std::size_t near = 0;
+    for (std::size_t i = width - width / 4; i < ends.size(); ++i) near += ends[i];
+    return width < (followed < 3 ? narrowest_of_few : narrowest) || near * 5 < followed * 3 ? 0
+                                                                                            : width;
 }
 
 bool ends_sentence(std::string_view line) {
@@ -72,7 +89,7 @@ bool goes_on(std::string_view text, const Line& line, const Line& next, std::siz
         return false;
     const std::size_t word = std::min(following.find(' '), following.size());
     const std::size_t slack = width / 12;
-    if (line.size() + 1 + word + slack > width) return true;
+    if (column(line) + 1 + word + slack > width) return true;
     return !ends_sentence(bytes) && line.size() * 2 > width && following.front() >= 'a' &&
            following.front() <= 'z';
 }

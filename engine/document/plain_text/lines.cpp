@@ -71,6 +71,36 @@ std::size_t enumerator(std::string_view line) {
 
 constexpr std::array credit_words{"photo"sv, "image"sv, "picture"sv, "credit"sv, "photograph"sv};
 
+/// What pages put into a caption's line, and how agencies begin one. Lower case.
+constexpr std::array caption_openings{"enlarge this image"sv,
+                                      "toggle caption"sv,
+                                      "hide caption"sv,
+                                      "image caption"sv,
+                                      "media caption"sv,
+                                      "play video"sv,
+                                      "file -"sv,
+                                      "file photo"sv,
+                                      "file picture"sv,
+                                      "file \xe2\x80\x93"sv,
+                                      "file \xe2\x80\x94"sv,
+                                      "media playback is"sv};
+
+/// "In this Feb. 26, 2020 photo, …", "In this image released by …"
+bool opens_as_picture(std::string_view text) {
+    if (!starts_with_word(text, "in this ")) return false;
+    constexpr std::size_t near = 60;
+    const std::string_view head = text.substr(0, near);
+    for (const std::string_view word : {" photo"sv, " image"sv, " picture"sv, " frame grab"sv})
+        if (head.find(word) != head.npos) return true;
+    return false;
+}
+
+bool opens_as_caption(std::string_view text) {
+    return opens_as_picture(text) ||
+           std::any_of(caption_openings.begin(), caption_openings.end(),
+                       [&](std::string_view words) { return starts_with_word(text, words); });
+}
+
 /// "Photo:", "PHOTO -", "Image credit:", "(Photo by"
 bool opens_as_credit(std::string_view text) {
     if (!text.empty() && text.front() == '(') text.remove_prefix(1);
@@ -102,20 +132,40 @@ bool starts_with_agency(std::string_view text) {
     });
 }
 
+bool may_be_lower(std::string_view word) {
+    constexpr std::array words{"de"sv,  "la"sv,  "del"sv, "of"sv, "the"sv, "and"sv, "am"sv, "al"sv,
+                               "p.m"sv, "a.m"sv, "on"sv,  "in"sv, "via"sv, "for"sv, "by"sv};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Words that begin high, as names, places and papers do, with what little joins them.
+bool is_capitalised(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        const std::string_view word = text.substr(0, end);
+        if (!word.empty() && is_lower(word.front()) && !may_be_lower(word)) return false;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return true;
+}
+
 /// The last stretch: "Photo / AP", "(AP Photo/M. Lindner)", "Credit: pool", "REUTERS/A. Name"
 bool closes_as_credit(std::string_view text) {
     const std::string_view tail = text.substr(text.size() - std::min<std::size_t>(text.size(), 90));
     for (std::size_t i = 0; i < tail.size(); ++i) {
         const char before = i == 0 ? ' ' : tail[i - 1];
-        if (!is_blank(before) && before != '(' && before != '[' && before != '/' && before != '.')
-            continue;
+        const bool parts = is_blank(before) || before == '(' || before == '[' || before == '/' ||
+                           before == '.' || before == '\x94';  // the last byte of a long dash
+        if (!parts) continue;
         const std::string_view here = tail.substr(i);
         if (opens_as_credit(here)) return true;
         if (!starts_with_agency(here)) continue;
         const std::size_t slash = here.find('/');
         if (here.starts_with("AP Photo") || here.starts_with("Getty Images")) return true;
-        if (slash != here.npos && slash <= 16 && before != '/' && here.find(' ') > slash)
+        if (slash != here.npos && slash <= 16 && before != '/' && here.find(' ') > slash &&
+            is_capitalised(here))
             return true;
+        if (before == '/' && here.find_first_of(" .,") >= here.size()) return true;
     }
     return false;
 }
@@ -136,15 +186,10 @@ std::size_t dash_end(std::string_view text, std::size_t& dash_begin) {
 }
 
 constexpr std::array no_places{
-    "FACTBOX"sv, "BREAKING"sv, "UPDATE"sv, "LIVE"sv, "ANALYSIS"sv,  "EXCLUSIVE"sv, "WATCH"sv,
-    "VIDEO"sv,   "PHOTO"sv,    "PHOTOS"sv, "NATO"sv, "OSCE"sv,      "EXPLAINER"sv, "TIMELINE"sv,
-    "OPINION"sv, "Q"sv,        "A"sv,      "FILE"sv, "CORRECTED"sv, "NOTE"sv};
-
-bool may_be_lower(std::string_view word) {
-    constexpr std::array words{"de"sv, "la"sv, "del"sv, "of"sv,  "the"sv, "and"sv,
-                               "am"sv, "al"sv, "p.m"sv, "a.m"sv, "on"sv,  "in"sv};
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+    "FACTBOX"sv,   "BREAKING"sv, "UPDATE"sv,    "LIVE"sv,          "ANALYSIS"sv,  "EXCLUSIVE"sv,
+    "WATCH"sv,     "VIDEO"sv,    "PHOTO"sv,     "PHOTOS"sv,        "NATO"sv,      "OSCE"sv,
+    "EXPLAINER"sv, "TIMELINE"sv, "OPINION"sv,   "ADVERTISEMENT"sv, "SPONSORED"sv, "Q"sv,
+    "A"sv,         "FILE"sv,     "CORRECTED"sv, "NOTE"sv};
 
 struct Prefix {
     bool capitals = false;  ///< the first word is all capitals
@@ -183,17 +228,6 @@ Prefix look_at_prefix(std::string_view prefix) {
     return found;
 }
 
-/// Capitalised words, as places and papers are written, with what little joins them.
-bool is_place_like(std::string_view text) {
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        const std::string_view word = text.substr(0, end);
-        if (!word.empty() && is_lower(word.front()) && !may_be_lower(word)) return false;
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return true;
-}
-
 }  // namespace
 
 std::string_view trim(std::string_view text) {
@@ -218,7 +252,7 @@ std::size_t list_mark(std::string_view line) {
 bool is_heading(std::string_view line) {
     constexpr std::size_t longest = 120;
     if (line.size() < 2 || line.size() > longest || is_lower(line.front())) return false;
-    if (line.starts_with("By ") || line.starts_with("BY ")) return false;
+    if (line.starts_with("By ") || line.starts_with("BY ") || line.front() == '(') return false;
     const std::string_view core = without_closers(line);
     if (core.empty() || ".,:;"sv.find(core.back()) != std::string_view::npos) return false;
     if (core.ends_with("\xe2\x80\xa6")) return false;
@@ -230,7 +264,7 @@ bool is_heading(std::string_view line) {
 bool is_caption(std::string_view paragraph) {
     constexpr std::size_t longest = 700;
     if (paragraph.size() < 4 || paragraph.size() > longest) return false;
-    return opens_as_credit(paragraph) || closes_as_credit(paragraph);
+    return opens_as_caption(paragraph) || opens_as_credit(paragraph) || closes_as_credit(paragraph);
 }
 
 std::size_t dateline_size(std::string_view paragraph) {
@@ -251,7 +285,7 @@ bool is_date_line(std::string_view line) {
     const auto found = find_date(line);
     if (!found || line.size() - found->end > 22) return false;
     const std::string_view before = trim(line.substr(0, found->begin));
-    if (!is_place_like(before)) return false;
+    if (!is_capitalised(before)) return false;
     return count_words(before) <= 5 &&
            (before.empty() || is_upper(before.front()) || before.front() < 0) &&
            before.find('.') == before.npos;

@@ -26,7 +26,7 @@ void take_title(Document& document) {
 
 void find_published(Document& document, const Hints& hints) {
     if (!document.published.empty()) return;
-    std::optional<DayFrom> best = day_in_text(document.text, document.blocks);
+    std::optional<DayFrom> best = day_in_text(document.title, document.text, document.blocks);
     for (auto other : {day_in_url(document.url), day_in_file_name(hints.file_name)})
         if (other && (!best || other->confidence > best->confidence)) best = std::move(other);
     if (!best) return;

@@ -342,6 +342,27 @@ bool is_iso_day_or_time(std::string_view value) {
     return found->end + (zone.empty() && minus < 11 ? 0 : 6) >= value.size();
 }
 
+DayOrder day_order_in(std::string_view text) {
+    bool day_first = false;
+    bool month_first = false;
+    for (std::size_t at = text.find('/'); at != text.npos; at = text.find('/', at + 1)) {
+        if (at == 0 || !is_digit(text[at - 1]) || at + 1 >= text.size() || !is_digit(text[at + 1]))
+            continue;
+        std::size_t begin = at;
+        while (begin > 0 && at - begin < 3 && is_digit(text[begin - 1])) --begin;
+        const std::vector<Piece> pieces = pieces_of(text.substr(begin, at - begin + 8), 0);
+        if (pieces.size() < 5 || pieces[2].kind != Piece::Kind::number || pieces[3].text != "/" ||
+            pieces[4].kind != Piece::Kind::number)
+            continue;
+        const int first = pieces[0].value;
+        const int second = pieces[2].value;
+        day_first = day_first || (first > 12 && first <= 31 && second >= 1 && second <= 12);
+        month_first = month_first || (second > 12 && second <= 31 && first >= 1 && first <= 12);
+    }
+    if (day_first == month_first) return DayOrder::unknown;
+    return day_first ? DayOrder::day_first : DayOrder::month_first;
+}
+
 DayOrder day_order_of(std::string_view language) {
     if (language.starts_with("en-US") || language.starts_with("en_US"))
         return DayOrder::month_first;

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "engine/document/html/hints.hpp"
 #include "engine/document/html/pieces.hpp"
+#include "engine/document/plain_text/lines.hpp"
 
 namespace detente {
 namespace {
@@ -108,15 +110,46 @@ class Bylines {
         std::size_t title = pieces_.size();
         for (std::size_t i = 0; i < pieces_.size() && title == pieces_.size(); ++i)
             if (tree_.nodes()[pieces_[i].node].tag == GUMBO_TAG_H1) title = i;
-        std::optional<DayFrom> best;
-        for (std::size_t i = 0; i < pieces_.size(); ++i) {
-            auto found = look_at(pieces_[i], i, title);
-            if (found && (!best || found->confidence > best->confidence)) best = std::move(found);
-        }
-        return best;
+        std::vector<DayFrom> found;
+        for (std::size_t i = 0; i < pieces_.size(); ++i)
+            if (auto day = look_at(pieces_[i], i, title)) found.push_back(std::move(*day));
+        if (found.empty()) return std::nullopt;
+        doubt_rows(found);
+        return *std::max_element(
+            found.begin(), found.end(),
+            [](const DayFrom& a, const DayFrom& b) { return a.confidence < b.confidence; });
     }
 
   private:
+    /// Lines with many different days near the title are a chronology or a list of other stories;
+    /// a day that stands alone on the page is more than any line with a date.
+    static void doubt_rows(std::vector<DayFrom>& found) {
+        constexpr double unstated = 0.81;
+        constexpr double doubtful = 0.4;
+        std::set<std::string> days;
+        for (const DayFrom& day : found)
+            if (day.from != "byline (updated)" && day.confidence < unstated)
+                days.insert(std::string(day_of(day)));
+        if (days.size() == 1 && found.front().confidence <= doubtful)
+            found.front().confidence = 0.6;
+        if (days.size() <= 3) return;
+        for (DayFrom& day : found)
+            if (day.from != "byline (updated)" && day.confidence < unstated)
+                day.confidence = std::min(day.confidence, doubtful);
+    }
+
+    /// "30 October - 1 November 2022" is no day of publication.
+    static bool ends_range(std::string_view before) {
+        before = trim(before);
+        for (const std::string_view dash : {"-"sv, "\xe2\x80\x93"sv, "\xe2\x80\x94"sv, "to"sv})
+            if (before.ends_with(dash)) {
+                const std::string_view rest = trim(before.substr(0, before.size() - dash.size()));
+                return std::any_of(rest.begin(), rest.end(),
+                                   [](char c) { return c >= '0' && c <= '9'; });
+            }
+        return false;
+    }
+
     static bool is_outside(GumboTag tag) {
         return tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_STYLE ||
                tag == GUMBO_TAG_NOSCRIPT || tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_ASIDE ||
@@ -130,15 +163,18 @@ class Bylines {
         const auto found = find_date(piece.text, order_);
         if (!found) return std::nullopt;
         const std::string_view before = std::string_view(piece.text).substr(0, found->begin);
+        if (ends_range(before)) return std::nullopt;
         const bool changed = has_word(before, "updated") || has_word(before, "modified") ||
-                             has_word(before, "aktualisiert") || has_word(before, "stand");
+                             has_word(before, "revised") || has_word(before, "aktualisiert") ||
+                             has_word(before, "stand");
         if (changed) return DayFrom{found->iso, "byline (updated)", 0.5};
         const bool near = title < pieces_.size() && index + 3 >= title && index <= title + 8;
         const bool stated = has_word(before, "published") || has_word(before, "posted");
         const double rest = static_cast<double>(piece.text.size() - (found->end - found->begin));
         if (near) return DayFrom{found->iso, "byline", (stated ? 0.92 : 0.8) - 0.001 * rest};
         if (stated) return DayFrom{found->iso, "byline", 0.7};
-        return DayFrom{found->iso, "line with a date", 0.4 - 0.0001 * static_cast<double>(index)};
+        return DayFrom{found->iso, "line with a date",
+                       0.4 - 0.0001 * static_cast<double>(index)};
     }
 
     const HtmlTree& tree_;
@@ -157,7 +193,10 @@ std::optional<DayFrom> day_of_page(const HtmlTree& tree, const Metadata& metadat
     if (auto found = Bylines(tree, order).find()) all.push_back(*found);
     for (auto found : {day_in_url(url), day_in_file_name(file_name)})
         if (found) all.push_back(*found);
-    if (all.empty()) all = changed;
+    constexpr double sure_enough = 0.5;
+    const bool doubtful = std::all_of(
+        all.begin(), all.end(), [](const DayFrom& day) { return day.confidence < sure_enough; });
+    if (doubtful && !changed.empty()) all = changed;
     if (all.empty()) return std::nullopt;
     auto best = std::max_element(all.begin(), all.end(), [](const DayFrom& a, const DayFrom& b) {
         return a.confidence < b.confidence;

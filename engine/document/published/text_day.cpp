@@ -45,15 +45,27 @@ constexpr std::array openings{
     Opening{"by ", "byline", 0.9},
 };
 
-std::optional<DayFrom> stated_in_line(std::string_view line) {
+std::optional<DayFrom> stated_in_line(std::string_view line, DayOrder order) {
     constexpr std::size_t longest = 160;
     if (line.size() > longest) return std::nullopt;
     const std::string words = lower_ascii(line);
     for (const Opening& opening : openings)
         if (words.starts_with(opening.words))
-            if (const auto found = find_date(line))
+            if (const auto found = find_date(line, order))
                 return DayFrom{found->iso, std::string(opening.from), opening.confidence};
     return std::nullopt;
+}
+
+/// A masthead's line ("The Paper, 10 January 2022 | Weather: 14 degrees"), which ends as no
+/// sentence does.
+std::optional<DayFrom> headed_by(std::string_view line, DayOrder order) {
+    constexpr std::size_t longest = 120;
+    if (line.empty() || line.size() > longest ||
+        ".!?"sv.find(line.back()) != std::string_view::npos)
+        return std::nullopt;
+    const auto found = find_date(line, order);
+    if (!found) return std::nullopt;
+    return DayFrom{found->iso, "line near the top", 0.65};
 }
 
 std::optional<DayFrom> dated_line(std::string_view line, std::size_t position) {
@@ -96,18 +108,24 @@ std::optional<std::string> day_in_digits(std::string_view text) {
 
 }  // namespace
 
-std::optional<DayFrom> day_in_text(std::string_view text, const std::vector<Block>& blocks) {
+std::optional<DayFrom> day_in_text(std::string_view title, std::string_view text,
+                                   const std::vector<Block>& blocks) {
     constexpr std::size_t blocks_near_top = 8;
+    constexpr std::size_t blocks_of_head = 3;
+    const DayOrder order = day_order_in(text);
     std::optional<DayFrom> best;
+    keep(best, headed_by(title, order));
     for (std::size_t i = 0; i < std::min(blocks.size(), blocks_near_top); ++i) {
         const std::string_view block =
             text.substr(blocks[i].begin, blocks[i].end - blocks[i].begin);
-        keep(best, stated_in_line(block));
+        keep(best, stated_in_line(block, order));
+        if (i < blocks_of_head && blocks[i].kind != BlockKind::caption)
+            keep(best, headed_by(block, order));
         if (blocks[i].kind != BlockKind::dateline) continue;
         const bool alone = i + 1 == blocks.size() || text.substr(blocks[i].end, 1) == "\n";
         if (alone)
             keep(best, dated_line(block, i));
-        else if (const auto found = find_date(block))
+        else if (const auto found = find_date(block, order))
             keep(best, DayFrom{found->iso, "dateline", 0.9});
     }
     return best;

@@ -19,7 +19,8 @@ struct DayFrom {
     double confidence = 0;
 };
 
-std::optional<DayFrom> day_in_text(std::string_view text, const std::vector<Block>& blocks);
+std::optional<DayFrom> day_in_text(std::string_view title, std::string_view text,
+                                   const std::vector<Block>& blocks);
 
 /// "2022-01-10-geneva.txt", "geneva_20220110.txt"
 std::optional<DayFrom> day_in_file_name(std::string_view name);

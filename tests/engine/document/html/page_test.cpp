@@ -169,6 +169,11 @@ TEST_CASE("a page's publication day comes with where it stood") {
         {"", "<span>Updated 12 January 2022</span>", "2022-01-12", "byline (updated)"},
         {"", "<span>Updated 12 January 2022</span><p>Published 10 January 2022</p>", "2022-01-10",
          "byline"},
+        {"<meta name=last-modified content=2022-02-01>",
+         "<p>Last revised on February 1, 2022</p><table><tr><td>30 October - 1 November "
+         "1991<td>They met<tr><td>13 September 1993<td>They signed<tr><td>4 May 1994<td>Again<tr>"
+         "<td>28 September 1995<td>And again<tr><td>17 January 1997<td>Once more</table>",
+         "2022-02-01", "byline (updated)"},
         {"", "", "", ""},
     }));
     CAPTURE(row.head, row.body);

@@ -23,6 +23,41 @@ TEST_CASE("lines broken at a fixed width are one paragraph") {
     CHECK(text.substr(blocks[0].begin, blocks[0].end - blocks[0].begin).ends_with("meet again."));
 }
 
+TEST_CASE("one long line at the top does not hide where the others are broken") {
+    const std::string text =
+        "A title that is much longer than any other line of the text that follows it, as it was "
+        "pasted here from a page\n"
+        "\n"
+        "The foreign ministers met at the invitation of the host in Geneva on Monday,\n"
+        "with Minister A. Name of Alland and Minister B. Name of the Republic of\n"
+        "Belland present at all of the three sessions, and agreed to meet again in\n"
+        "two weeks.\n";
+    const auto blocks = find_blocks(text);
+    REQUIRE(blocks.size() == 2);
+    CHECK(text.substr(blocks[1].begin, 19) == "The foreign ministe");
+}
+
+TEST_CASE("lines that are not broken at one width are blocks of their own") {
+    CHECK(shown("Talks open in Geneva\nThe ministers met on Monday.\nHere is what they said about "
+                "the truce:\nIt has to hold.\nWatch the video\nThe next round is in May.\n")
+              .size() == 6);
+    CHECK(shown("Truce holds for a third day as ministers gather in Geneva\nThe ministers met on "
+                "Monday.\n")
+              .size() == 2);
+}
+
+TEST_CASE("a list item goes on in the lines that are set under it") {
+    const std::string text =
+        "1.  The first party will go on to change what it does about the articles of\n"
+        "    the second, including those of its special regions, and to keep all that\n"
+        "    Belland has asked for.\n"
+        "2.  The second party will do the same.\n";
+    const auto blocks = find_blocks(text);
+    REQUIRE(blocks.size() == 2);
+    CHECK(blocks[0].kind == BlockKind::list);
+    CHECK(blocks[1].kind == BlockKind::list);
+}
+
 TEST_CASE("each kind of block in plain text is told") {
     CHECK(shown("Talks open in Geneva\n\nGENEVA, Jan 10 (Agency) - They met.\n\n- First point\n- "
                 "Second point\n\nThe ministers on Monday. Photo: pool\n") ==

@@ -43,6 +43,7 @@ TEST_CASE("headings are short, begin high and do not end as sentences do") {
         {"Talks,", false},
         {"The minister said:", false},
         {"***", false},
+        {"(Reporting by A. Writer; Editing by B. Reader)", false},
     }));
     CAPTURE(row.line);
     CHECK(is_heading(row.line) == row.heading);
@@ -59,6 +60,14 @@ TEST_CASE("captions are told by their credit") {
         {"Photo: the ministers shake hands.", true},
         {"Image credit: pool", true},
         {"The ministers in Geneva. REUTERS/A. Name", true},
+        {"Enlarge this image toggle caption A. Name/EPA/Agency", true},
+        {"FILE - The ministers in Geneva, Jan. 10, 2022.", true},
+        {"In this Jan. 10, 2022 photo, the ministers shake hands.", true},
+        {"The ministers in Geneva on Monday. A. Name/AP", true},
+        {"The ministers in Geneva.A. Name—Getty Images", true},
+        {"In this city they will meet again.", false},
+        {"They filed a protest.", false},
+        {"He works for AFP/TV in Geneva and was there.", false},
         {"They posed for a photo in Geneva.", false},
         {"The AP reported the talks.", false},
         {"Photographs were shown to the ministers.", false},

@@ -45,6 +45,13 @@ TEST_CASE("a text's publication day comes with where it stood") {
         {"Talks\n\nGeneva, 9 January 2022\n\nThey met.", "a.txt", "2022-01-09", "date line"},
         {"GENEVA, Jan. 10, 2022 (Agency) - They met.", "a.txt", "2022-01-10", "dateline"},
         {"They met.", "2022-01-10-geneva.txt", "2022-01-10", "file name"},
+        {"The Paper\nMonday, January 10, 2022 | Vienna, 4 degrees | Today's pages\n\nThey met.",
+         "a.txt", "2022-01-10", "line near the top"},
+        {"Midday briefing, 20/11/2017 (transcript)\n\nThey met.", "a.txt", "2017-11-20",
+         "line near the top"},
+        {"Talks\n\nPublished: 09/08/2022 at 07:10\n\nThey met (26/07/2022).", "a.txt", "2022-08-09",
+         "byline"},
+        {"Talks\n\nPublished: 09/08/2022 at 07:10\n\nThey met.", "a.txt", "", ""},
         {"They met on 10 January 2022.", "a.txt", "", ""},
     }));
     CAPTURE(row.text, row.file);

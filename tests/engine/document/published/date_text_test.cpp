@@ -45,6 +45,15 @@ TEST_CASE("two small numbers are a day where the order is known") {
     CHECK(day_order_of("de") == DayOrder::day_first);
 }
 
+TEST_CASE("a text's own days show which number is the day") {
+    CHECK(day_order_in("on 09/08/2022 and 26/07/2022") == DayOrder::day_first);
+    CHECK(day_order_in("on 09/08/2022 and 07/26/2022") == DayOrder::month_first);
+    CHECK(day_order_in("on 26/07/2022 and 07/26/2022") == DayOrder::unknown);
+    CHECK(day_order_in("on 09/08/2022") == DayOrder::unknown);
+    CHECK(day_order_in("No. 412/21, 24/7, and/or 1/2") == DayOrder::unknown);
+    CHECK(day_order_in("") == DayOrder::unknown);
+}
+
 TEST_CASE("only whole ISO 8601 days and times are such") {
     struct Row {
         std::string_view text;
