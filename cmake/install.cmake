@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# `cmake --install`: the program, its man page, the libraries with their public headers, and a package
+# `cmake --install`: the program, the libraries with their public headers, and a package
 # for find_package(detente). tests/package builds a program against the result.
 include(CMakePackageConfigHelpers)
 

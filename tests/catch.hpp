@@ -13,7 +13,9 @@ using Catch::Approx;
 
 namespace Catch {
 
-inline auto Contains(const std::string& part) { return Matchers::ContainsSubstring(part); }
+inline auto Contains(const std::string& part) {
+    return Matchers::ContainsSubstring(part);
+}
 using Matchers::EndsWith;
 using Matchers::Equals;
 using Matchers::StartsWith;

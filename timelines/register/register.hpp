@@ -25,12 +25,12 @@ struct StateRecord {
 };
 
 struct OrganisationRecord {
-    std::string_view id;       ///< usual acronym: "OSCE"
-    std::string_view name;     ///< "Organization for Security and Co-operation in Europe"
-    std::string_view names;    ///< other spellings, acronyms, bodies that stand for it: "OSCE Permanent Council"
-    std::string_view seat;     ///< city
-    std::string_view members;  ///< actor ids, where membership matters
-    std::string_view metonyms; ///< "the alliance;the bloc": definite descriptions, used after a mention
+    std::string_view id;        ///< usual acronym: "OSCE"
+    std::string_view name;      ///< "Organization for Security and Co-operation in Europe"
+    std::string_view names;     ///< other spellings, and bodies that stand for it: "OSCE Council"
+    std::string_view seat;      ///< city
+    std::string_view members;   ///< actor ids, where membership matters
+    std::string_view metonyms;  ///< "the alliance;the bloc": descriptions, used after a mention
 };
 
 struct PartyRecord {
@@ -57,8 +57,9 @@ struct PlaceRecord {
     std::string_view country;    ///< actor id of the state
     std::string_view latitude;   ///< degrees north, decimal
     std::string_view longitude;  ///< degrees east, decimal
-    std::string_view flags;      ///< "capital", "ambiguous" (also a common word, person or other place), "venue"
-    std::string_view city;       ///< of a venue: the city that it stands in
+    /// "capital", "venue", "ambiguous" (also a common word, a person or another place)
+    std::string_view flags;
+    std::string_view city;  ///< of a venue: the city that it stands in
 };
 
 std::span<const StateRecord> states();
