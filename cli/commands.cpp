@@ -23,6 +23,10 @@ constexpr std::array table{
     command<&AllOptions::check, add_check>(
         "check", "Find what is wrong in a timeline.yaml and in its inputs",
         "detente check examples/geneva-2022"),
+    command<&AllOptions::list, add_list>(
+        "list", "Show the meetings of a built briefing, or those that fit",
+        "detente list examples/geneva-2022 --actor Russia --when 2022-01\n"
+        "detente list --review candidate --format csv > to-do.csv"),
     command<&AllOptions::accept, add_accept>(
         "accept", "Confirm meetings that the documents tell of, in timeline.yaml",
         "detente accept 2022-01-10-geneva-rus-usa --in examples/geneva-2022"),

@@ -11,6 +11,7 @@
 #include "cli/command_check.hpp"
 #include "cli/command_edit.hpp"
 #include "cli/command_extract.hpp"
+#include "cli/command_list.hpp"
 #include "cli/command_merge.hpp"
 #include "cli/command_read.hpp"
 #include "cli/command_reject.hpp"
@@ -27,6 +28,7 @@ struct AllOptions {
     CheckOptions check;
     EditOptions edit;
     ExtractOptions extract;
+    ListOptions list;
     MergeOptions merge;
     ReadOptions read;
     RejectOptions reject;
