@@ -11,8 +11,6 @@
 #include "cli/support/messages.hpp"
 #include "cli/support/output.hpp"
 #include "render/render.hpp"
-#include "timelines/files.hpp"
-#include "timelines/records.hpp"
 
 namespace detente::cli {
 namespace {
@@ -26,14 +24,6 @@ constexpr double widest_mm = 2000;
 std::string target(const std::string& output, const Format& format) {
     if (output.empty() || (!output.ends_with('/') && !fs::is_directory(output))) return output;
     return (fs::path(output) / fmt::format("timeline{}", format.extension)).string();
-}
-
-std::string read_built(const fs::path& path, const BriefingPaths& paths) {
-    if (!fs::exists(path))
-        throw Error({path.string()},
-                    fmt::format("not there yet: run detente build {}",
-                                paths.folder.empty() ? "." : paths.folder.string()));
-    return read_file(path);
 }
 
 bool is_binary(std::string_view bytes) {
@@ -63,10 +53,9 @@ int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, s
     const auto paths = find_briefing(options.path);
     const auto file = read_timeline(paths, messages);
     if (!file) return 1;
-    const auto curated = curate(
-        read_candidates(read_built(paths.candidates, paths), paths.candidates.string()), *file);
+    const auto curated = curate(built_candidates(paths), *file);
     messages.problems(curated.problems);
-    const auto sources = read_sources(read_built(paths.sources, paths), paths.sources.string());
+    const auto sources = built_sources(paths);
 
     const auto format = std::ranges::find(formats(), options.format, &Format::name);
     const auto bytes = format->render({file->title, &curated.timeline, sources, today},

@@ -23,6 +23,26 @@ constexpr std::array table{
     command<&AllOptions::check, add_check>(
         "check", "Find what is wrong in a timeline.yaml and in its inputs",
         "detente check examples/geneva-2022"),
+    command<&AllOptions::list, add_list>(
+        "list", "Show the meetings of a built briefing, or those that fit",
+        "detente list examples/geneva-2022 --actor Russia --when 2022-01\n"
+        "detente list --review candidate --format csv > to-do.csv"),
+    command<&AllOptions::accept, add_accept>(
+        "accept", "Confirm meetings that the documents tell of, in timeline.yaml",
+        "detente accept 2022-01-10-geneva-rus-usa --in examples/geneva-2022"),
+    command<&AllOptions::reject, add_reject>(
+        "reject", "Leave meetings out of the timeline, in timeline.yaml",
+        "detente reject 2022-01-10-rome-deu-ita --why 'not about the crisis'"),
+    command<&AllOptions::merge, add_merge>(
+        "merge", "Make one meeting of several, in timeline.yaml",
+        "detente merge 2022-01-12-brussels-nato-rus 2022-01-12-brussels-nato"),
+    command<&AllOptions::split, add_split>(
+        "split", "Make what some documents tell a meeting of its own, in timeline.yaml",
+        "detente split 2022-02-10-berlin-deu-fra-rus-ukr --apart kremlin-0212.txt"),
+    command<&AllOptions::edit, add_edit>(
+        "edit", "Correct what is said of a meeting, in timeline.yaml",
+        "detente edit 2022-01-10-geneva-rus-usa place=Geneva 'outcome=No progress'\n"
+        "detente edit berlin-dinner --new when=2022-01-20 parties=DEU,USA place=Berlin"),
     command<&AllOptions::render, add_render>(
         "render", "Draw a built briefing again, in another format or size",
         "detente render examples/geneva-2022 --to pdf -o geneva.pdf"),

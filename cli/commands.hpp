@@ -6,22 +6,34 @@
 #include <span>
 #include <string_view>
 
+#include "cli/command_accept.hpp"
 #include "cli/command_build.hpp"
 #include "cli/command_check.hpp"
+#include "cli/command_edit.hpp"
 #include "cli/command_extract.hpp"
+#include "cli/command_list.hpp"
+#include "cli/command_merge.hpp"
 #include "cli/command_read.hpp"
+#include "cli/command_reject.hpp"
 #include "cli/command_render.hpp"
+#include "cli/command_split.hpp"
 #include "cli/command_timex.hpp"
 
 namespace detente::cli {
 
 /// One member a command; parsing fills the one that was called.
 struct AllOptions {
+    AcceptOptions accept;
     BuildOptions build;
     CheckOptions check;
+    EditOptions edit;
     ExtractOptions extract;
+    ListOptions list;
+    MergeOptions merge;
     ReadOptions read;
+    RejectOptions reject;
     RenderOptions render;
+    SplitOptions split;
     TimexOptions timex;
 };
 

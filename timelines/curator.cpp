@@ -291,6 +291,9 @@ std::string Curator::edit(const std::string& id, const std::vector<FieldChange>&
 }
 
 std::string Curator::add(const std::string& id, const std::vector<FieldChange>& fields) {
+    if (curated_.timeline.find_meeting(id) != nullptr || with_id(candidates_, id) != nullptr)
+        throw Error({path_},
+                    fmt::format("'{}' is there already: leave --new out to correct it", id));
     std::vector<YamlMember> entry{{"id", id}};
     for (const auto& field : fields) {
         check_field(field.field);

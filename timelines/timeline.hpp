@@ -2,6 +2,7 @@
 // The timeline of a briefing: meetings and actors as a Boost graph that callers see as ids only.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -16,6 +17,13 @@ namespace detente {
 
 enum class Role { party, delegate, host, mediator, signatory };
 enum class Review { candidate, confirmed, corrected, added };
+inline constexpr std::array<Name<Review>, 4> review_names{{{Review::candidate, "candidate"},
+                                                           {Review::confirmed, "confirmed"},
+                                                           {Review::corrected, "corrected"},
+                                                           {Review::added, "added"}}};
+constexpr std::string_view to_string(Review value) {
+    return name_of(review_names, value);
+}
 enum class LinkKind { follows, part_of };
 
 /// A meeting on the timeline and how far people have looked at it.

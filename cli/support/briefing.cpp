@@ -6,6 +6,8 @@
 #include <system_error>
 
 #include "timelines/check.hpp"
+#include "timelines/files.hpp"
+#include "timelines/records.hpp"
 
 namespace detente::cli {
 namespace {
@@ -14,6 +16,14 @@ namespace fs = std::filesystem;
 
 fs::path path_of(const TimelineFile& file, const InputEntry& input) {
     return (file.path.parent_path() / input.path).lexically_normal();
+}
+
+std::string read_built(const fs::path& path, const BriefingPaths& paths) {
+    if (!fs::exists(path))
+        throw Error({path.string()},
+                    fmt::format("not there yet: run detente build {}",
+                                paths.folder.empty() ? "." : paths.folder.string()));
+    return read_file(path);
 }
 
 }  // namespace
@@ -43,6 +53,14 @@ std::optional<TimelineFile> read_timeline(const BriefingPaths& paths, Messages& 
         messages.problem(problem);
     }
     return std::move(read.file);
+}
+
+std::vector<Meeting> built_candidates(const BriefingPaths& paths) {
+    return read_candidates(read_built(paths.candidates, paths), paths.candidates.string());
+}
+
+std::vector<Source> built_sources(const BriefingPaths& paths) {
+    return read_sources(read_built(paths.sources, paths), paths.sources.string());
 }
 
 std::vector<Input> inputs_of(const TimelineFile& file) {

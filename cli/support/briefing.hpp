@@ -27,6 +27,10 @@ BriefingPaths find_briefing(const std::filesystem::path& named);
 /// Tells all problems of the file; nothing where one of them is an error.
 std::optional<TimelineFile> read_timeline(const BriefingPaths& paths, Messages& messages);
 
+/// What the last build left there. Throws Error where nothing was built yet.
+std::vector<Meeting> built_candidates(const BriefingPaths& paths);
+std::vector<Source> built_sources(const BriefingPaths& paths);
+
 /// Paths as to be opened: relative to the folder of timeline.yaml.
 std::vector<Input> inputs_of(const TimelineFile& file);
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "timelines/files.hpp"
 
+#include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 #include <fstream>
 #include <iterator>
@@ -189,4 +192,84 @@ TEST_CASE("readers and writers at once see whole files only") {
     }
     writers.clear();
     CHECK(folder.entries() == 1);
+}
+
+TEST_CASE("a file that changed meanwhile is not replaced") {
+    const Folder folder;
+    const fs::path file = folder.path / "a.txt";
+    write_file(file, "old");
+    replace_file(file, "old", "new");
+    CHECK(read_file(file) == "new");
+    CHECK_THAT(message_of([&] { replace_file(file, "old", "newer"); }),
+               Catch::Matchers::Contains("changed meanwhile"));
+    CHECK(read_file(file) == "new");
+    CHECK(folder.entries() == 1);
+    CHECK_THAT(message_of([&] { replace_file(folder.path / "b.txt", "", "x"); }),
+               Catch::Matchers::Contains("no such file"));
+}
+
+TEST_CASE("of two that replace a file at once, one does and the other is told") {
+    const Folder folder;
+    const fs::path file = folder.path / "a.txt";
+    for (int round = 0; round < 20; ++round) {
+        write_file(file, "old");
+        std::atomic<int> done{0};
+        {
+            std::vector<std::jthread> writers;
+            for (const char letter : {'b', 'c', 'd'})
+                writers.emplace_back([&, letter] {
+                    const std::string bytes(1, letter);
+                    if (message_of([&] { replace_file(file, "old", bytes); }).empty()) ++done;
+                });
+        }
+        CHECK(done == 1);
+        CHECK(read_file(file).size() == 1);
+    }
+    CHECK(folder.entries() == 1);
+}
+
+namespace {
+
+/// Replaces the file in a process that is killed before the `stops`-th time that it enters or
+/// leaves the kernel: between these moments nothing on the disk changes. False where it ended
+/// before.
+bool killed_at(int stops, const fs::path& file, std::string_view before, std::string_view after) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
+        ::raise(SIGSTOP);
+        replace_file(file, before, after);
+        ::_exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    for (int i = 0; i < stops && WIFSTOPPED(status); ++i) {
+        ::ptrace(PTRACE_SYSCALL, child, nullptr, nullptr);
+        ::waitpid(child, &status, 0);
+    }
+    if (!WIFSTOPPED(status)) return false;
+    ::kill(child, SIGKILL);
+    ::waitpid(child, &status, 0);
+    return true;
+}
+
+}  // namespace
+
+TEST_CASE("killed at any moment of a write, the old file or the new one is there, whole") {
+    const Folder folder;
+    const fs::path file = folder.path / "a.txt";
+    const std::string old_bytes(20'000, 'a');
+    const std::string new_bytes(30'000, 'b');
+    int seen_old = 0;
+    int seen_new = 0;
+    write_file(file, old_bytes);
+    for (int stops = 0; stops < 500 && killed_at(stops, file, old_bytes, new_bytes); ++stops) {
+        const std::string bytes = read_file(file);
+        REQUIRE((bytes == old_bytes || bytes == new_bytes));
+        ++(bytes == old_bytes ? seen_old : seen_new);
+        if (bytes == new_bytes) write_file(file, old_bytes);
+    }
+    CHECK(read_file(file) == new_bytes);  // of the one that ended by itself
+    CHECK(seen_old > 10);
+    CHECK(seen_new > 0);
 }

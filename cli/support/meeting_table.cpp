@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "cli/support/meeting_table.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <string>
+
+#include "timelines/records.hpp"
+
+namespace detente::cli {
+namespace {
+
+struct Column {
+    std::string_view name;
+    bool in_table;
+    std::string (*text)(const TimelineMeeting& entry);
+};
+
+std::string list(const std::vector<std::string>& items) {
+    return fmt::format("{}", fmt::join(items, "; "));
+}
+
+std::vector<std::string> docs_of(const Meeting& meeting) {
+    std::vector<std::string> docs;
+    for (const auto& evidence : meeting.evidence)
+        if (std::ranges::find(docs, evidence.doc) == docs.end()) docs.push_back(evidence.doc);
+    return docs;
+}
+
+/// What best says in a line what it was.
+std::string about(const TimelineMeeting& entry) {
+    const Meeting& meeting = entry.meeting;
+    if (!meeting.title.empty() && !meeting.outcome.empty())
+        return meeting.title + ": " + meeting.outcome;
+    if (!meeting.title.empty()) return meeting.title;
+    return meeting.outcome.empty() && !meeting.evidence.empty() ? meeting.evidence.front().quote
+                                                                : meeting.outcome;
+}
+
+constexpr std::array<Column, 15> columns{{
+    {"id", true, [](const TimelineMeeting& e) { return e.meeting.id; }},
+    {"when", false,
+     [](const TimelineMeeting& e) {
+         return e.meeting.when ? to_string(*e.meeting.when) : std::string();
+     }},
+    {"status", true,
+     [](const TimelineMeeting& e) { return std::string(to_string(e.meeting.status)); }},
+    {"kind", true, [](const TimelineMeeting& e) { return std::string(to_string(e.meeting.kind)); }},
+    {"review", true, [](const TimelineMeeting& e) { return std::string(to_string(e.review)); }},
+    {"parties", false, [](const TimelineMeeting& e) { return list(e.meeting.parties); }},
+    {"people", false, [](const TimelineMeeting& e) { return list(e.meeting.people); }},
+    {"place", false, [](const TimelineMeeting& e) { return e.meeting.place; }},
+    {"country", false, [](const TimelineMeeting& e) { return e.meeting.country; }},
+    {"title", false, [](const TimelineMeeting& e) { return e.meeting.title; }},
+    {"outcome", false, [](const TimelineMeeting& e) { return e.meeting.outcome; }},
+    {"confidence", false,
+     [](const TimelineMeeting& e) { return fmt::format("{:.2f}", e.meeting.confidence); }},
+    {"sources", false, [](const TimelineMeeting& e) { return list(docs_of(e.meeting)); }},
+    {"told by", true,
+     [](const TimelineMeeting& e) { return fmt::format("{}", docs_of(e.meeting).size()); }},
+    {"about", true, about},
+}};
+
+/// Code points, which is near enough to columns for names of Latin letters.
+std::size_t width_of(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+}
+
+/// Cut at a blank where it is too long for a line.
+std::string shortened(std::string text) {
+    constexpr std::size_t longest = 100;  // bytes
+    std::ranges::replace(text, '\n', ' ');
+    if (text.size() <= longest) return text;
+    const auto blank = text.rfind(' ', longest);
+    text.resize(blank == text.npos || blank < longest / 2 ? longest : blank);
+    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80)
+        text.pop_back();
+    return text + "…";
+}
+
+void write_table(std::ostream& out, const std::vector<const TimelineMeeting*>& meetings) {
+    std::vector<std::vector<std::string>> rows(meetings.size() + 1);
+    for (const auto& column : columns) {
+        if (!column.in_table) continue;
+        rows[0].emplace_back(column.name);
+        for (std::size_t i = 0; i < meetings.size(); ++i)
+            rows[i + 1].push_back(shortened(column.text(*meetings[i])));
+    }
+    if (meetings.empty()) return;
+    std::vector<std::size_t> widths(rows[0].size());
+    for (const auto& row : rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], width_of(row[i]));
+    for (const auto& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            line += row[i] + std::string(widths[i] - width_of(row[i]) + 2, ' ');
+        line.resize(line.find_last_not_of(' ') + 1);
+        out << line << '\n';
+    }
+}
+
+std::string csv_field(const std::string& text) {
+    if (text.find_first_of(",\"\r\n") == text.npos) return text;
+    std::string quoted = "\"";
+    for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
+    return quoted + '"';
+}
+
+void write_csv(std::ostream& out, const std::vector<const TimelineMeeting*>& meetings) {
+    const auto is_written = [](const Column& column) {
+        return column.name != "told by" && column.name != "about";
+    };
+    std::string line;
+    for (const auto& column : columns)
+        if (is_written(column)) line.append(line.empty() ? "" : ",").append(column.name);
+    out << line << "\r\n";
+    for (const auto* entry : meetings) {
+        std::vector<std::string> fields;
+        for (const auto& column : columns)
+            if (is_written(column)) fields.push_back(csv_field(column.text(*entry)));
+        out << fmt::format("{}\r\n", fmt::join(fields, ","));
+    }
+}
+
+}  // namespace
+
+void write_meetings(std::ostream& out, const std::vector<const TimelineMeeting*>& meetings,
+                    std::string_view format) {
+    if (format == "table") return write_table(out, meetings);
+    if (format == "csv") return write_csv(out, meetings);
+    for (const auto* entry : meetings) {
+        std::string line = to_json(entry->meeting);
+        line.insert(line.size() - 1, fmt::format(",\"review\":\"{}\"", to_string(entry->review)));
+        out << line << '\n';
+    }
+}
+
+}  // namespace detente::cli

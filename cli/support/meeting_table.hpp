@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Meetings as rows: for people, and for programs.
+#pragma once
+
+#include <iosfwd>
+#include <string_view>
+#include <vector>
+
+#include "timelines/timeline.hpp"
+
+namespace detente::cli {
+
+/// "table": columns as wide as they need. "json": a line a meeting as in candidates.jsonl, with
+/// "review". "csv": RFC 4180, with a header, lists joined by "; ".
+void write_meetings(std::ostream& out, const std::vector<const TimelineMeeting*>& meetings,
+                    std::string_view format);
+
+}  // namespace detente::cli
