@@ -108,7 +108,7 @@ const Timex* date_before(const StoryInput& input, const Finding& finding) {
 
 /// So many sentences of a text tell its news; what comes then without a date is background.
 constexpr std::uint32_t opening_sentences = 7;
-constexpr std::uint32_t headline_sentences = 3;
+constexpr std::uint32_t headline_sentences = 5;
 
 /// The news that a text opens with is of its paragraph's day, else of the day it was published.
 void date_opening(const StoryInput& input, Finding& finding) {

@@ -45,6 +45,7 @@ class Story {
         if (!ok_) return;
         find_status(scene_, finding);
         if (finding.denied) { if (std::getenv("DETENTE_TRACE")) std::fprintf(stderr, "T   denied\n"); return; }
+        go_on_planning(finding);
         find_when(scene_, finding);
         find_where(scene_, hit, finding);
         if (!complete(finding)) return;
@@ -99,6 +100,19 @@ class Story {
         }
         for (char& c : groups) if (c == '\n') c = ' ';
         std::fprintf(stderr, "%s\n      G %s\n      S %s\n", line.c_str(), groups.c_str(), text.c_str());
+    }
+
+    /// "Talks are planned on Wednesday, followed by a meeting on Thursday": planned as well.
+    void go_on_planning(Finding& finding) const {
+        if (finding.told_status || finding.status != Status::held || finding.form != Form::noun) return;
+        if (findings_.empty() || findings_.back().sentence != finding.sentence) return;
+        const Finding& last = findings_.back();
+        if (last.status != Status::planned || !last.told_status || finding.first - last.last > 16) return;
+        for (std::uint32_t i = last.last; i + 1 < finding.first; ++i)
+            if (scene_.word(i + 1) == in_.knowledge.function.by && in_.knowledge.vocabulary.word(scene_.word(i)) == "followed") {
+                finding.status = Status::planned;
+                finding.told_status = true;
+            }
     }
 
     /// Whether the finding has its parties, itself or from what was told before.

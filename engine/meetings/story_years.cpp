@@ -33,7 +33,13 @@ class Story {
     void read(Timex& time) {
         if (!time.when || time.when->is_interval || !time.when->from) return;
         const std::uint32_t block = text_.sentences[text_.sentence_of(time.first)].block_index;
-        if (names_year(text_, time)) return begin(*time.when->from, block);
+        if (names_year(text_, time)) {
+            // "since 2014" is background; "On 5 May 2014" or "In 2014, …" begins a story.
+            const bool opens = time.first <= 1 || text_.tokens[time.first - 1].is(shape::sentence_start) ||
+                               text_.tokens[time.first].is(shape::sentence_start);
+            if (time.when->from->month != 0 || opens) begin(*time.when->from, block);
+            return;
+        }
         if (!names_month(text_, time)) {
             if (time.type == TimexType::date && is_now(time)) year_ = 0;
             return;
