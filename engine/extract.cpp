@@ -5,7 +5,6 @@
 
 #include "engine/knowledge.hpp"
 #include "engine/meetings/meetings.hpp"
-#include "engine/meetings/story_years.hpp"
 #include "engine/text/text.hpp"
 
 namespace detente {
@@ -18,7 +17,8 @@ Day day_of(const std::vector<Timex>& times) {
     for (const Timex& time : times)
         if (time.when && time.when->earliest()) days.push_back(*time.when->earliest());
     if (days.empty()) return Day{date::year{2000} / 1 / 1};
-    std::nth_element(days.begin(), days.begin() + static_cast<std::ptrdiff_t>(days.size() / 2), days.end());
+    std::nth_element(days.begin(), days.begin() + static_cast<std::ptrdiff_t>(days.size() / 2),
+                     days.end());
     return days[days.size() / 2];
 }
 
@@ -51,13 +51,13 @@ DocumentMeetings Extractor::extract(const Document& document) const {
     const auto published = document.published_day();
     Text text;
     tokenise(document.text, document.blocks, stages_->vocabulary, text);
-    const std::vector<Timex> times = in_story_years(
-        text, stages_->words, stages_->times.tag(text, {published, TimeMode::automatic}), published);
+    const std::vector<Timex> times = stages_->times.tag(text, {published, TimeMode::automatic});
     const Knowledge knowledge = stages_->knowledge();
     Mentions mentions;
     find_mentions(text, times, published.value_or(day_of(times)), knowledge, mentions);
-    return {document.doc, document.published,
-            find_meetings({text, times, mentions, knowledge, stages_->triggers, published}, document)};
+    return {
+        document.doc, document.published,
+        find_meetings({text, times, mentions, knowledge, stages_->triggers, published}, document)};
 }
 
 std::vector<std::string> Extractor::times(const Document& document, TimeMode mode) const {

@@ -75,7 +75,8 @@ class StandIns {
     /// "the two leaders", "both presidents": a group without actors becomes a pair.
     void make_pair(std::size_t index) {
         Mention& mention = out_.all[index];
-        if (mention.kind != MentionKind::group || !mention.plural || !mention.actors.empty()) return;
+        if (mention.kind != MentionKind::group || !mention.plural || !mention.actors.empty())
+            return;
         if (mention.first == 0) return;
         const WordId before = text_.tokens[mention.first - 1].word;
         const WordId own = text_.tokens[mention.first].word;
@@ -133,7 +134,8 @@ void name_members(Mention& mention, const Lexicon& lexicon) {
     ActorList actors;
     for (const ActorIndex index : mention.actors) {
         const LexiconActor& actor = lexicon.actors()[index];
-        if (!is_format(actor)) actors.add(index);
+        if (!is_format(actor))
+            actors.add(index);
         else
             for (const ActorIndex member : actor.members) actors.add(member);
     }

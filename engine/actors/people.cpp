@@ -135,8 +135,7 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
     std::uint16_t found = find(folded(surname_token(first, last, known)), first, last);
     if (found == no_person && last - first == 1) found = find(folded(first), first, last);
     if (found != no_person && office.actor != no_actor && people_[found].actor != no_actor &&
-        people_[found].actor != office.actor && known != no_item &&
-        people_[found].known != known)
+        people_[found].actor != office.actor && known != no_item && people_[found].known != known)
         found = no_person;
     if (found != no_person) {
         DocumentPerson& person = people_[found];

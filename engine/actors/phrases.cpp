@@ -36,17 +36,25 @@ class Phrases {
         switch (p_[at].kind) {
             case K::state:
             case K::adjective:
-            case K::body: return actors_first(at);
-            case K::people: return people_first(at);
+            case K::body:
+                return actors_first(at);
+            case K::people:
+                return people_first(at);
             case K::title:
-            case K::former: return title_first(at);
+            case K::former:
+                return title_first(at);
             case K::person:
             case K::surname:
-            case K::name: return name_first(at);
-            case K::own: return own_first(at);
-            case K::description: return description(at);
-            case K::place: return place(at);
-            default: return at;
+            case K::name:
+                return name_first(at);
+            case K::own:
+                return own_first(at);
+            case K::description:
+                return description(at);
+            case K::place:
+                return place(at);
+            default:
+                return at;
         }
     }
 
@@ -70,11 +78,16 @@ class Phrases {
         std::size_t next = at + 1;
         for (;;) {
             std::size_t item = next;
-            if (is(item, K::comma) && actorish(item + 1)) item += 1;
-            else if (is(item, K::comma) && is(item + 1, K::conjunction) && actorish(item + 2)) item += 2;
-            else if ((is(item, K::conjunction) || is(item, K::hyphen)) && actorish(item + 1)) item += 1;
-            else if (is(item, K::conjunction) && is(item + 1, K::determiner) && actorish(item + 2)) item += 2;
-            else break;
+            if (is(item, K::comma) && actorish(item + 1))
+                item += 1;
+            else if (is(item, K::comma) && is(item + 1, K::conjunction) && actorish(item + 2))
+                item += 2;
+            else if ((is(item, K::conjunction) || is(item, K::hyphen)) && actorish(item + 1))
+                item += 1;
+            else if (is(item, K::conjunction) && is(item + 1, K::determiner) && actorish(item + 2))
+                item += 2;
+            else
+                break;
             if (text_.tokens[p_[item].first].is(shape::line_before)) break;
             list.push_back(item);
             next = item + 1;
@@ -98,7 +111,8 @@ class Phrases {
             }
         }
         // "Panama's Juan Carlos Varela", "Britain's Truss": someone of that actor.
-        if (list.size() == 1 && is(after, K::possessive) && nameish(after + 1) && same_line(after + 1)) {
+        if (list.size() == 1 && is(after, K::possessive) && nameish(after + 1) &&
+            same_line(after + 1)) {
             if (const std::size_t next = owned_name(at, after + 1); next != 0) return next;
         }
         if (list.size() == 1 && p_[at].kind == K::adjective && nameish(after) && same_line(after))
@@ -108,7 +122,8 @@ class Phrases {
 
     /// "Republic of Korea (ROK) President": the piece behind an acronym in brackets.
     std::size_t after_brackets(std::size_t at) const {
-        if (at + 2 < p_.size() && word(at) == k_.function.open && word(at + 2) == k_.function.close) return at + 3;
+        if (at + 2 < p_.size() && word(at) == k_.function.open && word(at + 2) == k_.function.close)
+            return at + 3;
         return at;
     }
 
@@ -137,8 +152,8 @@ class Phrases {
     }
     void push_actor(std::size_t at) {
         if (p_[at].item == loose_adjective) return;
-        Mention mention = make(at, at + 1,
-                               p_[at].kind == K::adjective ? MentionKind::modifier : MentionKind::actor);
+        Mention mention = make(
+            at, at + 1, p_[at].kind == K::adjective ? MentionKind::modifier : MentionKind::actor);
         mention.actors.add(p_[at].actor);
         mention.metonym = p_[at].metonym;
         push(mention, at + 1);
@@ -162,14 +177,16 @@ class Phrases {
                k_.words.is(text_.tokens[p_[name + 1].first].word, c::institution);
     }
 
-    // --- with a title ------------------------------------------------------------------------------
+    // --- with a title
+    // ------------------------------------------------------------------------------
 
     /// A phrase from piece `first` whose title stands at `head`; names may follow it.
     std::size_t titled(std::size_t first, std::size_t head, ActorList actors) {
         PeopleTable::Office office;
         office.rank = p_[head].rank;
         office.title = p_[head].head;
-        for (std::size_t i = first; i < head; ++i) office.former = office.former || is(i, K::former);
+        for (std::size_t i = first; i < head; ++i)
+            office.former = office.former || is(i, K::former);
         bool plural = p_[head].plural;
         std::size_t next = head + 1;
         // "his Russian counterpart", "president and prime minister": a second title.
@@ -206,10 +223,10 @@ class Phrases {
     /// "the president", "the Russian president" after a name with that title.
     void refer(Mention& mention, const PeopleTable::Office& office, std::size_t first) {
         const std::uint32_t token = p_[first].first;
-        const bool definite =
-            office.actor != no_actor || (first > 0 && is(first - 1, K::determiner) &&
-                                         text_.tokens[token - 1].word == k_.function.the) ||
-            text_.tokens[token].is(shape::capital);
+        const bool definite = office.actor != no_actor ||
+                              (first > 0 && is(first - 1, K::determiner) &&
+                               text_.tokens[token - 1].word == k_.function.the) ||
+                              text_.tokens[token].is(shape::capital);
         if (!definite || mention.former) return;
         const std::uint16_t who = people_.with_title(office.title, office.actor, token);
         if (who == no_person) return;
@@ -221,14 +238,18 @@ class Phrases {
     /// "of France and Germany", "from the United States", "of the European Commission".
     ActorList of_actors(std::size_t at, std::size_t& end, bool several) const {
         ActorList actors;
-        const bool of = is(at, K::of) || (at < p_.size() && p_[at].kind == K::other &&
-                                          (word(at) == k_.function.from || word(at) == k_.function.to));
+        const bool of =
+            is(at, K::of) || (at < p_.size() && p_[at].kind == K::other &&
+                              (word(at) == k_.function.from || word(at) == k_.function.to));
         if (!of) return actors;
         std::size_t item = at + 1;
         if (is(item, K::determiner)) ++item;
         // "of the President of Kazakhstan", "from NATO allies Estonia and Poland"
-        while (is(item, K::title) && is(item + 1, K::of)) item += is(item + 2, K::determiner) ? 3 : 2;
-        if (actorish(item) && item + 1 < p_.size() && k_.words.is(word(item + 1), c::allies) && actorish(item + 2)) item += 2;
+        while (is(item, K::title) && is(item + 1, K::of))
+            item += is(item + 2, K::determiner) ? 3 : 2;
+        if (actorish(item) && item + 1 < p_.size() && k_.words.is(word(item + 1), c::allies) &&
+            actorish(item + 2))
+            item += 2;
         if (!actorish(item) || p_[item].kind == K::adjective) return actors;
         if (word(at) == k_.function.to && p_[item].kind == K::state && several) return actors;
         std::vector<std::size_t> list;
@@ -300,7 +321,8 @@ class Phrases {
         return titled(at, head, {});
     }
 
-    // --- names --------------------------------------------------------------------------------------
+    // --- names
+    // --------------------------------------------------------------------------------------
 
     std::size_t name_first(std::size_t at) {
         const std::size_t next = person(at, at, {});
@@ -313,8 +335,10 @@ class Phrases {
         std::size_t next = name + 1;
         next = of_behind(next, office);
         const std::size_t before_apposition = next;
-        if (office.title == unknown_word || office.actor == no_actor) next = apposition(next, office);
-        if (p_[name].kind == K::name && p_[name].last - p_[name].first == 1 && adverb(name)) return 0;
+        if (office.title == unknown_word || office.actor == no_actor)
+            next = apposition(next, office);
+        if (p_[name].kind == K::name && p_[name].last - p_[name].first == 1 && adverb(name))
+            return 0;
         const Piece& piece = p_[name];
         const std::uint32_t known = piece.kind == K::name ? no_item : piece.item;
         const bool full = piece.kind == K::person || piece.last - piece.first > 1;
@@ -326,8 +350,10 @@ class Phrases {
         mention.former = office.former;
         mention.titled = office.given();
         mention.actors.add(office.actor != no_actor ? office.actor : people_.actor(who));
-        if (next == before_apposition || next == name + 1) push(mention, next);
-        else out_.push_back(mention);
+        if (next == before_apposition || next == name + 1)
+            push(mention, next);
+        else
+            out_.push_back(mention);
         return next;
     }
 
@@ -349,8 +375,9 @@ class Phrases {
         return item + 1;
     }
 
-    /// ", the Iranian foreign minister," or ", Chief of the National Security Bureau of Poland," behind
-    /// a name: a title somewhere, an actor somewhere, and nothing but parts of titles between.
+    /// ", the Iranian foreign minister," or ", Chief of the National Security Bureau of Poland,"
+    /// behind a name: a title somewhere, an actor somewhere, and nothing but parts of titles
+    /// between.
     std::size_t apposition(std::size_t at, PeopleTable::Office& office) const {
         const bool bracket = at < p_.size() && word(at) == k_.function.open;
         if (!is(at, K::comma) && !bracket) return at;
@@ -362,11 +389,14 @@ class Phrases {
             if (piece.kind == K::title) {
                 if (piece.plural || piece.counterpart) break;
                 if (found.title == unknown_word) found.title = piece.head;
-                found.rank = std::max(found.rank, found.actor == no_actor || accepted == at ? piece.rank : found.rank);
+                found.rank =
+                    std::max(found.rank,
+                             found.actor == no_actor || accepted == at ? piece.rank : found.rank);
                 accepted = end + 1;
             } else if (actorish(end)) {
                 if (piece.item == loose_adjective) continue;
-                const bool own_clause = piece.kind != K::adjective && found.title == unknown_word && !is(end + 1, K::possessive) && !is(end + 1, K::title);
+                const bool own_clause = piece.kind != K::adjective && found.title == unknown_word &&
+                                        !is(end + 1, K::possessive) && !is(end + 1, K::title);
                 if (own_clause) break;
                 if (found.actor == no_actor || piece.kind == K::state) found.actor = piece.actor;
                 if (found.title != unknown_word) accepted = end + 1;
@@ -386,16 +416,17 @@ class Phrases {
     }
     bool part_of_title(std::size_t at) const {
         const Piece& piece = p_[at];
-        if (piece.kind == K::determiner || piece.kind == K::of || piece.kind == K::possessive || piece.kind == K::name ||
-            piece.kind == K::hyphen || piece.kind == K::own)
+        if (piece.kind == K::determiner || piece.kind == K::of || piece.kind == K::possessive ||
+            piece.kind == K::name || piece.kind == K::hyphen || piece.kind == K::own)
             return true;
         if (piece.kind != K::other) return false;
         const Token& token = text_.tokens[piece.first];
-        return token.word == k_.function.for_ || token.word == k_.function.to || token.is(shape::capital) ||
-               k_.words.is(token.word, c::title_mod | c::institution);
+        return token.word == k_.function.for_ || token.word == k_.function.to ||
+               token.is(shape::capital) || k_.words.is(token.word, c::title_mod | c::institution);
     }
 
-    // --- the rest -------------------------------------------------------------------------------------
+    // --- the rest
+    // -------------------------------------------------------------------------------------
 
     /// "his Chinese counterpart", "their meeting".
     std::size_t own_first(std::size_t at) {
@@ -409,8 +440,7 @@ class Phrases {
         if (is(head, K::title)) return titled(at, head, actors);
         Mention mention = make(at, at + 1, MentionKind::pronoun);
         mention.possessive = true;
-        if (k_.words.is(word(at), c::they))
-            mention.kind = MentionKind::pair;
+        if (k_.words.is(word(at), c::they)) mention.kind = MentionKind::pair;
         out_.push_back(mention);
         return at + 1;
     }
@@ -427,7 +457,8 @@ class Phrases {
     std::size_t description(std::size_t at) {
         Mention mention = make(at, at + 1, MentionKind::actor);
         bool before = false;
-        for (const Mention& earlier : out_) before = before || earlier.actors.contains(p_[at].actor);
+        for (const Mention& earlier : out_)
+            before = before || earlier.actors.contains(p_[at].actor);
         if (!before) return at;
         mention.actors.add(p_[at].actor);
         push(mention, at + 1);

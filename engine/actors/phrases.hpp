@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Pieces become mentions: "Russia's deputy foreign minister, Sergei Ryabkov," is one person of one state.
+// Pieces become mentions: "Russia's deputy foreign minister, Sergei Ryabkov," is one person of one
+// state.
 #pragma once
 
 #include <string>

@@ -77,7 +77,8 @@ class Cutter {
         if (!capital(at)) return false;
         // "He", "May", "An": family names that are small words too.
         return entry.sense != Sense::surname || length > 1 ||
-               (classes(at) & (c::notname | c::he | c::they | c::det | c::prep | c::subordinate)) == 0;
+               (classes(at) & (c::notname | c::he | c::they | c::det | c::prep | c::subordinate)) ==
+                   0;
     }
 
     /// Which sense goes first where a phrase has several.
@@ -86,16 +87,26 @@ class Cutter {
     }
     static int order(Sense sense) {
         switch (sense) {
-            case Sense::person: return 0;
-            case Sense::organisation: return 1;
-            case Sense::state: return 2;
-            case Sense::adjective: return 3;
-            case Sense::party: return 4;
-            case Sense::metonym: return 5;
-            case Sense::demonym: return 6;
-            case Sense::place: return 7;
-            case Sense::surname: return 8;
-            case Sense::description: return 9;
+            case Sense::person:
+                return 0;
+            case Sense::organisation:
+                return 1;
+            case Sense::state:
+                return 2;
+            case Sense::adjective:
+                return 3;
+            case Sense::party:
+                return 4;
+            case Sense::metonym:
+                return 5;
+            case Sense::demonym:
+                return 6;
+            case Sense::place:
+                return 7;
+            case Sense::surname:
+                return 8;
+            case Sense::description:
+                return 9;
         }
         return 9;
     }
@@ -103,15 +114,23 @@ class Cutter {
     static PieceKind kind_of(Sense sense) {
         switch (sense) {
             case Sense::state:
-            case Sense::metonym: return PieceKind::state;
-            case Sense::adjective: return PieceKind::adjective;
-            case Sense::demonym: return PieceKind::people;
+            case Sense::metonym:
+                return PieceKind::state;
+            case Sense::adjective:
+                return PieceKind::adjective;
+            case Sense::demonym:
+                return PieceKind::people;
             case Sense::organisation:
-            case Sense::party: return PieceKind::body;
-            case Sense::description: return PieceKind::description;
-            case Sense::person: return PieceKind::person;
-            case Sense::surname: return PieceKind::surname;
-            case Sense::place: return PieceKind::place;
+            case Sense::party:
+                return PieceKind::body;
+            case Sense::description:
+                return PieceKind::description;
+            case Sense::person:
+                return PieceKind::person;
+            case Sense::surname:
+                return PieceKind::surname;
+            case Sense::place:
+                return PieceKind::place;
         }
         return PieceKind::other;
     }
@@ -122,9 +141,11 @@ class Cutter {
         const Token& t = token(at);
         if (!t.is(shape::capital) || !t.is(shape::word)) return false;
         // A word of a headline in capitals is no name that nobody knows.
-        if (t.word == unknown_word && t.is(shape::all_capitals) && t.end - t.begin > 3) return false;
+        if (t.word == unknown_word && t.is(shape::all_capitals) && t.end - t.begin > 3)
+            return false;
         const WordClass is = classes(at);
-        if ((is & (c::notname | c::title_head | c::title_mod | c::institution | c::det | c::prep)) != 0)
+        if ((is &
+             (c::notname | c::title_head | c::title_mod | c::institution | c::det | c::prep)) != 0)
             return false;
         if (t.word == unknown_word) return true;
         const LexiconMatch match = k_.lexicon.longest(text_, at, last_);
@@ -134,9 +155,7 @@ class Cutter {
         });
     }
 
-    bool particle(std::uint32_t at) const {
-        return at < last_ && (classes(at) & c::particle) != 0;
-    }
+    bool particle(std::uint32_t at) const { return at < last_ && (classes(at) & c::particle) != 0; }
     bool dash(std::uint32_t at) const {
         return at + 1 < last_ && token(at).word == k_.function.dash &&
                !token(at).is(shape::space_before) && !token(at + 1).is(shape::space_before);
@@ -199,7 +218,8 @@ class Cutter {
     /// "Geneva Convention", "Washington Post", "University of Vienna": no actor, no place.
     bool inside_other_name(const Piece& piece) const {
         if (piece.kind == PieceKind::person || piece.kind == PieceKind::description) return false;
-        if (piece.last < last_ && capital(piece.last) && (classes(piece.last) & c::institution) != 0)
+        if (piece.last < last_ && capital(piece.last) &&
+            (classes(piece.last) & c::institution) != 0)
             return true;
         if (piece.first < 2) return false;
         const std::uint32_t before = piece.first - 1;
@@ -249,9 +269,11 @@ class Cutter {
         if (at + 1 < last_ && (classes(at + 1) & (c::title_head | c::title_mod)) != 0) return true;
         if (at + 1 < last_ && token(at + 1).word == k_.function.of) return true;
         if (at == 0 || token(at).is(shape::sentence_start)) return false;
-        if ((classes(at - 1) & (c::det | c::possessive | c::title_mod)) != 0 || token(at - 1).word == k_.function.possessive)
+        if ((classes(at - 1) & (c::det | c::possessive | c::title_mod)) != 0 ||
+            token(at - 1).word == k_.function.possessive)
             return true;
-        return !out_.empty() && (out_.back().kind == PieceKind::adjective || out_.back().kind == PieceKind::body);
+        return !out_.empty() &&
+               (out_.back().kind == PieceKind::adjective || out_.back().kind == PieceKind::body);
     }
 
     /// "of state", "for foreign affairs", "of the government" behind a head.
@@ -284,7 +306,7 @@ class Cutter {
     Piece name_at(std::uint32_t at) const {
         std::uint32_t start = at;
         while (start == at && particle(start) && start + 1 < last_ &&
-               (capital(start) || dash(start + 1)) )
+               (capital(start) || dash(start + 1)))
             ++start;
         if (start > at && dash(start)) ++start;
         if (start > at && !name_word(start)) return {};

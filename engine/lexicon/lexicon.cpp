@@ -146,7 +146,8 @@ void Lexicon::add_organisations() {
     }
 }
 
-/// "European leaders" are the Union's, "Arab foreign ministers" the League's; alone the words are no one.
+/// "European leaders" are the Union's, "Arab foreign ministers" the League's; alone the words are
+/// no one.
 void Lexicon::add_loose_adjectives() {
     add_phrase("European", {Sense::adjective, false, find_actor("EU"), loose_adjective});
     add_phrase("Arab", {Sense::adjective, false, find_actor("LAS"), loose_adjective});
@@ -193,8 +194,9 @@ void Lexicon::add_people() {
         auto& spellings = names[found->second];
         spellings.push_back(row.name);
         for (const std::string_view other : list_items(row.names)) spellings.push_back(other);
-        persons_[found->second].offices.push_back(
-            {find_actor(row.of), std::string(row.office), rank_of_office(row.office), first_day(row.from), last_day(row.to)});
+        persons_[found->second].offices.push_back({find_actor(row.of), std::string(row.office),
+                                                   rank_of_office(row.office), first_day(row.from),
+                                                   last_day(row.to)});
     }
     for (auto& [person, spellings] : names) {
         std::sort(spellings.begin(), spellings.end());
@@ -212,8 +214,7 @@ void Lexicon::add_places() {
         const auto index = static_cast<std::uint32_t>(places_.size());
         const ActorIndex country = find_actor(place.country);
         places_.push_back({std::string(place.name), country, std::string(place.city),
-                           has("capital"), has("ambiguous"), has("venue"),
-                           is_seat(place.name)});
+                           has("capital"), has("ambiguous"), has("venue"), is_seat(place.name)});
         add_phrase(place.name, {Sense::place, false, country, index});
         add_list(place.names, {Sense::place, false, country, index});
     }

@@ -16,16 +16,23 @@ using WordClass = std::uint64_t;
 namespace word_class {
 
 /// The classes of words.txt, in the order of their bits.
-inline constexpr auto names = std::to_array<std::string_view>(
-    {"leader",     "minister",     "official",  "title_mod",   "group_noun", "organ",
-     "deputy",     "prime",        "portfolio", "counterpart", "singular_s", "institution",
-     "former",     "det",          "possessive", "he",         "they",       "be",
-     "have",       "modal",        "future",    "would",       "may",        "negation",
-     "prep",       "relative",     "speech",    "notname",     "common_surname", "particle",
-     "honorific",  "planned",      "proposed",  "cancelled",   "postponed",  "denied",
-     "hypothetical", "sport",      "domestic",  "hold",        "host",       "motion",
-     "attend",     "subordinate",  "lead",      "end_verb",    "place_prep", "premodifier",
-     "ordinal",    "event_noun",   "pair_noun", "military",    "reporters",  "business",  "attribution", "phone", "accord", "other_event", "together", "verbal_title", "allies", "another", "strife"});
+inline constexpr auto names =
+    std::to_array<std::string_view>({"leader",         "minister",    "official",    "title_mod",
+                                     "group_noun",     "organ",       "deputy",      "prime",
+                                     "portfolio",      "counterpart", "singular_s",  "institution",
+                                     "former",         "det",         "possessive",  "he",
+                                     "they",           "be",          "have",        "modal",
+                                     "future",         "would",       "may",         "negation",
+                                     "prep",           "relative",    "speech",      "notname",
+                                     "common_surname", "particle",    "honorific",   "planned",
+                                     "proposed",       "cancelled",   "postponed",   "denied",
+                                     "hypothetical",   "sport",       "domestic",    "hold",
+                                     "host",           "motion",      "attend",      "subordinate",
+                                     "lead",           "end_verb",    "place_prep",  "premodifier",
+                                     "ordinal",        "event_noun",  "pair_noun",   "military",
+                                     "reporters",      "business",    "attribution", "phone",
+                                     "accord",         "other_event", "together",    "verbal_title",
+                                     "allies",         "another",     "strife",      "sequence"});
 
 /// The bit of a class; a name that is no class does not compile.
 consteval WordClass bit(std::string_view name) {
@@ -41,11 +48,10 @@ inline constexpr WordClass leader = bit("leader"), minister = bit("minister"),
                            deputy = bit("deputy"), prime = bit("prime"),
                            portfolio = bit("portfolio"), counterpart = bit("counterpart"),
                            singular_s = bit("singular_s"), institution = bit("institution"),
-                           former = bit("former"), det = bit("det"),
-                           possessive = bit("possessive"), he = bit("he"), they = bit("they"),
-                           be = bit("be"), have = bit("have"), modal = bit("modal"),
-                           future = bit("future"), would = bit("would"), may = bit("may"),
-                           negation = bit("negation"), prep = bit("prep"),
+                           former = bit("former"), det = bit("det"), possessive = bit("possessive"),
+                           he = bit("he"), they = bit("they"), be = bit("be"), have = bit("have"),
+                           modal = bit("modal"), future = bit("future"), would = bit("would"),
+                           may = bit("may"), negation = bit("negation"), prep = bit("prep"),
                            relative = bit("relative"), speech = bit("speech"),
                            notname = bit("notname"), common_surname = bit("common_surname"),
                            particle = bit("particle"), honorific = bit("honorific"),
@@ -62,7 +68,9 @@ inline constexpr WordClass leader = bit("leader"), minister = bit("minister"),
                            business = bit("business"), attribution = bit("attribution"),
                            phone = bit("phone"), accord = bit("accord"),
                            other_event = bit("other_event"), together = bit("together"),
-                           verbal_title = bit("verbal_title"), allies = bit("allies"), another = bit("another"), strife = bit("strife");
+                           verbal_title = bit("verbal_title"), allies = bit("allies"),
+                           another = bit("another"), strife = bit("strife"),
+                           sequence = bit("sequence");
 inline constexpr WordClass title_head = leader | minister | official;
 
 }  // namespace word_class

@@ -20,7 +20,8 @@ std::uint8_t common(const ActorList& a, const ActorList& b) {
 
 bool has_body(const ActorList& list, const ActorList& other, const Knowledge& k) {
     for (const ActorIndex actor : list)
-        if (other.contains(actor) && k.lexicon.actors()[actor].kind == ActorKind::organisation) return true;
+        if (other.contains(actor) && k.lexicon.actors()[actor].kind == ActorKind::organisation)
+            return true;
     return false;
 }
 
@@ -48,18 +49,25 @@ bool better_date(const Finding& finding, const Cluster& cluster) {
     const long mine = days_of(*finding.when);
     const long theirs = days_of(*cluster.when);
     if (mine != theirs && theirs > 14) return mine < theirs;
-    if (finding.date_source != cluster.date_source) return finding.date_source > cluster.date_source;
+    if (finding.date_source != cluster.date_source)
+        return finding.date_source > cluster.date_source;
     return false;
 }
 
 int weight(Kind kind) {
     switch (kind) {
-        case Kind::summit: return 5;
-        case Kind::session: return 4;
-        case Kind::signing: return 3;
-        case Kind::call: return 3;
-        case Kind::talks: return 2;
-        case Kind::visit: return 1;
+        case Kind::summit:
+            return 5;
+        case Kind::session:
+            return 4;
+        case Kind::signing:
+            return 3;
+        case Kind::call:
+            return 3;
+        case Kind::talks:
+            return 2;
+        case Kind::visit:
+            return 1;
     }
     return 0;
 }
@@ -81,8 +89,10 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
         if (!finding.place.empty()) cluster.place = finding.place;
     }
     // Where the date is told, there it is told whether the meeting took place.
-    const bool called_off = finding.status == Status::cancelled || finding.status == Status::postponed;
-    const bool closer = finding.date_source > cluster.status_source && finding.date_source >= DateSource::sentence;
+    const bool called_off =
+        finding.status == Status::cancelled || finding.status == Status::postponed;
+    const bool closer =
+        finding.date_source > cluster.status_source && finding.date_source >= DateSource::sentence;
     if (first || called_off || (closer && !cluster.called_off)) {
         cluster.status = finding.status;
         cluster.told_status = finding.told_status;
@@ -91,20 +101,24 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
     }
     if (first || weight(finding.kind) > weight(cluster.kind)) cluster.kind = finding.kind;
     cluster.round = std::max(cluster.round, finding.round);
-    if (first || (finding.rank != Rank::other && cluster.rank == Rank::other)) cluster.rank = finding.rank;
+    if (first || (finding.rank != Rank::other && cluster.rank == Rank::other))
+        cluster.rank = finding.rank;
 }
 
 /// "the talks" after those very talks; another day means others.
 bool takes_up(const Cluster& cluster, const Finding& finding) {
     if (finding.antecedent < 0) return false;
     const auto index = static_cast<std::uint32_t>(finding.antecedent);
-    if (std::find(cluster.findings.begin(), cluster.findings.end(), index) == cluster.findings.end()) return false;
+    if (std::find(cluster.findings.begin(), cluster.findings.end(), index) ==
+        cluster.findings.end())
+        return false;
     return !cluster.when || !finding.when || dates_meet(*cluster.when, *finding.when);
 }
 
 /// The opening's undated report may be of the day or two before, where the text says so later.
 bool may_be_lately(const Cluster& cluster, const Finding& finding) {
-    if (finding.date_source != DateSource::document || cluster.date_source < DateSource::sentence) return false;
+    if (finding.date_source != DateSource::document || cluster.date_source < DateSource::sentence)
+        return false;
     const auto published = finding.when->earliest();
     const auto last = cluster.when->latest();
     if (!published || !last || days_of(*cluster.when) > 6) return false;
@@ -128,7 +142,9 @@ bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge&
         return false;
     if (!finding.when && cluster.when && finding.antecedent < 0) {
         const std::uint8_t both = common(cluster.parties, finding.parties);
-        if (5 * both < 3 * (cluster.parties.size + finding.parties.size - both) && !has_body(cluster.parties, finding.parties, k)) return false;
+        if (5 * both < 3 * (cluster.parties.size + finding.parties.size - both) &&
+            !has_body(cluster.parties, finding.parties, k))
+            return false;
     }
     if (cluster.round != 0 && finding.round != 0 && cluster.round != finding.round) return false;
     return true;
@@ -158,7 +174,8 @@ std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings, cons
             if (!compatible(cluster, finding, k)) continue;
             for (const std::uint32_t other : cluster.findings) {
                 const std::uint32_t a = findings[other].sentence;
-                const std::uint32_t apart = a > finding.sentence ? 2 * (a - finding.sentence) : finding.sentence - a;
+                const std::uint32_t apart =
+                    a > finding.sentence ? 2 * (a - finding.sentence) : finding.sentence - a;
                 if (apart < nearest) {
                     nearest = apart;
                     best = &cluster;

@@ -7,8 +7,10 @@ namespace detente {
 
 double confidence(const Cluster& cluster, const std::vector<Finding>&) {
     double sure = 0.5;
-    if (cluster.date_source >= DateSource::clause) sure += 0.2;
-    else if (cluster.date_source == DateSource::none) sure -= 0.2;
+    if (cluster.date_source >= DateSource::clause)
+        sure += 0.2;
+    else if (cluster.date_source == DateSource::none)
+        sure -= 0.2;
     if (cluster.people.size() >= 2) sure += 0.15;
     if (cluster.findings.size() >= 2) sure += 0.1;
     if (!cluster.place.empty()) sure += 0.05;

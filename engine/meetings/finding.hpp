@@ -37,22 +37,23 @@ struct Finding {
     std::uint32_t time_first = 0;  ///< tokens of the words that gave the date; empty where none
     std::uint32_t time_last = 0;
     Place place;
-    std::vector<std::uint32_t> separate; ///< mentions whom the subject called one by one
-    std::vector<ActorIndex> stops; ///< further countries of the same trip: a visit each
+    std::vector<std::uint32_t> separate;  ///< mentions whom the subject called one by one
+    std::vector<ActorIndex> stops;        ///< further countries of the same trip: a visit each
     std::vector<std::uint32_t> stop_mentions;
     Status status = Status::held;
-    bool told_status = false;   ///< a word said so, not the tense alone
-    bool denied = false;        ///< refused, denied or supposed: no meeting
-    bool definite = false;      ///< "the talks", "their meeting": maybe told before
-    bool another = false;       ///< "a second round", "their next meeting": of the same parties, not the same
-    int antecedent = -1;        ///< finding that this one takes up again, or -1
-    bool pair = false;          ///< "the two leaders": parties told before
-    bool plural = false;        ///< "rounds", "meetings"
-    bool body = false;          ///< an organisation's own session: alone it is enough
+    bool told_status = false;  ///< a word said so, not the tense alone
+    bool denied = false;       ///< refused, denied or supposed: no meeting
+    bool definite = false;     ///< "the talks", "their meeting": maybe told before
+    bool another =
+        false;  ///< "a second round", "their next meeting": of the same parties, not the same
+    int antecedent = -1;  ///< finding that this one takes up again, or -1
+    bool pair = false;    ///< "the two leaders": parties told before
+    bool plural = false;  ///< "rounds", "meetings"
+    bool body = false;    ///< an organisation's own session: alone it is enough
     bool domestic = false;
-    Rank rank = Rank::other;    ///< of the lowest of the people named
+    Rank rank = Rank::other;  ///< of the lowest of the people named
     int round = 0;
-    std::uint32_t np_first = 0; ///< tokens of the noun phrase or verb with its auxiliaries
+    std::uint32_t np_first = 0;  ///< tokens of the noun phrase or verb with its auxiliaries
 };
 
 }  // namespace detente

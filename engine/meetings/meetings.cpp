@@ -20,7 +20,8 @@ class Writer {
     Meeting meeting(Cluster& cluster) const {
         Meeting meeting;
         meeting.when = cluster.when;
-        meeting.when_from = cluster.date_source == DateSource::document ? WhenFrom::publication : WhenFrom::text;
+        meeting.when_from =
+            cluster.date_source == DateSource::document ? WhenFrom::publication : WhenFrom::text;
         meeting.status = cluster.status;
         meeting.kind = cluster.kind;
         meeting.parties = ids(cluster.parties);
@@ -35,9 +36,18 @@ class Writer {
         meeting.title = title(cluster);
         meeting.confidence = confidence(cluster, findings_);
         if (std::getenv("DETENTE_TRACE")) {
-            const Finding& f = findings_[*std::min_element(cluster.findings.begin(), cluster.findings.end())];
-            std::fprintf(stderr, "F {\"src\":%d,\"sent\":%u,\"trig\":\"%s\",\"form\":%d,\"def\":%d,\"n\":%zu,\"people\":%zu,\"parties\":%d,\"status\":%d,\"told\":%d,\"place\":%d,\"kind\":%d,\"pair\":%d,\"body\":%d,\"rank\":%d}\n",
-                int(cluster.date_source), f.sentence, std::string(f.trigger->id).c_str(), int(f.form), int(f.definite), cluster.findings.size(), cluster.people.size(), int(cluster.parties.size), int(cluster.status), int(cluster.told_status), int(!cluster.place.empty()), int(cluster.kind), int(f.pair), int(f.body), int(cluster.rank));
+            const Finding& f =
+                findings_[*std::min_element(cluster.findings.begin(), cluster.findings.end())];
+            std::fprintf(stderr,
+                         "F "
+                         "{\"src\":%d,\"sent\":%u,\"trig\":\"%s\",\"form\":%d,\"def\":%d,\"n\":%zu,"
+                         "\"people\":%zu,\"parties\":%d,\"status\":%d,\"told\":%d,\"place\":%d,"
+                         "\"kind\":%d,\"pair\":%d,\"body\":%d,\"rank\":%d}\n",
+                         int(cluster.date_source), f.sentence, std::string(f.trigger->id).c_str(),
+                         int(f.form), int(f.definite), cluster.findings.size(),
+                         cluster.people.size(), int(cluster.parties.size), int(cluster.status),
+                         int(cluster.told_status), int(!cluster.place.empty()), int(cluster.kind),
+                         int(f.pair), int(f.body), int(cluster.rank));
         }
         sort_evidence(cluster);
         for (const std::uint32_t index : cluster.findings) add_evidence(meeting, findings_[index]);
@@ -45,7 +55,9 @@ class Writer {
     }
 
   private:
-    const LexiconActor& actor(ActorIndex index) const { return in_.knowledge.lexicon.actors()[index]; }
+    const LexiconActor& actor(ActorIndex index) const {
+        return in_.knowledge.lexicon.actors()[index];
+    }
     std::vector<std::string> ids(const ActorList& list) const {
         std::vector<std::string> result;
         for (const ActorIndex index : list) result.push_back(actor(index).id);
@@ -101,7 +113,9 @@ const Timex* date_before(const StoryInput& input, const Finding& finding) {
         if (time.first >= finding.first) break;
         if (!time.when || time.value.size() < 7) continue;
         const Sentence& there = input.text.sentences[input.text.sentence_of(time.first)];
-        if (there.block_index == own.block_index && there.first >= own.first - std::min(own.first, 120U)) best = &time;
+        if (there.block_index == own.block_index &&
+            there.first >= own.first - std::min(own.first, 120U))
+            best = &time;
     }
     return best;
 }
@@ -127,14 +141,17 @@ void narrow_to_publication(const StoryInput& input, const Finding& finding, Clus
     if (!input.published || finding.sentence > 6) return;
     const auto from = cluster.when->earliest();
     const auto to = cluster.when->latest();
-    if (!from || !to || (*to - *from).count() < 5 || *input.published < *from || *input.published > *to) return;
+    if (!from || !to || (*to - *from).count() < 5 || *input.published < *from ||
+        *input.published > *to)
+        return;
     cluster.when = Edtf::of(*input.published);
     cluster.date_source = DateSource::document;
 }
 
 /// What has no date of its own: that of the paragraph, else the publication day for news that the
 /// text opens with.
-void date_from_document(const StoryInput& input, const std::vector<Finding>& findings, Cluster& cluster) {
+void date_from_document(const StoryInput& input, const std::vector<Finding>& findings,
+                        Cluster& cluster) {
     if (cluster.status != Status::held) return;
     std::uint32_t first = 0xFFFFFFFF;
     for (const std::uint32_t index : cluster.findings)
@@ -166,7 +183,8 @@ const Mention* dateline(const StoryInput& input) {
         const Mention& mention = input.mentions.all[i];
         const Token& token = input.text.tokens[mention.first];
         if (mention.first > 60) break;
-        if (mention.kind == MentionKind::place && token.is(shape::all_capitals) && token.is(shape::block_start | shape::line_before | shape::sentence_start))
+        if (mention.kind == MentionKind::place && token.is(shape::all_capitals) &&
+            token.is(shape::block_start | shape::line_before | shape::sentence_start))
             return &mention;
     }
     return nullptr;
@@ -174,12 +192,14 @@ const Mention* dateline(const StoryInput& input) {
 
 /// A city of the country that is known as the place, where one of the sentences names it; else the
 /// dateline, for today's news without a place.
-void complete_place(const StoryInput& input, const std::vector<Finding>& findings, Cluster& cluster) {
+void complete_place(const StoryInput& input, const std::vector<Finding>& findings,
+                    Cluster& cluster) {
     if (cluster.kind == Kind::call) return;
     if (!cluster.place.empty() && !cluster.place.city) {
         for (const std::uint32_t index : cluster.findings) {
             const std::uint32_t sentence = findings[index].sentence;
-            for (std::uint32_t i = input.mentions.by_sentence[sentence]; i < input.mentions.by_sentence[sentence + 1]; ++i) {
+            for (std::uint32_t i = input.mentions.by_sentence[sentence];
+                 i < input.mentions.by_sentence[sentence + 1]; ++i) {
                 const Mention& mention = input.mentions.all[i];
                 if (mention.kind != MentionKind::place) continue;
                 const Place place = place_of(mention, input.knowledge);
@@ -189,18 +209,23 @@ void complete_place(const StoryInput& input, const std::vector<Finding>& finding
             }
         }
     }
-    if (!cluster.place.empty() || cluster.status != Status::held || !input.published || !cluster.when) return;
+    if (!cluster.place.empty() || cluster.status != Status::held || !input.published ||
+        !cluster.when)
+        return;
     const auto last = cluster.when->latest();
     const bool today = last && *last <= *input.published && (*input.published - *last).count() <= 2;
     std::uint32_t first = 0xFFFFFFFF;
-    for (const std::uint32_t index : cluster.findings) first = std::min(first, findings[index].sentence);
+    for (const std::uint32_t index : cluster.findings)
+        first = std::min(first, findings[index].sentence);
     if (!today || first > headline_sentences) return;
-    if (const Mention* mention = dateline(input)) cluster.place = place_of(*mention, input.knowledge);
+    if (const Mention* mention = dateline(input))
+        cluster.place = place_of(*mention, input.knowledge);
 }
 
 std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>& findings) {
     std::uint32_t first = 0xFFFFFFFF;
-    for (const std::uint32_t index : cluster.findings) first = std::min(first, findings[index].first);
+    for (const std::uint32_t index : cluster.findings)
+        first = std::min(first, findings[index].first);
     return first;
 }
 
@@ -211,10 +236,13 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
     for (Finding& finding : findings) date_opening(input, finding);
     if (std::getenv("DETENTE_TRACE")) {
         for (const Finding& f : findings) {
-            std::string line = std::string(f.trigger->id) + " [" + std::string(input.text.view(f.np_first, f.last)) + "] ";
+            std::string line = std::string(f.trigger->id) + " [" +
+                               std::string(input.text.view(f.np_first, f.last)) + "] ";
             for (auto a : f.parties) line += input.knowledge.lexicon.actors()[a].id + " ";
             line += f.when ? to_string(*f.when) : "-";
-            line += " src" + std::to_string(int(f.date_source)) + " " + std::string(to_string(f.status)) + " @" + f.place.name + (f.definite ? " def" : "") + (f.pair ? " pair" : "") + (f.body ? " body" : "");
+            line += " src" + std::to_string(int(f.date_source)) + " " +
+                    std::string(to_string(f.status)) + " @" + f.place.name +
+                    (f.definite ? " def" : "") + (f.pair ? " pair" : "") + (f.body ? " body" : "");
             const Sentence& s = input.text.sentences[f.sentence];
             line += "\n      " + std::string(input.text.view(s.first, s.last));
             std::fprintf(stderr, "%s\n", line.c_str());

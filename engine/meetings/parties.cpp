@@ -15,19 +15,30 @@ class Parties {
 
     bool run() {
         switch (hit_.trigger->frame) {
-            case Frame::meet: return meet();
-            case Frame::with: return with();
-            case Frame::see: return see();
-            case Frame::phone: return phone();
-            case Frame::host: return host();
+            case Frame::meet:
+                return meet();
+            case Frame::with:
+                return with();
+            case Frame::see:
+                return see();
+            case Frame::phone:
+                return phone();
+            case Frame::host:
+                return host();
             case Frame::go:
-            case Frame::travel: return go();
-            case Frame::sign: return sign();
-            case Frame::convene: return convene();
+            case Frame::travel:
+                return go();
+            case Frame::sign:
+                return sign();
+            case Frame::convene:
+                return convene();
             case Frame::noun:
-            case Frame::signing: return noun();
-            case Frame::call: return call();
-            case Frame::visit: return visit();
+            case Frame::signing:
+                return noun();
+            case Frame::call:
+                return call();
+            case Frame::visit:
+                return visit();
         }
         return false;
     }
@@ -37,8 +48,10 @@ class Parties {
             if (other_verb_between(hit_.last, group(i).start)) return -1;
             const Group& g = group(i);
             const bool where = g.place || is_state(g);
-            const bool to = g.prep == f_.to || g.prep == f_.in || g.prep == f_.into || g.prep == f_.at || g.prep == f_.for_;
-            const bool direct = g.prep == unknown_word && hit_.trigger->frame == Frame::go && g.start <= hit_.last + 2;
+            const bool to = g.prep == f_.to || g.prep == f_.in || g.prep == f_.into ||
+                            g.prep == f_.at || g.prep == f_.for_;
+            const bool direct = g.prep == unknown_word && hit_.trigger->frame == Frame::go &&
+                                g.start <= hit_.last + 2;
             if (where && (to || direct)) return i;
         }
         return -1;
@@ -60,7 +73,8 @@ class Parties {
     }
     bool people_in(const Group& g) const {
         for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i)
-            if (s_.mention(i).kind != MentionKind::actor && s_.mention(i).kind != MentionKind::modifier &&
+            if (s_.mention(i).kind != MentionKind::actor &&
+                s_.mention(i).kind != MentionKind::modifier &&
                 s_.mention(i).kind != MentionKind::place)
                 return true;
         return false;
@@ -75,7 +89,8 @@ class Parties {
         if (mention.kind == MentionKind::pair && mention.actors.empty()) out_.pair = true;
         out_.parties.add(mention.actors);
         if (mention.person != no_person) {
-            if (std::find(out_.people.begin(), out_.people.end(), mention.person) == out_.people.end())
+            if (std::find(out_.people.begin(), out_.people.end(), mention.person) ==
+                out_.people.end())
                 out_.people.push_back(mention.person);
         }
         if (mention.rank != Rank::other)
@@ -92,7 +107,8 @@ class Parties {
         for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) out_.separate.push_back(i);
     }
 
-    // --- around verbs -----------------------------------------------------------------------------
+    // --- around verbs
+    // -----------------------------------------------------------------------------
     /// Left end of the verb with its auxiliaries and adverbs: "has also met".
     std::uint32_t verb_begin(std::uint32_t at) const {
         while (at > s_.sentence.first && at + 8 > hit_.first) {
@@ -100,7 +116,8 @@ class Parties {
             const Token& t = s_.text.tokens[before];
             if (t.is(shape::mark) || t.is(shape::capital)) break;
             if (s_.time_at(before)) break;
-            const bool verbal = s_.is(before, c::be | c::have | c::modal | c::negation | c::planned | c::proposed) ||
+            const bool verbal = s_.is(before, c::be | c::have | c::modal | c::negation |
+                                                  c::planned | c::proposed) ||
                                 t.word == f_.to || ends_in_ly(t);
             if (!verbal) break;
             at = before;
@@ -109,8 +126,8 @@ class Parties {
     }
     bool ends_in_ly(const Token& t) const {
         const std::string_view view = s_.text.view(t);
-        return (view.size() > 4 && view.substr(view.size() - 2) == "ly") || view == "also" || view == "then" ||
-               view == "later" || view == "first";
+        return (view.size() > 4 && view.substr(view.size() - 2) == "ly") || view == "also" ||
+               view == "then" || view == "later" || view == "first";
     }
     bool free(const Group& g) const {
         return g.prep == unknown_word && !g.possessive && !g.place && !g.modifier;
@@ -126,7 +143,8 @@ class Parties {
     }
     bool verb_follows(const Group& g) const {
         if (g.last >= s_.sentence.last) return false;
-        return s_.is(g.last, c::be | c::have | c::modal | c::speech | c::planned | c::hold | c::motion) ||
+        return s_.is(g.last,
+                     c::be | c::have | c::modal | c::speech | c::planned | c::hold | c::motion) ||
                g.last == hit_.first || g.last == verb_begin(hit_.first);
     }
 
@@ -138,7 +156,8 @@ class Parties {
         const int end = next_group(at);
         if (before != unknown_word && (s_.is(begin - 1, c::relative)))
             for (int i = end - 1; i >= 0; --i)
-                if (group(i).last <= begin - 1 && !group(i).place && group(i).last + 2 >= begin - 1) return i;
+                if (group(i).last <= begin - 1 && !group(i).place && group(i).last + 2 >= begin - 1)
+                    return i;
         if (before == f_.and_ || before == f_.comma) {
             for (int i = 0; i < end; ++i)
                 if (free(group(i)) && (verb_follows(group(i)) || !is_object(group(i)))) return i;
@@ -154,7 +173,8 @@ class Parties {
 
     bool other_verb_between(std::uint32_t from, std::uint32_t to) const {
         for (const TriggerHit& other : s_.triggers)
-            if (other.verb() && other.first >= from && other.first < to && other.first != hit_.first)
+            if (other.verb() && other.first >= from && other.first < to &&
+                other.first != hit_.first)
                 return true;
         return s_.any(from, to, c::speech) || s_.has_word(from, to, f_.semicolon);
     }
@@ -174,13 +194,15 @@ class Parties {
     }
 
     /// The first group behind one of the prepositions, before the next verb.
-    int behind(std::uint32_t from, std::initializer_list<WordId> preps, std::uint32_t reach = 14) const {
+    int behind(std::uint32_t from, std::initializer_list<WordId> preps,
+               std::uint32_t reach = 14) const {
         for (int i = next_group(from); i < count(); ++i) {
             const Group& g = group(i);
             if (g.start > from + reach + 6 || other_verb_between(from, g.start)) return -1;
             if (s_.clause_end(from) < g.start) return -1;
             if (g.possessive && !people_in(g)) continue;
-            if (std::find(preps.begin(), preps.end(), g.prep) != preps.end() && g.start >= from) return i;
+            if (std::find(preps.begin(), preps.end(), g.prep) != preps.end() && g.start >= from)
+                return i;
         }
         return -1;
     }
@@ -189,7 +211,8 @@ class Parties {
                s_.is(hit_.first - 1, c::be);
     }
 
-    // --- frames --------------------------------------------------------------------------------------
+    // --- frames
+    // --------------------------------------------------------------------------------------
     bool meet() {
         if (hit_.form == Form::gerund && !gerund_is_verb()) return noun();
         const int who = subject(hit_.first);
@@ -197,7 +220,8 @@ class Parties {
         if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
         add(who);
         add(whom);
-        if (whom < 0 && who >= 0 && group(who).last_mention - group(who).first_mention == 1) outer_subject(who);
+        if (whom < 0 && who >= 0 && group(who).last_mention - group(who).first_mention == 1)
+            outer_subject(who);
         if (who >= 0 && whom < 0) note_body(who);
         if (whom < 0 && who < 0) return false;
         return whom >= 0 || !nothing_met();
@@ -211,14 +235,16 @@ class Parties {
             return s_.is(hit_.last, c::reporters);
         if (s_.time_at(hit_.last)) return false;
         if (next.word == f_.with) return out_.parties.size < 2 && !out_.pair;
-        return !ends_in_ly(next) && !s_.is(hit_.last, c::ordinal) && !s_.is(hit_.last, c::together) && out_.parties.size < 2;
+        return !ends_in_ly(next) && !s_.is(hit_.last, c::ordinal) &&
+               !s_.is(hit_.last, c::together) && out_.parties.size < 2;
     }
     /// "is meeting", "after meeting Putin": not "the meeting".
     bool gerund_is_verb() const {
         if (hit_.first == s_.sentence.first) return object() >= 0;
         const std::uint32_t before = hit_.first - 1;
         if (s_.is(before, c::be)) return true;
-        if (object() >= 0 && (s_.is(before, c::prep) || s_.word(before) == f_.comma || s_.word(before) == f_.and_))
+        if (object() >= 0 &&
+            (s_.is(before, c::prep) || s_.word(before) == f_.comma || s_.word(before) == f_.and_))
             return true;
         return false;
     }
@@ -232,7 +258,8 @@ class Parties {
         const Mention& m = s_.mention(g.first_mention);
         const bool one = g.last_mention - g.first_mention == 1 && m.actors.size == 1;
         if (one && s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::organisation &&
-            m.kind != MentionKind::person && (m.kind == MentionKind::actor || m.plural || m.kind == MentionKind::modifier))
+            m.kind != MentionKind::person &&
+            (m.kind == MentionKind::actor || m.plural || m.kind == MentionKind::modifier))
             out_.body = true;
     }
 
@@ -247,7 +274,8 @@ class Parties {
         if (whom >= 0 && !near_object(whom)) return false;
         if (whom >= 0 && !people_in(group(whom)) && group(whom).prep == f_.to) return false;
         if (hit_.first > s_.sentence.first && s_.word(hit_.first - 1) == f_.the) return false;
-        if (s_.any(hit_.last, std::min(hit_.last + 4, s_.sentence.last), c::reporters)) return false;
+        if (s_.any(hit_.last, std::min(hit_.last + 4, s_.sentence.last), c::reporters))
+            return false;
         add(who);
         if (whom >= 0) add_each(whom, 3);
         return true;
@@ -258,18 +286,24 @@ class Parties {
             actors.add(s_.mention(i).actors);
         return actors.size;
     }
-    bool is_pair(int index) const { return s_.mention(group(index).first_mention).kind == MentionKind::pair; }
+    bool is_pair(int index) const {
+        return s_.mention(group(index).first_mention).kind == MentionKind::pair;
+    }
 
     /// Between verb and object only adverbs, "today", "by phone".
     bool near_object(int whom) const {
         for (std::uint32_t at = hit_.last; at < group(whom).start; ++at)
-            if (s_.is(at, c::subordinate) || s_.word(at) == f_.of || s_.word(at) == about_) return false;
+            if (s_.is(at, c::subordinate) || s_.word(at) == f_.of || s_.word(at) == about_)
+                return false;
         return true;
     }
     bool has_phone() const {
-        return phone_word(s_.clause_begin(hit_.first), std::min(s_.clause_end(hit_.last), hit_.last + 25));
+        return phone_word(s_.clause_begin(hit_.first),
+                          std::min(s_.clause_end(hit_.last), hit_.last + 25));
     }
-    bool phone_word(std::uint32_t from, std::uint32_t to) const { return s_.any(from, to, c::phone); }
+    bool phone_word(std::uint32_t from, std::uint32_t to) const {
+        return s_.any(from, to, c::phone);
+    }
 
     bool phone() {
         const int whom = object();
@@ -302,11 +336,13 @@ class Parties {
         add(whom);
         return true;
     }
-    /// "saw Putin in Moscow", "saw Putin on Monday": not "saw Putin leave", "saw Putin as a threat".
+    /// "saw Putin in Moscow", "saw Putin on Monday": not "saw Putin leave", "saw Putin as a
+    /// threat".
     bool stops_after(std::uint32_t at) const {
         const Token& t = s_.text.tokens[at];
-        return s_.time_at(at) || t.is(shape::mark) || t.word == f_.in || t.word == f_.at || t.word == f_.on ||
-               t.word == f_.and_ || t.word == f_.after || t.word == f_.before || t.word == f_.for_;
+        return s_.time_at(at) || t.is(shape::mark) || t.word == f_.in || t.word == f_.at ||
+               t.word == f_.on || t.word == f_.and_ || t.word == f_.after || t.word == f_.before ||
+               t.word == f_.for_;
     }
 
     bool host() {
@@ -322,7 +358,8 @@ class Parties {
         const std::string_view id = hit_.trigger->id;
         if (id != "host-verb" && !people_in(guest)) return false;
         if (guest.possessive && guest.last_mention - guest.first_mention == 1) return false;
-        if (id == "welcome" && guest.last < s_.sentence.last && s_.is(guest.last, c::possessive)) return false;
+        if (id == "welcome" && guest.last < s_.sentence.last && s_.is(guest.last, c::possessive))
+            return false;
         add(who);
         out_.hosts = out_.parties;
         add(whom);
@@ -337,8 +374,8 @@ class Parties {
         const Group& traveller = group(who);
         if (!people_in(traveller) && !organ_travels(traveller)) return false;
         if (hit_.trigger->frame == Frame::travel && at_seat(where)) return false;
-        if (hit_.trigger->frame == Frame::go && hit_.form == Form::gerund && hit_.last < s_.sentence.last &&
-            s_.is(hit_.last, c::title_head | c::title_mod))
+        if (hit_.trigger->frame == Frame::go && hit_.form == Form::gerund &&
+            hit_.last < s_.sentence.last && s_.is(hit_.last, c::title_head | c::title_mod))
             return false;
         add(who);
         add_host_country(where);
@@ -354,9 +391,9 @@ class Parties {
         const Group& g = group(where);
         for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
             const Mention& m = s_.mention(i);
-            const ActorIndex country =
-                m.place != no_item ? s_.k.lexicon.places()[m.place].country
-                : m.actors.empty() ? no_actor : *m.actors.begin();
+            const ActorIndex country = m.place != no_item ? s_.k.lexicon.places()[m.place].country
+                                       : m.actors.empty() ? no_actor
+                                                          : *m.actors.begin();
             if (country == no_actor || out_.parties.contains(country)) continue;
             if (!out_.hosts.empty()) {
                 if (out_.hosts.contains(country)) continue;
@@ -380,7 +417,8 @@ class Parties {
     }
     bool signs_accord() const {
         const std::uint32_t from = passive() ? s_.clause_begin(hit_.first) : hit_.last;
-        const std::uint32_t to = passive() ? hit_.first : std::min(hit_.last + 16, s_.sentence.last);
+        const std::uint32_t to =
+            passive() ? hit_.first : std::min(hit_.last + 16, s_.sentence.last);
         return s_.any(from, to, c::accord);
     }
 
@@ -390,12 +428,15 @@ class Parties {
         add(who);
         note_body(who);
         if (!people_in(group(who)) && !out_.body) return false;
-        if (const int object_ = object(); object_ >= 0 && hit_.trigger->id == "convene") return false;
+        if (const int object_ = object(); object_ >= 0 && hit_.trigger->id == "convene")
+            return false;
         return out_.body || out_.parties.size > 1;
     }
 
-    // --- nouns ------------------------------------------------------------------------------------------
-    /// First token of the noun phrase that ends in the trigger: "Monday's high-level U.S.-Russia talks".
+    // --- nouns
+    // ------------------------------------------------------------------------------------------
+    /// First token of the noun phrase that ends in the trigger: "Monday's high-level U.S.-Russia
+    /// talks".
     std::uint32_t phrase_begin() const {
         std::uint32_t at = hit_.first;
         while (at > s_.sentence.first && at + 14 > hit_.first) {
@@ -405,15 +446,19 @@ class Parties {
                 at = before;
                 continue;
             }
-            if (t.word == f_.possessive || t.word == f_.dash || t.word == f_.slash || t.word == f_.apostrophe) {
+            if (t.word == f_.possessive || t.word == f_.dash || t.word == f_.slash ||
+                t.word == f_.apostrophe) {
                 at = before;
                 continue;
             }
-            if (t.is(shape::mark) || s_.is(before, c::prep | c::be | c::have | c::modal | c::speech | c::relative |
-                                                      c::hold | c::host | c::motion)) {
+            if (t.is(shape::mark) ||
+                s_.is(before, c::prep | c::be | c::have | c::modal | c::speech | c::relative |
+                                  c::hold | c::host | c::motion)) {
                 if (!s_.is(before, c::ordinal) && !s_.is(before, c::premodifier)) break;
             }
-            if (t.word == f_.and_ && !(before > s_.sentence.first && in_mention(before - 1) && in_mention(at))) break;
+            if (t.word == f_.and_ &&
+                !(before > s_.sentence.first && in_mention(before - 1) && in_mention(at)))
+                break;
             if (s_.is(before, c::det) && t.word != f_.the) {
                 at = before;
                 break;
@@ -439,7 +484,8 @@ class Parties {
         premodifiers();
         behind_noun();
         from_verb();
-        if (out_.parties.size < 2 && weak_ != no_actor && out_.parties.size == 1) out_.parties.add(weak_);
+        if (out_.parties.size < 2 && weak_ != no_actor && out_.parties.size == 1)
+            out_.parties.add(weak_);
         if (out_.parties.empty() && weak_ != no_actor) out_.parties.add(weak_);
         note_own_session();
         out_.definite = is_definite();
@@ -458,7 +504,8 @@ class Parties {
                 return true;
             }
         // "Negotiations resumed in December."
-        if (at == hit_.first && (hit_.first == s_.sentence.first) && out_.parties.empty()) return true;
+        if (at == hit_.first && (hit_.first == s_.sentence.first) && out_.parties.empty())
+            return true;
         if (at >= hit_.first) return hit_.first == s_.sentence.first || hit_.trigger->id == "talks";
         const WordId word = s_.word(at);
         return word == f_.the || word == f_.this_ || s_.is(at, c::possessive) || word == f_.both;
@@ -485,10 +532,13 @@ class Parties {
                 continue;
             }
             if (m.metonym && !several && !g.possessive) continue;
-            const bool bare_state = m.kind == MentionKind::actor && !several && !g.possessive &&
-                                    s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::state;
-            if (bare_state) weak_ = *m.actors.begin();
-            else add_mention(m);
+            const bool bare_state =
+                m.kind == MentionKind::actor && !several && !g.possessive &&
+                s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::state;
+            if (bare_state)
+                weak_ = *m.actors.begin();
+            else
+                add_mention(m);
             own_body_ = own_body_ || (!several && hit_.trigger->id == "meeting" && organisation(m));
         }
     }
@@ -508,9 +558,11 @@ class Parties {
             if (g.start >= end || g.start > from + 12 || stops(from, g.start)) break;
             if (participates(g)) {
                 add(i);
-                own_body_ = own_body_ || (g.prep == f_.of && hit_.trigger->id == "meeting" && organisation(s_.mention(g.first_mention)));
+                own_body_ = own_body_ || (g.prep == f_.of && hit_.trigger->id == "meeting" &&
+                                          organisation(s_.mention(g.first_mention)));
                 from = g.last;
-            } else if (g.prep == f_.by && g.start > s_.sentence.first && s_.is(g.start - 1, c::lead | c::host)) {
+            } else if (g.prep == f_.by && g.start > s_.sentence.first &&
+                       s_.is(g.start - 1, c::lead | c::host)) {
                 by_agent(i);
                 from = g.last;
             } else if (g.place || s_.is(g.start, c::place_prep)) {
@@ -522,8 +574,8 @@ class Parties {
     }
     bool participates(const Group& g) const {
         if (g.place || (g.possessive && !people_in(g))) return false;
-        if (g.prep == f_.with || g.prep == f_.between || g.prep == f_.among || g.prep == f_.including ||
-            g.prep == f_.alongside)
+        if (g.prep == f_.with || g.prep == f_.between || g.prep == f_.among ||
+            g.prep == f_.including || g.prep == f_.alongside)
             return true;
         if (g.prep == f_.of && hit_.trigger->frame != Frame::visit) return g.start <= hit_.last + 6;
         return g.prep == unknown_word && g.start > hit_.last && s_.word(g.start - 1) == involving_;
@@ -531,7 +583,8 @@ class Parties {
     void by_agent(int index) {
         const WordId verb = s_.word(group(index).start - 1);
         ActorList before = out_.parties;
-        const bool mediates = s_.k.vocabulary.word(verb).substr(0, 4) == "medi" || s_.k.vocabulary.word(verb).substr(0, 4) == "brok";
+        const bool mediates = s_.k.vocabulary.word(verb).substr(0, 4) == "medi" ||
+                              s_.k.vocabulary.word(verb).substr(0, 4) == "brok";
         if (s_.is(group(index).start - 1, c::host) && before.size >= 2 && !mediates) {
             for (std::uint32_t i = group(index).first_mention; i < group(index).last_mention; ++i)
                 out_.hosts.add(s_.mention(i).actors);
@@ -560,10 +613,11 @@ class Parties {
         // "held a new round of talks", "attended the opening of the summit"
         for (int steps = 0; steps < 8 && at > s_.sentence.first; ++steps) {
             if (s_.is(at, c::hold | c::host | c::motion | c::attend)) break;
-            const bool inner = s_.is(at, c::det | c::ordinal | c::event_noun) || s_.word(at) == f_.of ||
-                               s_.word(at) == f_.in || s_.word(at) == f_.at || s_.word(at) == f_.for_ || s_.word(at) == f_.to ||
-                               s_.text.tokens[at].is(shape::number) || s_.word(at) == part_ || s_.time_at(at) ||
-                               is_round(at);
+            const bool inner = s_.is(at, c::det | c::ordinal | c::event_noun) ||
+                               s_.word(at) == f_.of || s_.word(at) == f_.in ||
+                               s_.word(at) == f_.at || s_.word(at) == f_.for_ ||
+                               s_.word(at) == f_.to || s_.text.tokens[at].is(shape::number) ||
+                               s_.word(at) == part_ || s_.time_at(at) || is_round(at);
             if (!inner) break;
             --at;
         }
@@ -575,8 +629,10 @@ class Parties {
         }
         if (out_.parties.size < 2 && s_.is(out_.np_first - 1, c::prep)) {
             const int who = subject(out_.np_first - 1);
-            if (who >= 0) add(who);
-            else opening();
+            if (who >= 0)
+                add(who);
+            else
+                opening();
             if (out_.parties.size < 2 && who >= 0) add_objects(who);
         }
     }
@@ -587,7 +643,9 @@ class Parties {
         for (int i = who - 1; i >= 0; --i)
             if (free(group(i)) && people_in(group(i)) && is_object(group(who))) return add(i);
     }
-    bool is_round(std::uint32_t at) const { return s_.word(at) == round_ || s_.word(at) == rounds_; }
+    bool is_round(std::uint32_t at) const {
+        return s_.word(at) == round_ || s_.word(at) == rounds_;
+    }
     void add_subject(std::uint32_t verb) {
         const int who = subject(verb);
         if (who < 0) return;
@@ -622,8 +680,10 @@ class Parties {
         if (out_.body && out_.parties.size == 1)
             out_.body = hit_.trigger->kind == Kind::summit || hit_.trigger->kind == Kind::session ||
                         id == "meeting" || id == "consultations";
-        if (out_.body && (out_.parties.size == 1 || own_body_) && out_.kind == Kind::talks) out_.kind = Kind::session;
-        if (out_.kind == Kind::talks && phone_word(out_.np_first, std::min(hit_.last + 10, s_.clause_end(hit_.last))))
+        if (out_.body && (out_.parties.size == 1 || own_body_) && out_.kind == Kind::talks)
+            out_.kind = Kind::session;
+        if (out_.kind == Kind::talks &&
+            phone_word(out_.np_first, std::min(hit_.last + 10, s_.clause_end(hit_.last))))
             out_.kind = Kind::call;
     }
 
@@ -631,9 +691,11 @@ class Parties {
         out_.np_first = phrase_begin();
         const bool marked = phone_word(out_.np_first, hit_.first);
         const int partner = behind(hit_.last, {f_.with, f_.between, f_.to}, 10);
-        const bool held = out_.np_first > s_.sentence.first && (s_.is(out_.np_first - 1, c::hold | c::prep));
+        const bool held =
+            out_.np_first > s_.sentence.first && (s_.is(out_.np_first - 1, c::hold | c::prep));
         if (!marked && (partner < 0 || group(partner).prep == f_.to)) return false;
-        if (!marked && !held && group(partner).prep != f_.between && group(partner).prep != f_.with) return false;
+        if (!marked && !held && group(partner).prep != f_.between && group(partner).prep != f_.with)
+            return false;
         return noun();
     }
 
@@ -650,18 +712,24 @@ class Parties {
         add(by);
         if (out_.parties.empty() && by < 0) {
             const int who = subject(out_.np_first);
-            if (who >= 0 && (people_in(group(who)))) add(who);
-            else if (next_group(hit_.last) < count()) opening_visitor();
+            if (who >= 0 && (people_in(group(who))))
+                add(who);
+            else if (next_group(hit_.last) < count())
+                opening_visitor();
         }
         const int where = destination();
-        if (where >= 0) add_host_country(where);
-        else if (weak_ != no_actor && !out_.parties.contains(weak_)) out_.parties.add(weak_);
+        if (where >= 0)
+            add_host_country(where);
+        else if (weak_ != no_actor && !out_.parties.contains(weak_))
+            out_.parties.add(weak_);
         out_.definite = is_definite();
         return !out_.parties.empty() || out_.definite;
     }
     void opening_visitor() {
         for (int i = next_group(hit_.last); i < count(); ++i)
-            if (free(group(i)) && people_in(group(i)) && s_.has_word(hit_.last, group(i).first, f_.comma)) return add(i);
+            if (free(group(i)) && people_in(group(i)) &&
+                s_.has_word(hit_.last, group(i).first, f_.comma))
+                return add(i);
     }
     void owner(int index) {
         const Group& g = group(index);

@@ -8,7 +8,9 @@ namespace {
 
 namespace c = word_class;
 
-bool takes_part(const Mention& mention) { return mention.kind != MentionKind::place; }
+bool takes_part(const Mention& mention) {
+    return mention.kind != MentionKind::place;
+}
 
 /// Whether only ", and the" or the like stands between two mentions.
 bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
@@ -20,7 +22,8 @@ bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
         if (word == f.comma || word == f.and_ || word == f.ampersand || word == f.dash ||
             word == f.slash)
             joint = true;
-        else if (!scene.is(i, c::det | c::honorific | c::possessive) && word != f.as && word != f.well)
+        else if (!scene.is(i, c::det | c::honorific | c::possessive) && word != f.as &&
+                 word != f.well)
             return false;
     }
     return joint;
@@ -40,8 +43,8 @@ std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool pla
         if (scene.word(at) == scene.k.function.that) return first;
         if ((is & c::prep) != 0) return (is & c::subordinate) != 0 && !place ? first : at;
         const Token& token = scene.text.tokens[at];
-        const bool passes = (is & (c::det | c::title_mod | c::title_head | c::group_noun | c::ordinal |
-                                   c::possessive | c::former | c::honorific)) != 0 ||
+        const bool passes = (is & (c::det | c::title_mod | c::title_head | c::group_noun |
+                                   c::ordinal | c::possessive | c::former | c::honorific)) != 0 ||
                             token.word == scene.k.function.dash || token.is(shape::number) ||
                             (!place && token.word == unknown_word && !token.is(shape::mark) &&
                              !token.is(shape::capital) && steps < 2);
@@ -62,18 +65,22 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
     if (group.start != group.first) group.prep = scene.word(group.start);
     group.modifier = scene.mention(end - 1).kind == MentionKind::modifier;
     const FunctionWords& f = scene.k.function;
-    const bool state = scene.mention(begin).kind == MentionKind::actor &&
-                       scene.k.lexicon.actors()[*scene.mention(begin).actors.begin()].kind == ActorKind::state;
+    const bool state =
+        scene.mention(begin).kind == MentionKind::actor &&
+        scene.k.lexicon.actors()[*scene.mention(begin).actors.begin()].kind == ActorKind::state;
     if (state && !group.possessive &&
-        (group.prep == f.in || group.prep == f.near || group.prep == f.outside || group.prep == f.into))
+        (group.prep == f.in || group.prep == f.near || group.prep == f.outside ||
+         group.prep == f.into))
         group.place = true;
-    if (state && !group.possessive && scene.mention(begin).metonym && group.prep == f.at) group.place = true;
+    if (state && !group.possessive && scene.mention(begin).metonym && group.prep == f.at)
+        group.place = true;
     // A capital stands for its government: "between Moscow and Washington", "Moscow said".
     if (group.place && !takes_part(scene.mention(begin)) && !scene.mention(begin).actors.empty()) {
-        const bool governed = group.prep == f.with || group.prep == f.between || group.prep == f.by ||
-                              group.prep == f.among;
-        const bool acts = group.prep == unknown_word && !group.possessive && group.last < scene.sentence.last &&
-                          scene.is(group.last, c::speech | c::have | c::planned | c::denied | c::hold | c::host);
+        const bool governed = group.prep == f.with || group.prep == f.between ||
+                              group.prep == f.by || group.prep == f.among;
+        const bool acts =
+            group.prep == unknown_word && !group.possessive && group.last < scene.sentence.last &&
+            scene.is(group.last, c::speech | c::have | c::planned | c::denied | c::hold | c::host);
         if (governed || acts) group.place = false;
     }
     return group;
@@ -97,7 +104,8 @@ void find_groups(Scene& scene) {
                 bool list = next - begin > 1;
                 while (!list && ahead + 1 < end &&
                        joined(scene, scene.mention(ahead).last, scene.mention(ahead + 1).first)) {
-                    list = !only_comma(scene, scene.mention(ahead).last, scene.mention(ahead + 1).first);
+                    list = !only_comma(scene, scene.mention(ahead).last,
+                                       scene.mention(ahead + 1).first);
                     ++ahead;
                 }
                 if (!list) break;
@@ -110,22 +118,28 @@ void find_groups(Scene& scene) {
 }
 
 bool mention_starts(const Scene& scene, std::uint32_t at) {
-    for (std::uint32_t i = scene.mentions.by_sentence[scene.index]; i < scene.mentions.by_sentence[scene.index + 1]; ++i)
+    for (std::uint32_t i = scene.mentions.by_sentence[scene.index];
+         i < scene.mentions.by_sentence[scene.index + 1]; ++i)
         if (scene.mention(i).first == at) return scene.mention(i).kind != MentionKind::place;
     return false;
 }
 
-/// Whether a word that may be noun or verb is a verb: "will visit", "Biden calls", "is meeting Putin".
+/// Whether a word that may be noun or verb is a verb: "will visit", "Biden calls", "is meeting
+/// Putin".
 bool verb_stands_at(const Scene& scene, std::uint32_t at) {
     if (at == scene.sentence.first) return scene.k.vocabulary.word(scene.word(at)).ends_with("ing");
     const std::uint32_t before = at - 1;
     const FunctionWords& f = scene.k.function;
     const bool gerund = scene.k.vocabulary.word(scene.word(at)).ends_with("ing");
-    if (gerund) return scene.is(before, c::be) || (at + 1 < scene.sentence.last && mention_starts(scene, at + 1) && scene.is(before, c::prep));
+    if (gerund)
+        return scene.is(before, c::be) ||
+               (at + 1 < scene.sentence.last && mention_starts(scene, at + 1) &&
+                scene.is(before, c::prep));
     if (scene.is(before, c::modal | c::he | c::they | c::relative) || scene.word(before) == f.to ||
         scene.word(before) == f.not_)
         return true;
-    for (std::uint32_t i = scene.mentions.by_sentence[scene.index]; i < scene.mentions.by_sentence[scene.index + 1]; ++i) {
+    for (std::uint32_t i = scene.mentions.by_sentence[scene.index];
+         i < scene.mentions.by_sentence[scene.index + 1]; ++i) {
         const Mention& m = scene.mention(i);
         if (m.last == at) return m.kind == MentionKind::person && !m.possessive;
     }
@@ -134,16 +148,20 @@ bool verb_stands_at(const Scene& scene, std::uint32_t at) {
 
 /// "by phone", "over the phone", "on the go": a verb's form where no verb can stand.
 bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
-    if (!hit.verb() || hit.form == Form::past || hit.form == Form::gerund || hit.first == scene.sentence.first) return false;
+    if (!hit.verb() || hit.form == Form::past || hit.form == Form::gerund ||
+        hit.first == scene.sentence.first)
+        return false;
     const WordId before = scene.word(hit.first - 1);
     const FunctionWords& f = scene.k.function;
-    return before == f.by || before == f.a || before == f.the || before == f.of || before == f.possessive;
+    return before == f.by || before == f.a || before == f.the || before == f.of ||
+           before == f.possessive;
 }
 
 void find_triggers(Scene& scene, const TriggerTable& triggers) {
     scene.triggers.clear();
     for (std::uint32_t at = scene.sentence.first; at < scene.sentence.last;) {
-        const TriggerHit hit = triggers.at(scene.text, at, scene.sentence.last, verb_stands_at(scene, at));
+        const TriggerHit hit =
+            triggers.at(scene.text, at, scene.sentence.last, verb_stands_at(scene, at));
         if (hit.trigger != nullptr && !noun_after_all(scene, hit)) scene.triggers.push_back(hit);
         at = hit.trigger != nullptr ? hit.last : at + 1;
     }

@@ -16,11 +16,11 @@ struct Group {
     std::uint32_t last_mention = 0;
     std::uint32_t first = 0;
     std::uint32_t last = 0;
-    WordId prep = unknown_word;   ///< the preposition before it, or none
-    std::uint32_t start = 0;      ///< token of the preposition, else `first`
+    WordId prep = unknown_word;  ///< the preposition before it, or none
+    std::uint32_t start = 0;     ///< token of the preposition, else `first`
     bool possessive = false;
-    bool place = false;           ///< all are places, or states behind "in"
-    bool modifier = false;        ///< "Russian" before something else
+    bool place = false;     ///< all are places, or states behind "in"
+    bool modifier = false;  ///< "Russian" before something else
 };
 
 struct Scene {

@@ -11,15 +11,21 @@ namespace c = word_class;
 class StatusReader {
   public:
     StatusReader(const Scene& scene, Finding& finding) : s_(scene), out_(finding) {
-        begin_ = std::max(s_.clause_begin(out_.first), out_.np_first > 8 + s_.sentence.first ? out_.np_first - 8 : s_.sentence.first);
+        begin_ =
+            std::max(s_.clause_begin(out_.first),
+                     out_.np_first > 8 + s_.sentence.first ? out_.np_first - 8 : s_.sentence.first);
         end_ = std::min(s_.clause_end(out_.last), out_.last + 14);
     }
 
     void run() {
-        if (out_.form == Form::noun || (out_.form == Form::gerund && out_.trigger->frame == Frame::noun)) noun();
-        else verb();
+        if (out_.form == Form::noun ||
+            (out_.form == Form::gerund && out_.trigger->frame == Frame::noun))
+            noun();
+        else
+            verb();
         called_off();
-        if (s_.any(begin_, out_.first, c::hypothetical) && out_.status != Status::held) out_.denied = true;
+        if (s_.any(begin_, out_.first, c::hypothetical) && out_.status != Status::held)
+            out_.denied = true;
     }
 
   private:
@@ -28,9 +34,11 @@ class StatusReader {
         out_.told_status = true;
     }
 
-    // --- verbs --------------------------------------------------------------------------------------
+    // --- verbs
+    // --------------------------------------------------------------------------------------
     void verb() {
-        const std::uint32_t least = std::max(s_.sentence.first, out_.first > 7 ? out_.first - 7 : 0);
+        const std::uint32_t least =
+            std::max(s_.sentence.first, out_.first > 7 ? out_.first - 7 : 0);
         if (out_.form == Form::base) return infinitive(least);
         if (out_.form == Form::gerund) return gerund();
         for (std::uint32_t at = out_.first; at-- > least;) {
@@ -46,9 +54,12 @@ class StatusReader {
     void gerund() {
         const std::uint32_t before = out_.first > s_.sentence.first ? out_.first - 1 : out_.first;
         if (s_.is(before, c::negation)) out_.denied = true;
-        if (before > s_.sentence.first && s_.is(before, c::be) && s_.is(before - 1, c::modal)) modal(before - 1);
-        if (s_.any(least_of(5), out_.first, c::proposed)) set(Status::proposed);
-        else if (s_.any(least_of(5), out_.first, c::planned)) set(Status::planned);
+        if (before > s_.sentence.first && s_.is(before, c::be) && s_.is(before - 1, c::modal))
+            modal(before - 1);
+        if (s_.any(least_of(5), out_.first, c::proposed))
+            set(Status::proposed);
+        else if (s_.any(least_of(5), out_.first, c::planned))
+            set(Status::planned);
     }
     std::uint32_t least_of(std::uint32_t back) const {
         return std::max(s_.sentence.first, out_.first > back ? out_.first - back : 0);
@@ -72,7 +83,9 @@ class StatusReader {
             if (to && s_.is(at, c::proposed)) return set(Status::proposed);
             if (to && s_.is(at, c::be)) return set(Status::planned);
             if (to && s_.is(at, c::motion)) return set_by_motion(at);
-            if (token.is(shape::mark) && !token.is(shape::abbreviation) && token.word != s_.k.function.comma) break;
+            if (token.is(shape::mark) && !token.is(shape::abbreviation) &&
+                token.word != s_.k.function.comma)
+                break;
         }
         if (to) after_to(least);
     }
@@ -98,11 +111,14 @@ class StatusReader {
             out_.denied = true;
             return;
         }
-        if (s_.is(at, c::future) || s_.is(at, c::would)) set(Status::planned);
-        else set(Status::proposed);
+        if (s_.is(at, c::future) || s_.is(at, c::would))
+            set(Status::planned);
+        else
+            set(Status::proposed);
     }
 
-    // --- nouns --------------------------------------------------------------------------------------
+    // --- nouns
+    // --------------------------------------------------------------------------------------
     void noun() {
         if (s_.any(out_.np_first, out_.first, c::proposed)) set(Status::proposed);
         if (s_.any(out_.np_first, out_.first, c::planned)) set(Status::planned);
@@ -110,11 +126,13 @@ class StatusReader {
         if (!out_.told_status) behind_noun();
     }
     void before_noun() {
-        const std::uint32_t least = std::max(s_.clause_begin(out_.np_first), out_.np_first > 7 ? out_.np_first - 7 : 0);
+        const std::uint32_t least =
+            std::max(s_.clause_begin(out_.np_first), out_.np_first > 7 ? out_.np_first - 7 : 0);
         for (std::uint32_t at = out_.np_first; at-- > least;) {
             const WordId word = s_.word(at);
             const Token& token = s_.text.tokens[at];
-            if (token.is(shape::mark) && word != s_.k.function.dash && word != s_.k.function.comma) break;
+            if (token.is(shape::mark) && word != s_.k.function.dash && word != s_.k.function.comma)
+                break;
             if (s_.is(at, c::denied)) {
                 out_.denied = true;
                 return;
@@ -125,11 +143,16 @@ class StatusReader {
                 return;
             }
             if (out_.told_status) continue;
-            if (s_.is(at, c::future)) set(Status::planned);
-            else if (s_.is(at, c::would)) set(Status::planned);
-            else if (s_.is(at, c::may) && word != can_) set(Status::proposed);
-            else if (s_.is(at, c::proposed) && !s_.is(at, c::hold)) set(Status::proposed);
-            else if (s_.is(at, c::planned) && !s_.is(at, c::hold)) set(Status::planned);
+            if (s_.is(at, c::future))
+                set(Status::planned);
+            else if (s_.is(at, c::would))
+                set(Status::planned);
+            else if (s_.is(at, c::may) && word != can_)
+                set(Status::proposed);
+            else if (s_.is(at, c::proposed) && !s_.is(at, c::hold))
+                set(Status::proposed);
+            else if (s_.is(at, c::planned) && !s_.is(at, c::hold))
+                set(Status::planned);
             else if ((s_.is(at, c::planned) || s_.is(at, c::proposed)) && out_.np_first - at <= 3)
                 set(s_.is(at, c::proposed) ? Status::proposed : Status::planned);
         }
@@ -144,7 +167,8 @@ class StatusReader {
             if (s_.is(at, c::would)) return set(Status::planned);
             if (s_.is(at, c::may) && s_.word(at) != can_) return set(Status::proposed);
             if (s_.is(at, c::planned) && !s_.is(at, c::hold)) return set(Status::planned);
-            if (s_.is(at, c::planned) && at > s_.sentence.first && s_.is(at - 1, c::be)) return set(Status::planned);
+            if (s_.is(at, c::planned) && at > s_.sentence.first && s_.is(at - 1, c::be))
+                return set(Status::planned);
         }
     }
 
@@ -152,7 +176,8 @@ class StatusReader {
         for (std::uint32_t at = begin_; at < end_; ++at) {
             if (!s_.is(at, c::cancelled | c::postponed)) continue;
             if (s_.any(at > 3 + begin_ ? at - 3 : begin_, at, c::negation)) continue;
-            const std::uint32_t apart = at < out_.first ? out_.np_first - std::min(at, out_.np_first) : at - out_.last;
+            const std::uint32_t apart =
+                at < out_.first ? out_.np_first - std::min(at, out_.np_first) : at - out_.last;
             if (apart > 7 || trigger_between(at)) continue;
             set(s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
             out_.denied = false;
@@ -161,7 +186,8 @@ class StatusReader {
     }
     bool trigger_between(std::uint32_t at) const {
         for (const TriggerHit& hit : s_.triggers)
-            if (hit.first != out_.first && hit.first > std::min(at, out_.first) && hit.first < std::max(at, out_.first))
+            if (hit.first != out_.first && hit.first > std::min(at, out_.first) &&
+                hit.first < std::max(at, out_.first))
                 return true;
         return false;
     }
@@ -179,7 +205,8 @@ void look_back(Finding& finding, Day published) {
     EdtfDate& date = *finding.when->from;
     if (finding.when->is_interval || finding.trigger->kind == Kind::session) return;
     const auto first = finding.when->earliest();
-    const bool past = finding.form == Form::past || finding.form == Form::noun || finding.form == Form::base;
+    const bool past =
+        finding.form == Form::past || finding.form == Form::noun || finding.form == Form::base;
     if (!past || !first || *first <= published + date::days{45}) return;
     date.year -= 1;
 }
@@ -189,7 +216,8 @@ void look_ahead(Finding& finding, Day published) {
     if (finding.when->is_interval || !finding.when->from || finding.when->from->day == 0) return;
     if (finding.time_last - finding.time_first != 1) return;
     const Day day = finding.when->from->earliest();
-    if (day < published && day + date::days{7} > published) finding.when = Edtf::of(day + date::days{7});
+    if (day < published && day + date::days{7} > published)
+        finding.when = Edtf::of(day + date::days{7});
 }
 
 }  // namespace
@@ -204,9 +232,10 @@ void settle_status(Finding& finding, Day published) {
     if (finding.status == Status::held && !finding.told_status) look_back(finding, published);
     const auto first = finding.when->earliest();
     const auto last = finding.when->latest();
-    if (first && *first > published && finding.status == Status::held) finding.status = Status::planned;
-    if (last && *last < published && finding.status == Status::planned && finding.date_source >= DateSource::clause &&
-        !finding.told_status)
+    if (first && *first > published && finding.status == Status::held)
+        finding.status = Status::planned;
+    if (last && *last < published && finding.status == Status::planned &&
+        finding.date_source >= DateSource::clause && !finding.told_status)
         finding.status = Status::held;
 }
 

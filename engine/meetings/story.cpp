@@ -44,7 +44,10 @@ class Story {
         if (std::getenv("DETENTE_TRACE")) trace(finding, ok_);
         if (!ok_) return;
         find_status(scene_, finding);
-        if (finding.denied) { if (std::getenv("DETENTE_TRACE")) std::fprintf(stderr, "T   denied\n"); return; }
+        if (finding.denied) {
+            if (std::getenv("DETENTE_TRACE")) std::fprintf(stderr, "T   denied\n");
+            return;
+        }
         go_on_planning(finding);
         find_when(scene_, finding);
         find_where(scene_, hit, finding);
@@ -82,34 +85,44 @@ class Story {
     }
 
     void trace(const Finding& f, bool ok) const {
-        std::string line = "T " + std::string(f.trigger->id) + (ok ? "" : " NO") + " [" + std::string(in_.text.view(f.np_first, f.last)) + "] ";
+        std::string line = "T " + std::string(f.trigger->id) + (ok ? "" : " NO") + " [" +
+                           std::string(in_.text.view(f.np_first, f.last)) + "] ";
         for (auto a : f.parties) line += in_.knowledge.lexicon.actors()[a].id + " ";
-        line += (f.definite ? " def" : ""); line += (f.pair ? " pair" : ""); line += (f.body ? " body" : "");
+        line += (f.definite ? " def" : "");
+        line += (f.pair ? " pair" : "");
+        line += (f.body ? " body" : "");
         std::string text(in_.text.view(scene_.sentence.first, scene_.sentence.last));
-        for (char& c : text) if (c == '\n') c = ' ';
+        for (char& c : text)
+            if (c == '\n') c = ' ';
         std::string groups;
         for (const Group& g : scene_.groups) {
             groups += " {" + std::string(in_.knowledge.vocabulary.word(g.prep)) + ": ";
             for (std::uint32_t m = g.first_mention; m < g.last_mention; ++m) {
                 const Mention& mm = in_.mentions.all[m];
-                groups += std::string(in_.text.view(mm.first, mm.last)) + "/" + std::string(name_of(mention_kind_names, mm.kind)) + "=";
+                groups += std::string(in_.text.view(mm.first, mm.last)) + "/" +
+                          std::string(name_of(mention_kind_names, mm.kind)) + "=";
                 for (auto a : mm.actors) groups += in_.knowledge.lexicon.actors()[a].id + ",";
                 groups += "; ";
             }
             groups += std::string(g.place ? "P" : "") + (g.possessive ? "'s" : "") + "}";
         }
-        for (char& c : groups) if (c == '\n') c = ' ';
-        std::fprintf(stderr, "%s\n      G %s\n      S %s\n", line.c_str(), groups.c_str(), text.c_str());
+        for (char& c : groups)
+            if (c == '\n') c = ' ';
+        std::fprintf(stderr, "%s\n      G %s\n      S %s\n", line.c_str(), groups.c_str(),
+                     text.c_str());
     }
 
     /// "Talks are planned on Wednesday, followed by a meeting on Thursday": planned as well.
     void go_on_planning(Finding& finding) const {
-        if (finding.told_status || finding.status != Status::held || finding.form != Form::noun) return;
+        if (finding.told_status || finding.status != Status::held || finding.form != Form::noun)
+            return;
         if (findings_.empty() || findings_.back().sentence != finding.sentence) return;
         const Finding& last = findings_.back();
-        if (last.status != Status::planned || !last.told_status || finding.first - last.last > 16) return;
+        if (last.status != Status::planned || !last.told_status || finding.first - last.last > 16)
+            return;
         for (std::uint32_t i = last.last; i + 1 < finding.first; ++i)
-            if (scene_.word(i + 1) == in_.knowledge.function.by && in_.knowledge.vocabulary.word(scene_.word(i)) == "followed") {
+            if (scene_.word(i + 1) == in_.knowledge.function.by &&
+                scene_.is(i, word_class::sequence)) {
                 finding.status = Status::planned;
                 finding.told_status = true;
             }
@@ -140,11 +153,14 @@ class Story {
     bool same_sentence_pair(Finding& finding) const {
         ActorList actors;
         std::vector<std::uint16_t> people;
-        const auto [begin, end] = std::pair{in_.mentions.by_sentence[scene_.index], in_.mentions.by_sentence[scene_.index + 1]};
+        const auto [begin, end] = std::pair{in_.mentions.by_sentence[scene_.index],
+                                            in_.mentions.by_sentence[scene_.index + 1]};
         for (std::uint32_t i = begin; i < end; ++i) {
             const Mention& mention = in_.mentions.all[i];
             if (mention.first >= finding.first) break;
-            if (mention.kind != MentionKind::person && mention.kind != MentionKind::group && mention.kind != MentionKind::pronoun) continue;
+            if (mention.kind != MentionKind::person && mention.kind != MentionKind::group &&
+                mention.kind != MentionKind::pronoun)
+                continue;
             if (mention.possessive) continue;
             actors.add(mention.actors);
             if (mention.person != no_person) people.push_back(mention.person);
@@ -154,7 +170,8 @@ class Story {
         if (actors.size < 2) return false;
         finding.parties.add(actors);
         for (const std::uint16_t person : people)
-            if (std::find(finding.people.begin(), finding.people.end(), person) == finding.people.end())
+            if (std::find(finding.people.begin(), finding.people.end(), person) ==
+                finding.people.end())
                 finding.people.push_back(person);
         return true;
     }
@@ -165,32 +182,38 @@ class Story {
     }
     /// The last two actors that were spoken of.
     void nearest_two(Finding& finding) {
-        for (std::uint32_t i = in_.mentions.by_sentence[scene_.index]; i-- > 0 && finding.parties.size < 2;) {
+        for (std::uint32_t i = in_.mentions.by_sentence[scene_.index];
+             i-- > 0 && finding.parties.size < 2;) {
             const Mention& mention = in_.mentions.all[i];
             if (mention.kind != MentionKind::person) continue;
-            if (finding.parties.contains(mention.actors.empty() ? no_actor : *mention.actors.begin())) continue;
+            if (finding.parties.contains(mention.actors.empty() ? no_actor
+                                                                : *mention.actors.begin()))
+                continue;
             finding.parties.add(mention.actors);
             if (mention.person != no_person) finding.people.push_back(mention.person);
         }
     }
     static void add_people(Finding& finding, const Finding& from) {
         for (const std::uint16_t person : from.people)
-            if (std::find(finding.people.begin(), finding.people.end(), person) == finding.people.end())
+            if (std::find(finding.people.begin(), finding.people.end(), person) ==
+                finding.people.end())
                 finding.people.push_back(person);
     }
 
-    /// "The talks", "a second round", "negotiations resumed": the parties told before. On another day
-    /// it is another meeting of theirs.
+    /// "The talks", "a second round", "negotiations resumed": the parties told before. On another
+    /// day it is another meeting of theirs.
     bool take_antecedent(Finding& finding) {
         for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
             if (finding.sentence - it->sentence > reach) break;
             if ((it->kind == Kind::call) != (finding.kind == Kind::call)) continue;
-            if ((finding.kind == Kind::visit) != (it->kind == Kind::visit) && finding.kind == Kind::visit) continue;
+            if ((finding.kind == Kind::visit) != (it->kind == Kind::visit) &&
+                finding.kind == Kind::visit)
+                continue;
             if (!covers(*it, finding)) continue;
             finding.parties.add(it->parties);
             if (it->body) finding.body = true;
-            const bool other_day = finding.when && it->when && finding.when->earliest() && it->when->latest() &&
-                                   !same_time(finding, *it);
+            const bool other_day = finding.when && it->when && finding.when->earliest() &&
+                                   it->when->latest() && !same_time(finding, *it);
             if (other_day || finding.another) return true;
             finding.antecedent = static_cast<int>(findings_.rend() - it) - 1;
             add_people(finding, *it);
@@ -208,7 +231,8 @@ class Story {
     /// "The talks on 10 January" after a call that agreed on them: its parties, its own day.
     bool take_other_kind(Finding& finding) const {
         if (!finding.when || finding.date_source < DateSource::clause) return false;
-        for (auto it = findings_.rbegin(); it != findings_.rend() && finding.sentence - it->sentence <= reach; ++it)
+        for (auto it = findings_.rbegin();
+             it != findings_.rend() && finding.sentence - it->sentence <= reach; ++it)
             if (covers(*it, finding) && it->parties.size >= 2) {
                 finding.parties.add(it->parties);
                 return true;
@@ -216,7 +240,9 @@ class Story {
         return false;
     }
     static bool same_time(const Finding& a, const Finding& b) {
-        return *a.when->earliest() <= *b.when->latest() && (!a.when->latest() || !b.when->earliest() || *b.when->earliest() <= *a.when->latest());
+        return *a.when->earliest() <= *b.when->latest() &&
+               (!a.when->latest() || !b.when->earliest() ||
+                *b.when->earliest() <= *a.when->latest());
     }
 
     /// A flight to a city is a visit to its state only where no talks are told of there.
@@ -233,6 +259,8 @@ class Story {
 
 }  // namespace
 
-std::vector<Finding> read_story(const StoryInput& input) { return Story(input).run(); }
+std::vector<Finding> read_story(const StoryInput& input) {
+    return Story(input).run();
+}
 
 }  // namespace detente

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The document's findings in order, with what only its context tells: "the talks", "the two leaders".
+// The document's findings in order, with what only its context tells: "the talks", "the two
+// leaders".
 #pragma once
 
 #include <optional>

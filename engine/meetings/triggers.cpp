@@ -23,7 +23,9 @@ constexpr std::array<Name<Frame>, 13> frame_names{{{Frame::meet, "meet"},
                                                    {Frame::visit, "visit"},
                                                    {Frame::signing, "signing"}}};
 
-bool is_verb(Frame frame) { return frame < Frame::noun; }
+bool is_verb(Frame frame) {
+    return frame < Frame::noun;
+}
 
 Trigger parse(const EmbeddedLine& line, const std::vector<std::string_view>& columns) {
     const Location where{"triggers.tsv", line.number, 1};

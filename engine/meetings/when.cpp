@@ -55,7 +55,8 @@ class When {
     /// "talks are planned Wednesday in Brussels, followed by a meeting": Wednesday is the talks'.
     bool owned_before(const Timex& time) const {
         for (const TriggerHit& hit : s_.triggers)
-            if (hit.last <= time.first && time.first - hit.last < 8 && !same_event(hit)) return true;
+            if (hit.last <= time.first && time.first - hit.last < 8 && !same_event(hit))
+                return true;
         return false;
     }
 
@@ -71,11 +72,14 @@ class When {
         return count;
     }
     /// "held talks": the verb beside the noun is no second event.
-    bool same_event(const TriggerHit& hit) const { return hit.last + 2 >= out_.np_first && hit.last <= out_.first; }
+    bool same_event(const TriggerHit& hit) const {
+        return hit.last + 2 >= out_.np_first && hit.last <= out_.first;
+    }
     int others_between(std::uint32_t from, std::uint32_t to) const {
         int count = 0;
         for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
-            if (datable(s_.times[i]) && s_.times[i].first >= from && s_.times[i].last <= to) ++count;
+            if (datable(s_.times[i]) && s_.times[i].first >= from && s_.times[i].last <= to)
+                ++count;
         return count;
     }
     int clause_breaks(std::uint32_t from, std::uint32_t to) const {
@@ -83,8 +87,9 @@ class When {
         int count = 0;
         for (std::uint32_t i = from; i < to; ++i) {
             const WordId word = s_.word(i);
-            if (word == f.semicolon || word == f.while_ || word == f.but || word == f.which || word == f.who ||
-                word == f.that || word == f.when || word == f.after || word == f.before)
+            if (word == f.semicolon || word == f.while_ || word == f.but || word == f.which ||
+                word == f.who || word == f.that || word == f.when || word == f.after ||
+                word == f.before)
                 ++count;
         }
         return count;
@@ -100,7 +105,8 @@ class When {
     bool bounds(const Timex& time) const {
         if (time.first == s_.sentence.first) return false;
         const WordId word = s_.word(time.first - 1);
-        return word == since_ || word == s_.k.function.by || word == s_.k.function.until || word == till_;
+        return word == since_ || word == s_.k.function.by || word == s_.k.function.until ||
+               word == till_;
     }
 
     /// "said on Tuesday": when somebody spoke.
@@ -143,7 +149,8 @@ class When {
         const auto begin = s_.times[first].when->earliest();
         const auto end = s_.times[last].when->latest();
         if (!begin || !end || *begin >= *end || (*end - *begin).count() > 60) return;
-        const auto joined = parse_edtf(to_string(*s_.times[first].when) + '/' + to_string(*s_.times[last].when));
+        const auto joined =
+            parse_edtf(to_string(*s_.times[first].when) + '/' + to_string(*s_.times[last].when));
         if (!joined) return;
         out_.when = *joined;
         out_.time_first = s_.times[first].first;
@@ -160,7 +167,8 @@ class When {
         const FunctionWords& f = s_.k.function;
         const auto apart = *b.when->earliest() - *a.when->earliest();
         if (apart.count() <= 0) return false;
-        const bool through = word == f.to || word == f.dash || word == f.until || word == through_ || word == till_;
+        const bool through =
+            word == f.to || word == f.dash || word == f.until || word == through_ || word == till_;
         return through || ((word == f.and_ || word == f.slash) && apart.count() == 1);
     }
 

@@ -37,16 +37,19 @@ class Where {
         const Mention& m = s_.mention(group.first_mention);
         const bool placed = m.kind == MentionKind::place || m.metonym;
         if (!placed && !group.place) return 0;
-        if (group.first >= out_.np_first && group.last <= out_.first) return placed && !group.possessive && !participates(m) ? 900 : 0;
+        if (group.first >= out_.np_first && group.last <= out_.first)
+            return placed && !group.possessive && !participates(m) ? 900 : 0;
         const bool after = group.start >= out_.last;
         const std::uint32_t from = after ? out_.last : group.last;
         const std::uint32_t to = after ? group.start : out_.np_first;
         if (from > to) return 0;
-        const bool in = group.prep == f_.in || group.prep == f_.at || group.prep == f_.near || group.prep == f_.outside;
+        const bool in = group.prep == f_.in || group.prep == f_.at || group.prep == f_.near ||
+                        group.prep == f_.outside;
         const bool toward = group.prep == f_.to || group.prep == f_.into || group.prep == f_.from;
         if (group.start > s_.sentence.first && s_.is(group.start - 1, word_class::strife)) return 0;
         if (!in && !(toward && moves(group))) return 0;
-        int score = 500 - 6 * static_cast<int>(to - from) + (after ? 60 : 0) + (placed ? 40 : 0) - (in ? 0 : 30);
+        int score = 500 - 6 * static_cast<int>(to - from) + (after ? 60 : 0) + (placed ? 40 : 0) -
+                    (in ? 0 : 30);
         for (const TriggerHit& other : s_.triggers)
             if (other.first >= from && other.first < to && other.first != hit_.first &&
                 other.last + 3 < out_.np_first)
@@ -66,7 +69,8 @@ class Where {
         return false;
     }
     bool participates(const Mention& m) const {
-        return !m.actors.empty() && out_.parties.contains(*m.actors.begin()) && m.place != no_item && s_.k.lexicon.places()[m.place].capital &&
+        return !m.actors.empty() && out_.parties.contains(*m.actors.begin()) &&
+               m.place != no_item && s_.k.lexicon.places()[m.place].capital &&
                m.last < s_.sentence.last && s_.word(m.last) == f_.dash;
     }
 
