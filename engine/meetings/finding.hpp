@@ -18,6 +18,7 @@ struct Place {
     ActorIndex country = no_actor;
     std::string venue;
     bool city = false;
+    bool seat = false;  ///< where international bodies sit: says nothing of who takes part
     bool empty() const { return name.empty() && venue.empty(); }
 };
 

@@ -679,12 +679,23 @@ class Parties {
         const std::string_view id = hit_.trigger->id;
         if (out_.body && out_.parties.size == 1)
             out_.body = hit_.trigger->kind == Kind::summit || hit_.trigger->kind == Kind::session ||
-                        id == "meeting" || id == "consultations";
+                        id == "meeting" || id == "consultations" || its_ministers();
         if (out_.body && (out_.parties.size == 1 || own_body_) && out_.kind == Kind::talks)
             out_.kind = Kind::session;
         if (out_.kind == Kind::talks &&
             phone_word(out_.np_first, std::min(hit_.last + 10, s_.clause_end(hit_.last))))
             out_.kind = Kind::call;
+    }
+
+    /// "EU ministers resume negotiations": the body's own.
+    bool its_ministers() const {
+        for (int i = 0; i < count(); ++i) {
+            const Mention& m = s_.mention(group(i).first_mention);
+            if (m.kind == MentionKind::group && m.plural && m.titled && m.actors.size == 1 &&
+                out_.parties.contains(*m.actors.begin()) && free(group(i)))
+                return true;
+        }
+        return false;
     }
 
     bool call() {
@@ -707,7 +718,7 @@ class Parties {
             if (g.last > out_.np_first && g.first < hit_.first) owner(i);
         }
         int by = -1;
-        if (out_.parties.empty()) by = behind(hit_.last, {f_.by}, 10);
+        if (out_.parties.empty()) by = behind(hit_.last, {f_.by}, 3);
         if (by < 0 && out_.parties.empty()) by = behind(hit_.last, {f_.of}, 4);
         add(by);
         if (out_.parties.empty() && by < 0) {

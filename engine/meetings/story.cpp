@@ -133,9 +133,21 @@ class Story {
         if (finding.pair) take_pair(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
-        if (!finding.definite) return false;
-        if (finding.another && !finding.when) return false;
-        return take_antecedent(finding);
+        const bool told_before = finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
+        return told_before || take_hosts(finding);
+    }
+
+    /// "talks in China", "following the negotiations with Scholz in Kyiv": those who live there are
+    /// the other side, but for the cities where bodies sit and everyone meets.
+    bool take_hosts(Finding& finding) const {
+        const Place& place = finding.place;
+        if (finding.parties.size != 1 || place.country == no_actor || place.seat) return false;
+        if (finding.people.empty() && finding.rank < Rank::minister) return false;
+        if (finding.kind != Kind::talks && finding.kind != Kind::visit) return false;
+        if (finding.parties.contains(place.country)) return false;
+        finding.parties.add(place.country);
+        finding.hosts.add(place.country);
+        return true;
     }
 
     void take_pair(Finding& finding) {

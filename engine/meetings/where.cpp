@@ -98,6 +98,7 @@ Place place_of(const Mention& mention, const Knowledge& k) {
         const LexiconPlace& known = k.lexicon.places()[mention.place];
         place.country = known.country;
         place.city = true;
+        place.seat = known.seat;
         place.name = known.venue ? known.city : known.name;
         if (known.venue) place.venue = known.name;
     } else if (mention.kind == MentionKind::actor && !mention.actors.empty()) {
