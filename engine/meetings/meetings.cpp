@@ -169,6 +169,22 @@ void date_from_document(const StoryInput& input, const std::vector<Finding>& fin
     cluster.date_source = DateSource::document;
 }
 
+/// "Trump arrived in Helsinki" beside the summit of Trump and Putin there: no visit to the Finns.
+bool only_travels(const Cluster& visit, const std::vector<Cluster>& clusters) {
+    if (visit.parties.size != 2 || visit.hosts.size != 1 || visit.place.name.empty()) return false;
+    const ActorIndex host = *visit.hosts.begin();
+    for (const Cluster& other : clusters) {
+        if (&other == &visit || other.parties.size < 2 || other.parties.contains(host)) continue;
+        bool same_guests = true;
+        for (const ActorIndex actor : visit.parties)
+            same_guests = same_guests && (actor == host || other.parties.contains(actor));
+        if (same_guests && other.place.name == visit.place.name && other.when && visit.when &&
+            dates_meet(*other.when, *visit.when))
+            return true;
+    }
+    return false;
+}
+
 /// What was planned for a day before the text appeared took place, unless it was called off.
 void settle_past(const StoryInput& input, Cluster& cluster) {
     if (!input.published || !cluster.when || cluster.called_off) return;
@@ -257,6 +273,10 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
     std::sort(clusters.begin(), clusters.end(), [&](const Cluster& a, const Cluster& b) {
         return first_sentence(a, findings) < first_sentence(b, findings);
     });
+    std::vector<Cluster> kept;
+    for (const Cluster& cluster : clusters)
+        if (!only_travels(cluster, clusters)) kept.push_back(cluster);
+    clusters = std::move(kept);
     const Writer writer(input, document, findings);
     std::vector<Meeting> meetings;
     for (Cluster& cluster : clusters) meetings.push_back(writer.meeting(cluster));

@@ -215,8 +215,13 @@ class Story {
     /// "The talks", "a second round", "negotiations resumed": the parties told before. On another
     /// day it is another meeting of theirs.
     bool take_antecedent(Finding& finding) {
+        const bool own_kind = finding.kind == Kind::summit || finding.kind == Kind::session;
+        return (own_kind && take_antecedent(finding, true)) || take_antecedent(finding, false);
+    }
+    bool take_antecedent(Finding& finding, bool same_kind) {
         for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
             if (finding.sentence - it->sentence > reach) break;
+            if (same_kind && it->kind != finding.kind) continue;
             if ((it->kind == Kind::call) != (finding.kind == Kind::call)) continue;
             if ((finding.kind == Kind::visit) != (it->kind == Kind::visit) &&
                 finding.kind == Kind::visit)
@@ -238,7 +243,7 @@ class Story {
             if (finding.kind == Kind::talks) finding.kind = it->kind;
             return true;
         }
-        return take_other_kind(finding);
+        return !same_kind && take_other_kind(finding);
     }
     /// "The talks on 10 January" after a call that agreed on them: its parties, its own day.
     bool take_other_kind(Finding& finding) const {

@@ -35,6 +35,7 @@ class When {
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
+        if (dates_other_noun(time)) return 0;
         if (reports(time)) return 40;
         const bool after = time.first >= out_.last;
         const std::uint32_t from = after ? out_.last : time.last;
@@ -107,6 +108,16 @@ class When {
         const WordId word = s_.word(time.first - 1);
         return word == since_ || word == s_.k.function.by || word == s_.k.function.until ||
                word == till_;
+    }
+
+    /// "the 2016 presidential election", "his April 2009 speech": the date of something else.
+    bool dates_other_noun(const Timex& time) const {
+        if (time.value.size() > 7 || time.last >= s_.sentence.last) return false;
+        const Token& next = s_.text.tokens[time.last];
+        if (!next.is(shape::word) || next.word == s_.k.function.possessive) return false;
+        return !s_.is(time.last, c::prep | c::subordinate | c::be | c::have | c::modal | c::they | c::he | c::hold |
+                                     c::motion | c::speech | c::negation) &&
+               time.first > s_.sentence.first && s_.is(time.first - 1, c::det | c::possessive);
     }
 
     /// "said on Tuesday": when somebody spoke.
