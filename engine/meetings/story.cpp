@@ -133,7 +133,8 @@ class Story {
         if (finding.pair) take_pair(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
-        const bool told_before = finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
+        const bool told_before =
+            finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
         return told_before || take_hosts(finding);
     }
 

@@ -115,8 +115,8 @@ class When {
         if (time.value.size() > 7 || time.last >= s_.sentence.last) return false;
         const Token& next = s_.text.tokens[time.last];
         if (!next.is(shape::word) || next.word == s_.k.function.possessive) return false;
-        return !s_.is(time.last, c::prep | c::subordinate | c::be | c::have | c::modal | c::they | c::he | c::hold |
-                                     c::motion | c::speech | c::negation) &&
+        return !s_.is(time.last, c::prep | c::subordinate | c::be | c::have | c::modal | c::they |
+                                     c::he | c::hold | c::motion | c::speech | c::negation) &&
                time.first > s_.sentence.first && s_.is(time.first - 1, c::det | c::possessive);
     }
 
