@@ -67,7 +67,6 @@ TEST_CASE("the register's ids are unique over all kinds of actors") {
     for (const auto& row : states()) add(row.code);
     for (const auto& row : organisations()) add(row.id);
     for (const auto& row : parties()) add(row.id);
-    std::set<std::string_view> persons;
     std::string_view above;
     for (const auto& row : people()) {
         if (row.id == above) continue;
@@ -76,7 +75,7 @@ TEST_CASE("the register's ids are unique over all kinds of actors") {
     }
 }
 
-TEST_CASE("the register's references lead to an actor or a city") {
+TEST_CASE("the register's capitals and seats are cities, and every venue stands in one") {
     std::set<std::string_view> cities;
     for (const auto& place : places())
         if (!has_flag(place, "venue")) cities.insert(place.name);
@@ -85,14 +84,9 @@ TEST_CASE("the register's references lead to an actor or a city") {
     for (const auto& body : organisations()) {
         CAPTURE(body.id);
         CHECK((body.seat.empty() || cities.contains(body.seat)));
-        for (const auto member : list_items(body.members)) CHECK(find_in_register(member));
     }
-    for (const auto& party : parties())
-        if (!party.state.empty()) CHECK(find_in_register(party.state));
-    for (const auto& person : people()) CHECK(find_in_register(person.of));
     for (const auto& place : places()) {
         CAPTURE(place.name);
-        CHECK(find_in_register(place.country));
         CHECK(has_flag(place, "venue") == !place.city.empty());
         CHECK((place.city.empty() || cities.contains(place.city)));
     }
@@ -201,15 +195,4 @@ TEST_CASE("a place of the register that is also a state or a common word is flag
         CAPTURE(place.name, place.country);
         CHECK(has_flag(place, "ambiguous"));
     }
-}
-
-TEST_CASE("the register finds states, organisations, parties and people by id") {
-    CHECK(find_in_register("FRA")->name == "France");
-    CHECK(find_in_register("OSCE")->kind == ActorKind::organisation);
-    CHECK(find_in_register("taliban")->kind == ActorKind::party);
-    CHECK(find_in_register("sergei-lavrov")->offices.size() >= 2);
-    CHECK_FALSE(find_in_register("no-such-actor"));
-    CHECK(short_name("DEU") == "Germany");
-    CHECK(short_name("NATO") == "NATO");
-    CHECK(short_name("no-such-actor") == "no-such-actor");
 }
