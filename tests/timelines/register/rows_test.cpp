@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <map>
 #include <set>
 #include <string>
@@ -154,6 +155,25 @@ TEST_CASE("no name of the register belongs to two organisations or parties") {
     }
     for (const auto& party : parties()) claim(names, all_names(party.name, party.names), party.id);
     check_claims(names);
+}
+
+TEST_CASE("no name in a row of the register differs from another by its capitals alone") {
+    const auto is_acronym = [](std::string_view name) {
+        return name.size() <= 5 &&
+               std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    };
+    const auto check_names = [&](std::string_view name, std::string_view names) {
+        std::set<std::string> seen;
+        for (const std::string_view each : all_names(name, names)) {
+            CAPTURE(each);
+            CHECK((is_acronym(each) || seen.insert(lower(each)).second));
+        }
+    };
+    for (const auto& row : states()) check_names(row.name, row.names);
+    for (const auto& row : organisations()) check_names(row.name, row.names);
+    for (const auto& row : parties()) check_names(row.name, row.names);
+    for (const auto& row : people()) check_names(row.name, row.names);
+    for (const auto& row : places()) check_names(row.name, row.names);
 }
 
 TEST_CASE("no place of the register is there twice in one state") {
