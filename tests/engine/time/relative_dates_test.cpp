@@ -73,6 +73,10 @@ TEST_CASE("days and units are counted from the publication day") {
             {"He left two and a half years ago.", "[two and a half years ago|DATE|2019-07]"},
             {"Earlier Monday they had met.", "[Monday|DATE|2022-01-10]"},
             {"They leave no later than June.", "[June|DATE|2022-06]"},
+            {"It will be ready no sooner than May.", "[May|DATE|2022-05]"},
+            {"The wall fell some 30 years ago.", "[some 30 years ago|DATE|1992]"},
+            {"They had dined later that night.", "[later that night|TIME|2022-01-12TNI END]"},
+            {"This past weekend they rested.", "[This past weekend|DATE|2022-W01-WE]"},
             {"They could meet as soon as Tuesday.", "[Tuesday|DATE|2022-01-18]"},
         },
         published);
