@@ -35,6 +35,7 @@ struct Found {
     Timex timex;
     Period period;          ///< what later expressions can refer to; grain none where they cannot
     std::uint32_t end = 0;  ///< tokens read
+    bool ahead = false;     ///< "a campaign planned for 1976": a story does not go there yet
 };
 
 enum class Tense : std::uint8_t { unknown, past, future };
