@@ -8,6 +8,7 @@
 
 #include "engine/time/calendar.hpp"
 #include "engine/time/match.hpp"
+#include "engine/time/numbers.hpp"
 #include "engine/time/timex.hpp"
 
 namespace detente::time_rules {
@@ -34,6 +35,7 @@ struct Found {
     Timex timex;
     Period period;          ///< what later expressions can refer to; grain none where they cannot
     std::uint32_t end = 0;  ///< tokens read
+    bool ahead = false;     ///< "a campaign planned for 1976": a story does not go there yet
 };
 
 enum class Tense : std::uint8_t { unknown, past, future };
@@ -83,6 +85,10 @@ std::string_view part_code(int part);
 /// A DURATION; an amount below 0 is not known.
 std::optional<Found> found_length(const Scene& scene, double amount, Unit unit,
                                   bool approximate = false);
+std::optional<Found> made_set(const Scene& scene, std::string value, std::string quant,
+                              std::string freq = {});
+/// Role::quantity, or Role::low of a range; its value is below 0 where there is neither.
+Quantity quantity_of(const Scene& scene);
 /// A date that names its own place in the calendar; nothing where there is no such day.
 std::optional<Found> explicit_date(const Scene& scene, const Period& period);
 bool is_valid(const Period& period);

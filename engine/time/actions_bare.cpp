@@ -21,11 +21,12 @@ bool is_range_start(const Scene& scene) {
            scene.words.classes(scene.text, scene.match.last + 1).has(WordClass::year_number);
 }
 
-/// "1983/84"
+/// "1983/84", "1983/1984"
 bool is_double_year(const Scene& scene) {
-    return scene.word_after() == "/" && scene.match.last + 1 < scene.text.tokens.size() &&
-           scene.words.classes(scene.text, scene.match.last + 1).has(WordClass::short_year) &&
-           leading_number(scene.word_after(1)) == (scene.year() + 1) % 100;
+    const int second = leading_number(scene.word_after(1));
+    const std::size_t digits = scene.word_after(1).size();
+    return scene.word_after() == "/" && ((digits == 2 && second == (scene.year() + 1) % 100) ||
+                                         (digits == 4 && second == scene.year() + 1));
 }
 
 /// Stuck to a mark as a part of a number, a version or a path is.
@@ -52,7 +53,10 @@ std::optional<Found> bare_month(const Scene& scene) {
     const Token& token = scene.token(Role::month);
     const int month = *scene.value(Role::month, {WordClass::month});
     if (scene.before_is(WordClass::name_title)) return std::nullopt;
-    const bool placed = scene.has(Role::mod) || scene.before_is(WordClass::date_preposition);
+    const bool limit = one_of(scene.word_before(), {"than"}) &&
+                       one_of(scene.word_before(2), {"later", "sooner", "earlier"});
+    const bool placed =
+        scene.has(Role::mod) || limit || scene.before_is(WordClass::date_preposition);
     if (token.end - token.begin <= 3 && !placed) return std::nullopt;
     const bool verb_too = month == 3 || month == 5;
     const bool name_follows = scene.match.last < scene.text.tokens.size() &&

@@ -55,6 +55,16 @@ std::optional<Found> week_of_month(const Scene& scene, const Period& month) {
     return found(scene, widen(day_period(middle), Grain::week));
 }
 
+/// "the first day of May", "the last day of May".
+std::optional<Found> numbered_day_of(const Scene& scene, const Period& month) {
+    const bool last = scene.value(Role::ordinal, {WordClass::last_half}).has_value();
+    Period day = month;
+    day.grain = Grain::day;
+    day.day = static_cast<unsigned>(scene.ordinal(Role::ordinal));
+    if (last && !month.year_known) return std::nullopt;
+    return explicit_date(scene, last ? day_period(last_day(month)) : day);
+}
+
 }  // namespace
 
 namespace actions {
@@ -131,6 +141,7 @@ std::optional<Found> part_of_month(const Scene& scene) {
         return result;
     }
     const int number = scene.ordinal(Role::ordinal);
+    if (scene.has(Role::bare)) return numbered_day_of(scene, period);
     if (number > 2) return std::nullopt;
     result->timex.mod = number == 1 ? "START" : "END";
     return result;

@@ -16,6 +16,24 @@ std::string zone_text(const Scene& scene) {
     return *zone == 0 ? "Z" : "";  // TimeML annotates local times without their zone
 }
 
+/// "6 a.m. local time (0300 GMT) on Saturday": the weekday behind the brackets.
+std::optional<Period> day_behind(const Scene& scene) {
+    constexpr std::uint32_t farthest = 9;
+    const Text& text = scene.text;
+    const auto limit =
+        std::min(scene.match.end + farthest, static_cast<std::uint32_t>(text.tokens.size()));
+    bool closed = false;
+    for (std::uint32_t i = scene.match.end; i < limit; ++i) {
+        if (text.tokens[i].is(shape::sentence_start)) return std::nullopt;
+        const std::string_view word = text.view(i);
+        const auto weekday = scene.words.value(text.tokens[i], WordClass::weekday);
+        if (closed && weekday) return resolve_weekday(scene, *weekday, std::nullopt);
+        if (closed && word != "on" && word != ",") return std::nullopt;
+        closed = closed || word == ")";
+    }
+    return std::nullopt;
+}
+
 /// The day that the expression names, else the anchor's.
 std::optional<Period> day_of(const Scene& scene) {
     if (const auto month = scene.value(Role::month, {WordClass::month})) {
@@ -31,6 +49,8 @@ std::optional<Period> day_of(const Scene& scene) {
             scene.value(Role::weekday, {WordClass::weekday, WordClass::weekday_short});
         return resolve_weekday(scene, weekday.value_or(1), std::nullopt);
     }
+    if (!scene.has(Role::relday))
+        if (const auto day = day_behind(scene)) return day;
     auto base = scene.anchors.base();
     // A time belongs to the day that its own text just named.
     if (!scene.has(Role::relday) && scene.anchors.mention.grain == Grain::day)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Durations ("five-day", "the past three months") and sets ("every Monday", "twice a year").
+// Durations: "five-day", "the past three months", "half an hour".
 #include <algorithm>
 #include <array>
 #include <string>
@@ -9,17 +9,6 @@
 
 namespace detente::time_rules {
 namespace {
-
-Quantity quantity_of(const Scene& scene) {
-    if (!scene.has(Role::quantity)) return {0, -1, false, false};
-    // Of "two to three weeks" the lower end is the value.
-    const Role role = scene.has(Role::low) ? Role::low : Role::quantity;
-    return parse_quantity(scene.text, scene.words, scene.match.token(role));
-}
-
-Unit unit_of(const Scene& scene) {
-    return scene.unit(Role::unit);
-}
 
 /// "$30 a day", "four flights a week": a rate, not a length.
 bool is_rate(const Scene& scene) {
@@ -34,28 +23,6 @@ bool is_rate(const Scene& scene) {
         if (t.is(shape::mark)) return false;
     }
     return false;
-}
-
-/// "daily" is P1D in TimeML; TIMEX2, which histories follow, writes XXXX-XX-XX.
-std::string set_value(const Scene& scene, Unit unit) {
-    const bool calendar_unit =
-        unit == Unit::day || unit == Unit::week || unit == Unit::month || unit == Unit::year;
-    if (scene.anchors.narrative && calendar_unit) return unknown_value(grain_of(unit));
-    return duration_value(1, unit);
-}
-
-std::optional<Found> made_set(const Scene& scene, std::string value, std::string quant,
-                              std::string freq = {}) {
-    auto result = found(scene, TimexType::set, std::move(value));
-    result->timex.quant = std::move(quant);
-    result->timex.freq = std::move(freq);
-    return result;
-}
-
-std::string upper(std::string_view word) {
-    std::string result(word);
-    for (char& c : result) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-    return result;
 }
 
 /// "6-month-old", "three years old": newswire guidelines leave ages unmarked, TIMEX2 does not.
@@ -93,10 +60,10 @@ namespace actions {
 std::optional<Found> duration(const Scene& scene) {
     if (!scene.has(Role::quantity)) {  // "month-long"
         const bool one = scene.words.value(scene.token(Role::unit), WordClass::unit).has_value();
-        return found_length(scene, one ? 1 : -1, unit_of(scene));
+        return found_length(scene, one ? 1 : -1, scene.unit(Role::unit));
     }
     const Quantity quantity = quantity_of(scene);
-    const Unit unit = unit_of(scene);
+    const Unit unit = scene.unit(Role::unit);
     const std::uint32_t unit_token = scene.match.token(Role::unit);
     if (!is_length(scene, quantity, unit)) return std::nullopt;
     if (quantity.article && scene.match.end == unit_token + 1 && is_rate(scene)) {
@@ -116,11 +83,11 @@ std::optional<Found> relative_duration(const Scene& scene) {
         return found(scene, TimexType::date, "FUTURE_REF");  // "coming months"
     const Quantity quantity = quantity_of(scene);
     // "the early hours of Friday" are no length.
-    const bool hours_of = scene.has(Role::vague) && unit_of(scene) == Unit::hour &&
+    const bool hours_of = scene.has(Role::vague) && scene.unit(Role::unit) == Unit::hour &&
                           scene.words.value(scene.token(Role::vague), WordClass::edge) &&
                           scene.word_after() == "of";
     if (quantity.article || hours_of) return std::nullopt;
-    auto result = found_length(scene, quantity.value, unit_of(scene), quantity.approximate);
+    auto result = found_length(scene, quantity.value, scene.unit(Role::unit), quantity.approximate);
     if (result && scene.has(Role::year)) {  // "the first ten months of 1915"
         result->period = year_period(scene.year());
         result->timex.explicit_date = true;
@@ -134,7 +101,7 @@ std::optional<Found> vague_duration(const Scene& scene) {
 }
 
 std::optional<Found> half_duration(const Scene& scene) {
-    const Unit unit = unit_of(scene);
+    const Unit unit = scene.unit(Role::unit);
     const std::string_view first = scene.text.view(scene.match.first);
     if (scene.has(Role::fourth)) return found(scene, TimexType::duration, "P25Y");
     if (unit == Unit::second) return std::nullopt;
@@ -153,73 +120,6 @@ std::optional<Found> bare_duration(const Scene& scene) {
     if (!scene.before_is(WordClass::length_preposition)) return std::nullopt;
     const Unit unit = scene.unit(Role::unit);
     return found_length(scene, -1, unit);
-}
-
-std::optional<Found> set_every(const Scene& scene) {
-    const std::string quant = upper(scene.text.view(scene.match.token(Role::every)));
-    if (scene.has(Role::quantity)) {
-        const Quantity quantity = quantity_of(scene);
-        return made_set(scene, duration_value(quantity.value, unit_of(scene)), quant);
-    }
-    if (const auto part = scene.value(Role::part, {WordClass::day_part}))
-        return made_set(scene, "XXXX-XX-XX" + std::string(part_code(*part)), quant);
-    if (const auto month = scene.value(Role::month, {WordClass::month})) {
-        Period period = month_period(0, static_cast<unsigned>(*month));
-        period.year_known = false;
-        return made_set(scene, timex_value(period), quant);
-    }
-    if (const auto season = scene.value(Role::season, {WordClass::season})) {
-        Period period = season_period(0, static_cast<unsigned>(*season));
-        period.year_known = false;
-        return made_set(scene, timex_value(period), quant);
-    }
-    const Unit unit = unit_of(scene);
-    if (unit == Unit::none) return std::nullopt;
-    const bool other = scene.has(Role::skip) && scene.text.view(scene.token(Role::skip)) == "other";
-    const int number = other ? 2 : scene.has(Role::skip) ? scene.ordinal(Role::skip) : 0;
-    if (number > 0) return made_set(scene, duration_value(number, unit), quant);
-    return made_set(scene, set_value(scene, unit), quant);
-}
-
-std::optional<Found> set_rate(const Scene& scene) {
-    const Unit unit = unit_of(scene);
-    if (unit == Unit::none || unit == Unit::second) return std::nullopt;
-    std::string freq;
-    if (const auto times = scene.value(Role::times, {WordClass::times}))
-        freq = std::to_string(*times) + "X";
-    if (const auto count = scene.value(Role::count, {WordClass::cardinal}))
-        freq = std::to_string(*count) + "X";
-    return made_set(scene, duration_value(1, unit), "", freq);
-}
-
-std::optional<Found> set_word(const Scene& scene) {
-    const Token& token = scene.token(Role::daily);
-    if (token.is(shape::capital) && !token.is(shape::sentence_start)) return std::nullopt;
-    // "the party daily Granma", "a weekly": a paper.
-    if (scene.match.last < scene.text.tokens.size() && !token.is(shape::capital) &&
-        scene.text.tokens[scene.match.last].is(shape::capital))
-        return std::nullopt;
-    const int unit = *scene.value(Role::daily, {WordClass::daily});
-    switch (unit) {
-        case 20:
-            return made_set(scene, "P2W", "");
-        case 21:
-            return made_set(scene, "P6M", "");
-        default:
-            break;
-    }
-    return made_set(scene, set_value(scene, static_cast<Unit>(unit)), "");
-}
-
-std::optional<Found> weekday_set(const Scene& scene) {
-    const auto day = scene.value(
-        Role::weekday, {WordClass::weekdays, WordClass::weekday, WordClass::weekday_short});
-    std::string value = "XXXX-WXX-" + std::to_string(day.value_or(0));
-    if (const auto part = scene.value(Role::part, {WordClass::day_part, WordClass::day_parts}))
-        value += part_code(*part);
-    std::string quant;
-    if (scene.has(Role::every)) quant = upper(scene.text.view(scene.match.token(Role::every)));
-    return made_set(scene, std::move(value), std::move(quant));
 }
 
 }  // namespace actions

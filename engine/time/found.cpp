@@ -55,6 +55,21 @@ std::optional<Found> found_length(const Scene& scene, double amount, Unit unit, 
     return result;
 }
 
+std::optional<Found> made_set(const Scene& scene, std::string value, std::string quant,
+                              std::string freq) {
+    auto result = found(scene, TimexType::set, std::move(value));
+    result->timex.quant = std::move(quant);
+    result->timex.freq = std::move(freq);
+    return result;
+}
+
+Quantity quantity_of(const Scene& scene) {
+    if (!scene.has(Role::quantity)) return {0, -1, false, false};
+    // Of "two to three weeks" the lower end is the value.
+    const Role role = scene.has(Role::low) ? Role::low : Role::quantity;
+    return parse_quantity(scene.text, scene.words, scene.match.token(role));
+}
+
 bool is_valid(const Period& p) {
     if (p.year_known && (p.year == 0 || p.year > 9999 || p.year < -9999)) return false;
     if (p.grain != Grain::day) return true;

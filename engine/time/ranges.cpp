@@ -53,46 +53,49 @@ std::uint32_t with_year(const Text& text, const TimeWords& words, std::uint32_t 
     return year + 1;
 }
 
+/// "to", "and", "-", ",": what may stand between two days of a month.
+bool joins_days(std::string_view word) {
+    return joins(word) || one_of(word, {"and", "to", "or", "through", ",", "&"});
+}
+
+/// Whether what stands behind a number says that it is no day: "July 3 and 14 people".
+bool counts(const Text& text, const TimeWords& words, std::uint32_t number, std::string_view join) {
+    if (number + 1 >= text.tokens.size()) return false;
+    const Token& after = text.tokens[number + 1];
+    const ClassSet next = words.classes(text, number + 1);
+    const std::string_view word = text.view(after);
+    if (next.has(WordClass::month) || next.has(WordClass::meridiem) || one_of(word, {":", "%"}))
+        return true;
+    if (one_of(word, {"in", "at", "to", "for", "and", "with", "by"})) return false;
+    return after.is(shape::word) && !after.is(shape::capital) &&
+           (next.has(WordClass::units) || next.has(WordClass::unit) || one_of(join, {",", "and"}));
+}
+
+/// The token of the day that follows, or `at`: "13 and 14", "13, and 14", "3rd through 5th".
+std::uint32_t next_day(const Text& text, const TimeWords& words, std::uint32_t at) {
+    if (at + 1 >= text.tokens.size() || !joins_days(text.view(at))) return at;
+    const std::uint32_t number = at + (text.view(at) == "," && text.view(at + 1) == "and" ? 2 : 1);
+    if (number >= text.tokens.size() || text.tokens[number].is(shape::sentence_start)) return at;
+    const ClassSet classes = words.classes(text, number);
+    const bool ordinal = text.tokens[number].is(shape::mixed) && classes.has(WordClass::ordinal);
+    if (!ordinal && !classes.has(WordClass::day_number)) return at;
+    return counts(text, words, number, text.view(at)) ? at : number;
+}
+
 /// "13 and 14", "13-14", "13 to 14", behind a month and day.
 std::uint32_t more_days(const Text& text, const TimeWords& words, const Period& period,
                         std::uint32_t at, std::vector<Timex>& result, Anchors& anchors) {
     Period day = period;
-    while (at + 1 < text.tokens.size()) {
-        const std::string_view word = text.view(at);
-        std::uint32_t number = at + 1;
-        if (word == "," && text.view(number) == "and") ++number;
-        if (!joins(word) && word != "and" && word != "to" && word != "or" && word != "through" &&
-            word != "," && word != "&")
-            return at;
-        if (number >= text.tokens.size() || text.tokens[number].is(shape::sentence_start))
-            return at;
-        const ClassSet classes = words.classes(text, number);
-        const bool ordinal =
-            text.tokens[number].is(shape::mixed) && classes.has(WordClass::ordinal);
-        if (!ordinal && !classes.has(WordClass::day_number)) return at;
-        if (number + 1 < text.tokens.size()) {
-            const Token& after = text.tokens[number + 1];
-            const ClassSet next = words.classes(text, number + 1);
-            const bool counts = after.is(shape::word) && !after.is(shape::capital) &&
-                                (next.has(WordClass::units) || next.has(WordClass::unit) ||
-                                 word == "," || word == "and");
-            const std::string_view after_word = text.view(after);
-            const bool function = after_word == "in" || after_word == "at" || after_word == "to" ||
-                                  after_word == "for" || after_word == "and" ||
-                                  after_word == "with" || after_word == "by";
-            if ((counts && !function) || next.has(WordClass::month) ||
-                next.has(WordClass::meridiem) || after_word == ":" || after_word == "%")
-                return at;
-        }
+    for (;;) {
+        const std::uint32_t number = next_day(text, words, at);
+        if (number == at) return at;
         const auto value = static_cast<unsigned>(leading_number(text.view(number)));
         if (value <= day.day) return at;
         day.day = value;
-        if (!(date::year{day.year} / static_cast<int>(day.part) / static_cast<int>(day.day)).ok())
-            return at;
+        if (!is_valid(day)) return at;
         append(day, number, result, anchors);
         at = with_year(text, words, number + 1, result, anchors, day);
     }
-    return at;
 }
 
 }  // namespace

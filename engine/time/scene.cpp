@@ -142,7 +142,8 @@ bool Scene::titled(Role role) const {
 /// The nearest cue on the left within the sentence decides, else the nearest on the right.
 Tense Scene::tense() const {
     // "no later than June", "as early as Tuesday"
-    if (one_of(word_before(1), {"than"}) && one_of(word_before(2), {"later"})) return Tense::future;
+    if (one_of(word_before(1), {"than"}) && one_of(word_before(2), {"later", "sooner", "earlier"}))
+        return Tense::future;
     if (one_of(word_before(1), {"as"}) && one_of(word_before(2), {"early", "soon"}))
         return Tense::future;
     std::uint32_t i = match.first;

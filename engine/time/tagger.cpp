@@ -29,7 +29,13 @@ std::optional<Found> normalised(const Text& text, const time_rules::TimeWords& w
     for (std::size_t i = 0; i < matches.size; ++i) {
         const time_rules::Match& match = matches.items[i];
         const Scene scene{text, words, anchors, match};
-        if (auto result = time_rules::action_of(match)(scene)) return result;
+        auto result = time_rules::action_of(match)(scene);
+        if (!result) continue;
+        const bool later = anchors.narrative && anchors.story.grain != Grain::none &&
+                           result->period.grain >= Grain::year &&
+                           result->period.year > anchors.story.year;
+        result->ahead = later && scene.tense() == time_rules::Tense::future;
+        return result;
     }
     return std::nullopt;
 }
@@ -41,14 +47,19 @@ constexpr int most_years_apart = 10;
 bool moves_story(const Text& text, const time_rules::TimeWords& words, const Anchors& anchors,
                  const Found& found) {
     const Period& period = found.period;
-    if (!found.timex.explicit_date || period.grain < Grain::year) return false;
+    if (!found.timex.explicit_date || period.grain < Grain::year || found.ahead) return false;
     const std::uint32_t first = found.timex.first;
     if (first > 0 && text.view(first - 1) == "(") return false;
     if (period.grain >= Grain::month) return true;
     if (text.tokens[first].is(shape::line_before | shape::block_start)) return true;
-    // "the 1972 offensive" names an event, "in 1972" the time of what is told.
-    const bool names_event = first > 0 && period.grain == Grain::year && found.timex.mod.empty() &&
-                             words.classes(text, first - 1).has(time_rules::WordClass::determiner);
+    // "the 1972 offensive", "the 1972-1973 season" name an event, "in 1972" the time of what is
+    // told.
+    const auto named = [&](std::uint32_t token) {
+        return token > 0 && words.classes(text, token - 1).has(time_rules::WordClass::determiner);
+    };
+    const bool second_year = first > 2 && text.view(first - 1) == "-";
+    const bool names_event = period.grain == Grain::year && found.timex.mod.empty() &&
+                             (named(first) || (second_year && named(first - 2)));
     if (names_event) return false;
     if (period.year == anchors.story.year) return false;  // the month that is known says more
     return anchors.story.grain == Grain::none ||

@@ -85,6 +85,12 @@ TEST_CASE("clock times and parts of the day belong to their day") {
             {"The bell rang at 10pm.", "[10pm|TIME|2022-01-12T22:00]"},
             {"On the night of 9 January they left.", "[the night of 9 January|TIME|2022-01-09TNI]"},
             {"The talks began in the morning.", "[the morning|TIME|2022-01-12TMO]"},
+            {"It began at 6 a.m. local time (0300 GMT) on Saturday.",
+             "[6 a.m.|TIME|2022-01-08T06:00] [0300 GMT|TIME|2022-01-08T03:00Z] "
+             "[Saturday|DATE|2022-01-08]"},
+            {"It lasted from 7-9 p.m. that day.",
+             "[7|TIME|2022-01-12T19:00] [9 p.m.|TIME|2022-01-12T21:00] "
+             "[that day|DATE|2022-01-12]"},
             {"They left in the early hours of Monday.",
              "[the early hours of Monday|TIME|2022-01-10TMO START]"},
             {"It broke on the night of Friday, January 7.",

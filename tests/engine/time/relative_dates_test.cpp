@@ -73,6 +73,10 @@ TEST_CASE("days and units are counted from the publication day") {
             {"He left two and a half years ago.", "[two and a half years ago|DATE|2019-07]"},
             {"Earlier Monday they had met.", "[Monday|DATE|2022-01-10]"},
             {"They leave no later than June.", "[June|DATE|2022-06]"},
+            {"It will be ready no sooner than May.", "[May|DATE|2022-05]"},
+            {"The wall fell some 30 years ago.", "[some 30 years ago|DATE|1992]"},
+            {"They had dined later that night.", "[later that night|TIME|2022-01-12TNI END]"},
+            {"This past weekend they rested.", "[This past weekend|DATE|2022-W01-WE]"},
             {"They could meet as soon as Tuesday.", "[Tuesday|DATE|2022-01-18]"},
         },
         published);
@@ -141,6 +145,13 @@ TEST_CASE("a story without a publication day moves on from the dates it names") 
              "[the first two months of 1915|DURATION|P2M] [April|DATE|1915-04]"},
             {"On the morning of 5 May 1920 they left. On 7 May they arrived.",
              "[the morning of 5 May 1920|TIME|1920-05-05TMO] [7 May|DATE|1920-05-07]"},
+            {"The army moved on 10 March 1975; a campaign was planned for 1976. It fell on 1 "
+             "April.",
+             "[10 March 1975|DATE|1975-03-10] [1976|DATE|1976] [1 April|DATE|1975-04-01]"},
+            {"The army moved on 10 March 1974, for the 1975-1976 season was near. It fell on 1 "
+             "April.",
+             "[10 March 1974|DATE|1974-03-10] [1975|DATE|1975] [1976|DATE|1976] "
+             "[1 April|DATE|1974-04-01]"},
             {"He was 18 years old.", "[18 years old|DURATION|P18Y]"},
             {"The former king returned in March 1815 and left in June.",
              "[former|DATE|PAST_REF] [March 1815|DATE|1815-03] [June|DATE|1815-06]"},
