@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "engine/document/language.hpp"
 #include "engine/document/pdf/subprocess.hpp"
 #include "engine/document/plain_text/lines.hpp"
