@@ -261,6 +261,13 @@ std::size_t list_mark(std::string_view line) {
     return enumerator(line);
 }
 
+std::size_t heading_mark(std::string_view line) {
+    constexpr std::size_t deepest = 6;
+    const std::size_t text = std::min(line.find_first_not_of('#'), line.size());
+    if (text == 0 || text > deepest || text + 1 >= line.size() || !is_blank(line[text])) return 0;
+    return std::min(line.find_first_not_of(" \t", text), line.size());
+}
+
 bool is_heading(std::string_view line) {
     constexpr std::size_t longest = 120;
     if (line.size() < 2 || line.size() > longest || is_lower(line.front())) return false;
