@@ -48,6 +48,7 @@ Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
 DocumentMeetings Extractor::extract(const Document& document) const {
+    if (!is_extractable(document)) return {document.doc, document.published, {}};
     const auto published = document.published_day();
     Text text;
     tokenise(document.text, document.blocks, stages_->vocabulary, text);

@@ -51,6 +51,10 @@ void tell_doubts(Messages& messages, const Gathered& gathered) {
     if (gathered.repeated != 0)
         messages.note(
             fmt::format("Left out {} that came twice", counted(gathered.repeated, "document")));
+    if (!gathered.foreign.empty())
+        messages.note(fmt::format("Nothing is extracted from {} not in English: {}",
+                                  counted(gathered.foreign.size(), "document"),
+                                  names(gathered.foreign)));
     if (!gathered.undated.empty())
         messages.note(
             fmt::format("No publication day in {}, so \"Monday\" stays open there: {}. "

@@ -26,10 +26,10 @@ void tell(const ReadReport& report, const StreamOptions& options, Messages& mess
             fmt::format("{} skipped: pictures, scripts or other files without text to read",
                         report.skipped == 1 ? "1 file" : fmt::format("{} files", report.skipped)));
     if (report.documents == 0 && report.problems.empty())
-        throw Error(
-            {options.inputs.front()},
-            "no document in it: give text, HTML, PDF, mail, feed, WARC or JSON Lines files, or "
-            "a folder of them");
+        throw Error({options.inputs.front()},
+                    "no document in it: give text, mail, HTML, feed, JSON Lines, PDF, WARC or gzip "
+                    "files, or "
+                    "a folder of them");
 }
 
 }  // namespace

@@ -20,19 +20,25 @@ struct Told {
     DocumentMeetings meetings;
     Source source;
     bool dated = false;
+    std::string foreign_language;  ///< where nothing is extracted from it
 };
 
 std::vector<Told> told_by(const Batch& batch, const Extractor& extractor) {
     std::vector<Told> told;
     for (const auto& document : batch)
         told.push_back({extractor.extract(document), source_of(document),
-                        document.published_day().has_value()});
+                        document.published_day().has_value(),
+                        is_extractable(document) ? "" : document.language});
     return told;
 }
 
 void append(Gathered& gathered, std::vector<Told>&& told) {
     for (auto& one : told) {
-        if (!one.dated) gathered.undated.push_back(one.source.doc);
+        if (!one.foreign_language.empty())
+            gathered.foreign.push_back(
+                fmt::format("{} ({})", one.source.doc, one.foreign_language));
+        else if (!one.dated)
+            gathered.undated.push_back(one.source.doc);
         gathered.documents.push_back(std::move(one.meetings));
         gathered.sources.push_back(std::move(one.source));
     }

@@ -28,6 +28,7 @@ struct Gathered {
     std::vector<DocumentMeetings> documents;  ///< in input order, like `sources`
     std::vector<Source> sources;
     std::vector<std::string> undated;  ///< docs without a publication day
+    std::vector<std::string> foreign;  ///< docs in a language from which nothing is extracted
     std::vector<Problem> problems;     ///< lines that are no document, names used twice
     std::size_t skipped = 0;           ///< files in folders that no reader knows
     std::size_t repeated = 0;  ///< documents left out: same name and same text as one before

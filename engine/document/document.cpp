@@ -11,6 +11,11 @@ std::optional<Day> Document::published_day() const {
     return parse_day(std::string_view(published).substr(0, 10));
 }
 
+bool is_extractable(const Document& document) {
+    return document.language.empty() || document.language == "en" ||
+           document.language.starts_with("en-");
+}
+
 std::string to_json(const Document& document) {
     std::string out;
     out.reserve(document.text.size() + document.text.size() / 16 + 512);

@@ -49,6 +49,9 @@ struct Document {
     std::optional<Day> published_day() const;
 };
 
+/// Whether meetings are looked for in it: English, or too short to tell.
+bool is_extractable(const Document& document);
+
 /// One line without its newline, as design of `detente read`: the document form with its blocks.
 std::string to_json(const Document& document);
 

@@ -101,12 +101,10 @@ std::string_view script_language(std::string_view sample) {
     return code == "zh" && kana * 5 > *most ? "ja" : code;
 }
 
-}  // namespace
+using Hits = std::array<unsigned, languages.size()>;
 
-std::string_view language_of(std::string_view text) {
-    constexpr std::size_t sample_size = 1200;
-    const std::string_view sample = text.substr(0, sample_size);
-    std::array<unsigned, languages.size()> hits{};
+/// Adds the common words of a sample; returns how many bytes are no ASCII.
+std::size_t count_words(std::string_view sample, Hits& hits) {
     std::uint32_t packed = 0;
     std::size_t size = 0;
     std::size_t high_bytes = 0;
@@ -125,15 +123,36 @@ std::string_view language_of(std::string_view text) {
         packed = 0;
         size = 0;
     }
-    if (high_bytes * 3 > sample.size())
-        if (const std::string_view code = script_language(sample); !code.empty()) return code;
+    return high_bytes;
+}
+
+/// The language with `least` hits and twice as many as any other, or empty.
+std::string_view clear_winner(const Hits& hits, unsigned least) {
     const auto best = std::max_element(hits.begin(), hits.end());
-    const unsigned most = *best;
     unsigned second = 0;
     for (auto it = hits.begin(); it != hits.end(); ++it)
         if (it != best) second = std::max(second, *it);
-    const bool clear = most >= 3 && most >= 2 * second && most * 100 >= sample.size();
+    const bool clear = *best >= least && *best >= 2 * second;
     return clear ? languages[static_cast<std::size_t>(best - hits.begin())].code : "";
+}
+
+}  // namespace
+
+std::string_view language_of(std::string_view text) {
+    constexpr std::size_t sample_size = 1200;
+    constexpr std::size_t first_size = 400;  // enough for most texts
+    constexpr unsigned many = 12;
+    const std::string_view sample = text.substr(0, sample_size);
+    const std::string_view first = sample.substr(0, first_size);
+    Hits hits{};
+    std::size_t high_bytes = count_words(first, hits);
+    if (high_bytes * 10 < first.size())
+        if (const std::string_view code = clear_winner(hits, many); !code.empty()) return code;
+    high_bytes += count_words(sample.substr(first.size()), hits);
+    if (high_bytes * 3 > sample.size())
+        if (const std::string_view code = script_language(sample); !code.empty()) return code;
+    const auto share = static_cast<unsigned>(sample.size() / 100);
+    return clear_winner(hits, std::max(3U, share));
 }
 
 }  // namespace detente

@@ -15,12 +15,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// "text, mail, HTML, feed, JSON Lines, PDF, WARC or gzip": the commonest first.
 std::string readable_names() {
-    std::string names;
-    for (const Reader& reader : readers()) {
-        if (!names.empty()) names += &reader == &readers().back() ? " or " : ", ";
-        names += reader.name;
-    }
+    const auto all = readers();
+    std::string names(all.front().name);
+    for (std::size_t i = 1; i < all.size(); ++i)
+        names.insert(0, std::string(all[i].name) + (i == 1 ? " or " : ", "));
     return names;
 }
 

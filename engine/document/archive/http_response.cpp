@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/document/archive/http_response.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "engine/document/archive/gzip.hpp"

@@ -127,8 +127,14 @@ constexpr std::array labels{"caption"sv,      "close"sv,          "advert"sv,
                             "save"sv,         "video"sv,          "listen"sv,
                             "menu"sv};
 
+/// "3 hours ago", "1 day ago"
+bool is_age(std::string_view words) {
+    return words.size() < 24 && words.ends_with(" ago") && is_digit(words.front());
+}
+
 bool is_label(std::string_view text) {
     const std::string words = lower_of(text.substr(0, 40));
+    if (is_age(words)) return true;
     if (std::find(labels.begin(), labels.end(), words) != labels.end()) return true;
     if (words.starts_with("image ") && words.find(" of ") != words.npos && words.size() < 16)
         return true;
@@ -222,6 +228,21 @@ void cut_closing_lines(std::vector<Piece>& pieces) {
     while (pieces.size() > 1 && pieces.back().kind == BlockKind::heading) pieces.pop_back();
 }
 
+/// Some pages set every paragraph as an item of a list.
+void unlist_paragraphs(std::vector<Piece>& pieces) {
+    constexpr std::size_t long_enough = 140;
+    std::size_t listed = 0;
+    std::size_t all = 0;
+    for (const Piece& piece : pieces) {
+        all += piece.text.size();
+        if (piece.kind == BlockKind::list && piece.text.size() >= long_enough)
+            listed += piece.text.size();
+    }
+    if (listed * 5 < all * 4) return;
+    for (Piece& piece : pieces)
+        if (piece.kind == BlockKind::list) piece.kind = BlockKind::paragraph;
+}
+
 /// Everything from a heading such as "Related stories" on, where little prose follows.
 void cut_after_end(std::vector<Piece>& pieces) {
     for (std::size_t i = pieces.size() / 3; i < pieces.size(); ++i) {
@@ -230,6 +251,18 @@ void cut_after_end(std::vector<Piece>& pieces) {
             pieces.resize(i);
             return;
         }
+    }
+}
+
+/// What stands before the title is of other stories, where enough follows it.
+void cut_before_title(std::vector<Piece>& pieces, const std::string& title_letters) {
+    constexpr std::size_t enough = 300;
+    std::size_t after = 0;
+    for (std::size_t i = pieces.size(); i-- > 0; after += pieces[i].text.size()) {
+        if (pieces[i].kind != BlockKind::heading || after < enough) continue;
+        if (letters_of(pieces[i].text) != title_letters) continue;
+        pieces.erase(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        return;
     }
 }
 
@@ -259,6 +292,7 @@ void remove_boilerplate(std::vector<Piece>& pieces, std::string_view title) {
     for (Piece& piece : pieces)
         if (piece.kind == BlockKind::paragraph && is_caption(piece.text))
             piece.kind = BlockKind::caption;
+    unlist_paragraphs(pieces);
     cut_after_end(pieces);
     drop_repeated(pieces);
     std::erase_if(pieces, is_noise);
@@ -267,6 +301,7 @@ void remove_boilerplate(std::vector<Piece>& pieces, std::string_view title) {
     });
     cut_closing_lines(pieces);
     if (title_letters.empty()) return;
+    cut_before_title(pieces, title_letters);
     for (std::size_t i = 0; i < std::min<std::size_t>(pieces.size(), 4); ++i)
         if (letters_of(pieces[i].text) == title_letters) {
             pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));

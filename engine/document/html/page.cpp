@@ -31,6 +31,33 @@ std::string primary_language(std::string_view language) {
     return primary.size() == 2 ? lower_ascii(primary) : std::string();
 }
 
+std::string letters_of(std::string_view text) {
+    std::string out;
+    for (const char c : lower_ascii(text))
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c < 0) out += c;
+    return out;
+}
+
+/// "Talks open - The Paper" to "Talks open", where the page's publisher or its host is so called.
+std::string without_publisher(std::string title, std::string_view publisher, std::string_view url) {
+    const std::size_t scheme = url.find("://");
+    const std::string_view host =
+        scheme == url.npos ? url : url.substr(scheme + 3, url.find('/', scheme + 3) - scheme - 3);
+    const std::string known = letters_of(publisher) + ' ' + letters_of(host);
+    constexpr std::array separators{" | "sv,  " - "sv,       " \xe2\x80\x93 "sv, " \xe2\x80\x94 "sv,
+                                    " :: "sv, " \xc2\xbb "sv};
+    for (const std::string_view separator : separators) {
+        const std::size_t at = title.rfind(separator);
+        if (at == title.npos || at < 15) continue;
+        const std::string name = letters_of(std::string_view(title).substr(at + separator.size()));
+        const std::string owner = letters_of(publisher);
+        const bool owned = name.size() >= 3 && (known.find(name) != known.npos ||
+                                                (owner.size() >= 3 && name.starts_with(owner)));
+        if (owned) title.resize(at);
+    }
+    return title;
+}
+
 }  // namespace
 
 bool is_html(std::string_view head, const std::filesystem::path&) {
@@ -56,8 +83,8 @@ Document read_html(std::string_view bytes, const Hints& hints) {
     Metadata metadata = read_metadata(tree);
     Document document;
     document.doc = hints.doc;
-    document.title = std::move(metadata.title);
     document.url = hints.url.empty() ? std::move(metadata.url) : hints.url;
+    document.title = without_publisher(std::move(metadata.title), metadata.publisher, document.url);
     if (!metadata.publisher.empty()) document.publishers.push_back(std::move(metadata.publisher));
     for (const Piece& piece : find_body(tree, document.title).pieces) add_piece(piece, document);
     document.language = language_of(document.text);

@@ -3,7 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "engine/document/language.hpp"
+#include "engine/document/pdf/pages.hpp"
 #include "engine/document/pdf/subprocess.hpp"
 #include "engine/document/plain_text/lines.hpp"
 #include "engine/document/plain_text/plain_text.hpp"
@@ -47,19 +50,6 @@ std::string_view info_field(std::string_view info, std::string_view name) {
     return {};
 }
 
-/// Pages are parted by form feeds; a page break is no end of a paragraph, but a safe cut.
-std::string without_page_breaks(std::string text) {
-    std::string out;
-    out.reserve(text.size() + 64);
-    for (const char c : text) {
-        if (c == '\f')
-            out += "\n\n";
-        else
-            out += c;
-    }
-    return out;
-}
-
 /// When the file was made: what the text itself says of its day is better.
 void add_info(std::string_view bytes, Document& document) {
     const Finished info = run_process({"pdfinfo", "-enc", "UTF-8", "-isodates", "-"}, bytes);
@@ -92,7 +82,7 @@ Document read_pdf(std::string_view bytes, const Hints& hints) {
         throw Error(
             "this PDF holds no text, only pictures of it; run it through OCR first "
             "(ocrmypdf), or type what matters into a text file");
-    Document document = read_plain_text(without_page_breaks(text.output), hints);
+    Document document = read_plain_text(join_pages(text.output), hints);
     add_info(bytes, document);
     return document;
 }

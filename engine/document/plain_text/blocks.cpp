@@ -83,7 +83,8 @@ bool goes_on(std::string_view text, const Line& line, const Line& next, std::siz
     const std::string_view bytes = text.substr(line.begin, line.size());
     const std::string_view following = text.substr(next.begin, next.size());
     if (width == 0) return false;
-    if (list_mark(following) > 0) return false;
+    if (list_mark(following) > 0 || heading_mark(following) > 0 || heading_mark(bytes) > 0)
+        return false;
     if (next.indent >= line.indent + 2 && list_mark(bytes) == 0 && next.indent < 12 &&
         ends_sentence(bytes))
         return false;
@@ -98,6 +99,8 @@ bool goes_on(std::string_view text, const Line& line, const Line& next, std::siz
 void add_block(std::vector<Block>& blocks, std::string_view text, std::size_t begin,
                std::size_t end, bool alone) {
     const std::string_view bytes = text.substr(begin, end - begin);
+    if (const std::size_t mark = heading_mark(bytes))
+        return blocks.push_back({BlockKind::heading, begin + mark, end});
     if (list_mark(bytes) > 0) return blocks.push_back({BlockKind::list, begin, end});
     if (is_caption(bytes)) return blocks.push_back({BlockKind::caption, begin, end});
     if (const std::size_t size = dateline_size(bytes)) {

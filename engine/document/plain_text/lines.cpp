@@ -104,6 +104,7 @@ bool opens_as_caption(std::string_view text) {
 /// "Photo:", "PHOTO -", "Image credit:", "(Photo by"
 bool opens_as_credit(std::string_view text) {
     if (!text.empty() && text.front() == '(') text.remove_prefix(1);
+    if (text.empty() || "pPiIcC"sv.find(text.front()) == std::string_view::npos) return false;
     for (const std::string_view word : credit_words) {
         if (!starts_with_word(text, word)) continue;
         std::string_view rest = text.substr(word.size());
@@ -125,11 +126,12 @@ constexpr std::array agencies{"AP"sv,      "AFP"sv,          "Reuters"sv, "REUTE
                               "Handout"sv, "Bloomberg"sv};
 
 bool starts_with_agency(std::string_view text) {
-    return std::any_of(agencies.begin(), agencies.end(), [&](std::string_view name) {
-        return text.starts_with(name) &&
-               (text.size() == name.size() ||
-                !(is_lower(text[name.size()]) || is_upper(text[name.size()])));
-    });
+    return !text.empty() &&
+           std::any_of(agencies.begin(), agencies.end(), [&](std::string_view name) {
+               return text.front() == name.front() && text.starts_with(name) &&
+                      (text.size() == name.size() ||
+                       !(is_lower(text[name.size()]) || is_upper(text[name.size()])));
+           });
 }
 
 bool may_be_lower(std::string_view word) {
@@ -149,9 +151,17 @@ bool is_capitalised(std::string_view text) {
     return true;
 }
 
+/// No credit does without one of these, and few paragraphs have any.
+bool may_hold_credit(std::string_view tail) {
+    for (const std::string_view sign : {"/"sv, ":"sv, "|"sv, "hoto"sv, "Getty"sv, " by "sv})
+        if (tail.find(sign) != tail.npos) return true;
+    return false;
+}
+
 /// The last stretch: "Photo / AP", "(AP Photo/M. Lindner)", "Credit: pool", "REUTERS/A. Name"
 bool closes_as_credit(std::string_view text) {
     const std::string_view tail = text.substr(text.size() - std::min<std::size_t>(text.size(), 90));
+    if (!may_hold_credit(tail)) return false;
     for (std::size_t i = 0; i < tail.size(); ++i) {
         const char before = i == 0 ? ' ' : tail[i - 1];
         const bool parts = is_blank(before) || before == '(' || before == '[' || before == '/' ||
@@ -176,6 +186,7 @@ std::size_t dash_end(std::string_view text, std::size_t& dash_begin) {
                                 "\xe2\x80\x94"sv};
     std::size_t end = 0;
     dash_begin = text.npos;
+    if (text.find_first_of("-\xe2") == text.npos) return 0;
     for (const std::string_view dash : dashes) {
         const std::size_t at = text.find(dash);
         if (at >= dash_begin) continue;
@@ -241,12 +252,20 @@ std::size_t list_mark(std::string_view line) {
         "- "sv,           "* "sv,           "\xe2\x80\xa2"sv, "\xc2\xb7 "sv, "\xe2\x80\x93 "sv,
         "\xe2\x97\x8f"sv, "\xe2\x96\xaa"sv, "\xe2\x80\x94 "sv};
     if (line.size() < 3) return 0;
+    if (is_upper(line.front())) return 0;
     for (const std::string_view bullet : bullets)
         if (line.starts_with(bullet)) {
             const std::size_t text = line.find_first_not_of(" \t", bullet.size());
             return text == line.npos ? 0 : text;
         }
     return enumerator(line);
+}
+
+std::size_t heading_mark(std::string_view line) {
+    constexpr std::size_t deepest = 6;
+    const std::size_t text = std::min(line.find_first_not_of('#'), line.size());
+    if (text == 0 || text > deepest || text + 1 >= line.size() || !is_blank(line[text])) return 0;
+    return std::min(line.find_first_not_of(" \t", text), line.size());
 }
 
 bool is_heading(std::string_view line) {
@@ -282,6 +301,7 @@ std::size_t dateline_size(std::string_view paragraph) {
 bool is_date_line(std::string_view line) {
     constexpr std::size_t longest = 70;
     if (line.size() > longest || line.size() < 8) return false;
+    if (std::none_of(line.begin(), line.end(), is_digit)) return false;
     const auto found = find_date(line);
     if (!found || line.size() - found->end > 22) return false;
     const std::string_view before = trim(line.substr(0, found->begin));

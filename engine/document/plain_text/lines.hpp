@@ -12,6 +12,9 @@ std::string_view trim(std::string_view text);
 /// Bytes of a list mark and the blanks after it ("- ", "* ", "• ", "1. ", "(a) "), or 0.
 std::size_t list_mark(std::string_view line);
 
+/// Bytes of a Markdown heading's mark ("## "), which its block leaves out, or 0.
+std::size_t heading_mark(std::string_view line);
+
 /// Short, begins with a capital or a number, and does not end as a sentence does.
 bool is_heading(std::string_view line);
 

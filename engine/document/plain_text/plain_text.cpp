@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/document/plain_text/plain_text.hpp"
 
+#include <algorithm>
+
 #include "engine/document/encoding.hpp"
 #include "engine/document/language.hpp"
 #include "engine/document/published/text_day.hpp"

@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 
+#include "engine/document/pdf/pages.hpp"
 #include "engine/document/pdf/subprocess.hpp"
 #include "tests/engine/document/reading.hpp"
 
@@ -71,6 +72,27 @@ TEST_CASE("a PDF that cannot be read says what to do") {
         {"%PDF-1.4\nnothing more", "may be damaged"},
     }));
     CHECK_THAT(read_stdin(row.bytes).error, Catch::Contains(row.message));
+}
+
+TEST_CASE("pages become one text without what heads and foots them") {
+    struct Row {
+        std::string_view pages, text;
+    };
+    const Row row = GENERATE(values<Row>({
+        {"They met.\n\f", "They met."},
+        {"They met\n\fin Geneva.\n\f", "They met\nin Geneva."},
+        {"They met.\n\fThe next day.\n\f", "They met.\n\nThe next day."},
+        {"The minis-\nters met.\n\f", "The ministers met."},
+        {"The US-\nled talks - \nagain", "The US-\nled talks - \nagain"},
+        {"They met.\n\n1\n\fAgain.\n\nPage 2 of 3\n\f", "They met.\n\nAgain."},
+        {"Report 7/22\nOne.\n1\n\fReport 7/22\nTwo.\n2\n\fReport 7/22\nThree.\n3\n\f",
+         "One.\n\nTwo.\n\nThree."},
+        {"Yes.\nOne.\n\fYes.\nTwo.\n\f", "Yes.\nOne.\n\nYes.\nTwo."},
+        {"\f\f", ""},
+        {"", ""},
+    }));
+    CAPTURE(row.pages);
+    CHECK(join_pages(row.pages) == row.text);
 }
 
 TEST_CASE("other programs run within limits") {

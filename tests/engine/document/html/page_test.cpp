@@ -95,6 +95,17 @@ TEST_CASE("the element named as the article wins over one with more prose") {
     CHECK(shown(read(html)) == with({}));
 }
 
+TEST_CASE("what stands before the title is of other stories") {
+    const std::string other =
+        "<p>Breaking: A ship has been seen off the coast, and nobody knows yet where it will go "
+        "from there, a captain said.</p>";
+    const std::string html = "<html><head><title>Talks open in Geneva</title></head><body><div>" +
+                             other + other + "<h2>Talks open in Geneva</h2><p>" +
+                             std::string(first) + "</p><p>" + std::string(second) +
+                             "</p></div></body></html>";
+    CHECK(shown(read(html)) == with({}));
+}
+
 TEST_CASE("what agencies put under a story goes, what looks like it within stays") {
     const std::string html =
         "<html><body><article><p>" + std::string(first) +
@@ -147,6 +158,32 @@ TEST_CASE("title, publisher, address and language come from the page's head") {
     CHECK(document.publishers == std::vector<std::string>{"The Paper"});
     CHECK(document.url == "https://paper.example/talks");
     CHECK(document.language == "en");
+}
+
+TEST_CASE("a title does not end with its publisher") {
+    struct Row {
+        std::string_view title, publisher, url, clean;
+    };
+    const Row row = GENERATE(values<Row>({
+        {"Talks open in Geneva | The Paper", "The Paper", "", "Talks open in Geneva"},
+        {"Talks open in Geneva - Paper.example", "", "https://www.paper.example/1",
+         "Talks open in Geneva"},
+        {"Talks open in Geneva – The Paper Online", "The Paper", "", "Talks open in Geneva"},
+        {"Talks open in Geneva - ministers hopeful", "The Paper", "",
+         "Talks open in Geneva - ministers hopeful"},
+        {"Paper | The Paper", "The Paper", "", "Paper | The Paper"},
+    }));
+    CAPTURE(row.title);
+    const std::string html = "<html><head><meta property=og:title content=\"" +
+                             std::string(row.title) + "\"><meta property=og:site_name content=\"" +
+                             std::string(row.publisher) + "\"></head><body><p>They met.</p>";
+    CHECK(read_html(html, {"page", std::string(row.url), ""}).title == row.clean);
+}
+
+TEST_CASE("an article that is set as a list is paragraphs") {
+    const std::string html = "<html><body><ul><li>" + std::string(first) + "</li><li>" +
+                             std::string(second) + "</li></ul></body></html>";
+    CHECK(shown(read(html)) == with({}));
 }
 
 TEST_CASE("a page's publication day comes with where it stood") {

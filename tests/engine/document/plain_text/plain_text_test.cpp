@@ -32,6 +32,17 @@ TEST_CASE("a first line that stands alone is the title") {
     CHECK(shown(document) == Lines{"paragraph: They met on Monday."});
 }
 
+TEST_CASE("Markdown headings are headings without their mark") {
+    const Document document = read_plain_text(
+        "# Talks open in Geneva\n\nThey met.\n\n## What comes next, and when?\nNobody knows.\n#1 "
+        "is the "
+        "truce.\n",
+        {"a.md", "", "a.md"});
+    CHECK(document.title == "Talks open in Geneva");
+    CHECK(shown(document) == Lines{"paragraph: They met.", "heading: What comes next, and when?",
+                                   "paragraph: Nobody knows.", "paragraph: #1 is the truce."});
+}
+
 TEST_CASE("line ends and zeros are made plain") {
     CHECK(read_plain_text("One.\r\nTwo.\rThree.", {"a", "", ""}).text == "One.\nTwo.\nThree.");
 }
