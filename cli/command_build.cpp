@@ -108,9 +108,11 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
     if (!options.dry_run) write(files, folder);
 
     tell(messages, {gathered, candidates, previous, curated});
-    if (options.dry_run) messages.note("Nothing was written (--dry-run).");
-    for (const char* name : {"timeline.html", "timeline.svg"})
-        out << (folder / name).string() << '\n';
+    if (options.dry_run)
+        messages.note("Nothing was written (--dry-run).");
+    else
+        for (const char* name : {"timeline.html", "timeline.svg"})
+            out << (folder / name).string() << '\n';
     return messages.errors() == 0 ? 0 : 1;
 }
 

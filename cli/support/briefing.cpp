@@ -84,11 +84,13 @@ std::vector<Problem> missing_inputs(const TimelineFile& file) {
 
 std::optional<Problem> nothing_to_show(const TimelineFile& file, std::size_t documents) {
     if (documents != 0 || (file.inputs.empty() && !file.events.empty())) return std::nullopt;
-    return Problem{{file.path.string()},
-                   file.inputs.empty()
-                       ? "neither inputs nor events: add, for example, inputs: [articles/]"
-                       : "no article in any input: put .txt, .html or .jsonl files there, or name "
-                         "other inputs"};
+    Problem problem;
+    problem.location.file = file.path.string();
+    problem.message = file.inputs.empty()
+                          ? "neither inputs nor events: add, for example, inputs: [articles/]"
+                          : "no article in any input: put .txt, .html or .jsonl files there, or "
+                            "name other inputs";
+    return problem;
 }
 
 }  // namespace detente::cli
