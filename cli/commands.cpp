@@ -17,6 +17,8 @@ constexpr Command command(std::string_view name, std::string_view description,
 }
 
 constexpr std::array table{
+    command<&AllOptions::init, add_init>("init", "Make a folder to start a briefing from",
+                                         "detente init talks-2023"),
     command<&AllOptions::build, add_build>(
         "build", "Make a briefing: extract, merge, put people's word on top, draw",
         "detente build examples/geneva-2022"),
@@ -27,6 +29,10 @@ constexpr std::array table{
         "list", "Show the meetings of a built briefing, or those that fit",
         "detente list examples/geneva-2022 --actor Russia --when 2022-01\n"
         "detente list --review candidate --format csv > to-do.csv"),
+    command<&AllOptions::diff, add_diff>(
+        "diff", "Show what changed between two versions of a timeline",
+        "detente diff last-week/ this-week/ --format markdown\n"
+        "git show HEAD:briefing/timeline.yaml | detente diff /dev/stdin briefing/timeline.yaml"),
     command<&AllOptions::accept, add_accept>(
         "accept", "Confirm meetings that the documents tell of, in timeline.yaml",
         "detente accept 2022-01-10-geneva-rus-usa --in examples/geneva-2022"),

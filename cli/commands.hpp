@@ -9,8 +9,10 @@
 #include "cli/command_accept.hpp"
 #include "cli/command_build.hpp"
 #include "cli/command_check.hpp"
+#include "cli/command_diff.hpp"
 #include "cli/command_edit.hpp"
 #include "cli/command_extract.hpp"
+#include "cli/command_init.hpp"
 #include "cli/command_list.hpp"
 #include "cli/command_merge.hpp"
 #include "cli/command_read.hpp"
@@ -26,8 +28,10 @@ struct AllOptions {
     AcceptOptions accept;
     BuildOptions build;
     CheckOptions check;
+    DiffOptions diff;
     EditOptions edit;
     ExtractOptions extract;
+    InitOptions init;
     ListOptions list;
     MergeOptions merge;
     ReadOptions read;

@@ -26,10 +26,10 @@ std::vector<std::string> members_of(const Timeline& timeline, const std::string&
 }
 
 /// An office is held on a day that the meeting could mean.
-bool acts_at(const ActorTie& tie, const std::optional<Edtf>& when) {
+bool acts_at(const Office& office, const std::optional<Edtf>& when) {
     if (!when) return true;
-    const auto begins = tie.since ? tie.since->earliest() : std::nullopt;
-    const auto ends = tie.until ? tie.until->latest() : std::nullopt;
+    const auto begins = office.from ? office.from->earliest() : std::nullopt;
+    const auto ends = office.to ? office.to->latest() : std::nullopt;
     const auto first = when->earliest();
     const auto last = when->latest();
     return (!begins || !last || *begins <= *last) && (!ends || !first || *first < *ends);
@@ -49,9 +49,9 @@ class Selection {
             if (filter.members)
                 for (const auto& member : members_of(timeline, id)) actors_.insert(member);
         }
-        for (const auto& tie : timeline.ties())
-            if (tie.kind == TieKind::acts_for && actors_.count(tie.to) != 0)
-                offices_.emplace(tie.from, tie);
+        for (const Actor* person : timeline.actors())
+            for (const auto& office : person->offices)
+                if (actors_.count(office.of) != 0) offices_.emplace(person->id, &office);
         for (const auto& source : sources) sources_.emplace(source.doc, &source);
     }
 
@@ -73,7 +73,7 @@ class Selection {
             if (actors_.count(one.actor) != 0) return true;
             const auto [begin, end] = offices_.equal_range(one.actor);
             return std::any_of(begin, end, [&](const auto& office) {
-                return acts_at(office.second, meeting.when);
+                return acts_at(*office.second, meeting.when);
             });
         });
     }
@@ -122,7 +122,7 @@ class Selection {
     std::string source_;
     PlaceMeaning place_;
     Ids actors_;
-    std::unordered_multimap<std::string, ActorTie> offices_;  ///< of those actors, by person
+    std::unordered_multimap<std::string, const Office*> offices_;  ///< of those actors, by person
     std::unordered_map<std::string_view, const Source*> sources_;
 };
 

@@ -11,9 +11,8 @@ namespace detente {
 
 /// Every filter that is set has to fit; of several values of one filter, one has to.
 struct MeetingFilter {
-    std::vector<std::string> actors =
-        {};                ///< ids: those who take part, or for whom someone there acts
-    bool members = false;  ///< also what members of those actors do
+    std::vector<std::string> actors = {};  ///< ids: who takes part, or has someone act for it
+    bool members = false;                  ///< also what members of those actors do
     std::vector<Kind> kinds = {};
     std::vector<Status> statuses = {};
     std::vector<Review> reviews = {};

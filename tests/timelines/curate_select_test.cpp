@@ -56,8 +56,9 @@ std::string ids(const MeetingFilter& filter) {
     Source source;
     source.doc = "wire/1.txt";
     source.publishers = {"Example Wire"};
+    const Timeline all = timeline();
     std::string line;
-    for (const auto* one : select(timeline(), filter, {source})) line += one->meeting.id;
+    for (const auto* one : select(all, filter, {source})) line += one->meeting.id;
     return line;
 }
 
