@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Cuts one sentence into pieces; one source for names of the lexicon, titles and unknown names.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/actors/pieces.hpp"
+
+namespace detente {
+
+class Cutter {
+  public:
+    Cutter(const Text& text, std::uint32_t last, const std::vector<std::uint8_t>& is_time,
+           const Knowledge& knowledge, std::vector<Piece>& out)
+        : text_(text), last_(last), is_time_(is_time), k_(knowledge), out_(out) {}
+
+    void run(std::uint32_t first);
+
+  private:
+    const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
+    WordClass classes(std::uint32_t at) const { return k_.words.of(token(at).word); }
+    bool capital(std::uint32_t at) const { return token(at).is(shape::capital); }
+    Piece next(std::uint32_t at) const;
+    PieceKind plain(std::uint32_t at) const;
+    /// The best sense of the longest phrase; an empty piece where none fits the way it is written.
+    Piece from_lexicon(std::uint32_t at) const;
+    bool fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t length) const;
+    /// Which sense goes first where a phrase has several.
+    static bool before(const LexiconEntry& a, const LexiconEntry& b);
+    static int order(Sense sense);
+    static PieceKind kind_of(Sense sense);
+    /// Part of a name: a capitalised word that is no title, state or everyday word.
+    bool name_word(std::uint32_t at) const;
+    bool particle(std::uint32_t at) const {
+        return at < last_ && (classes(at) & word_class::particle) != 0;
+    }
+    bool dash(std::uint32_t at) const;
+    bool initial(const Token& t) const;
+    /// End of a name that begins at `at`: "Amir-Abdollahian", "Tahnoun bin Zayed Al Nahyan".
+    std::uint32_t name_end(std::uint32_t at) const;
+    bool joined_particle(std::uint32_t hyphen) const { return particle(hyphen + 1); }
+    bool known_actor(std::uint32_t at) const;
+    /// "Kim Yo Jong", "Paris Hilton": the phrase found is only where a longer name begins.
+    Piece longer_name(const Piece& piece) const;
+    /// "Jordan Smith": a state's name that is a first name, before a word that is only a surname.
+    bool name_follows_state(const Piece&) const { return false; }
+    /// "Geneva Convention", "Washington Post", "University of Vienna": no actor, no place.
+    bool inside_other_name(const Piece& piece) const;
+    /// Modifiers and heads up to the last head, with what belongs to it: "Secretary of State".
+    Piece title_at(std::uint32_t at) const;
+    /// "the host", "Turkish host", "chief negotiator": not "will host".
+    bool stands_as_noun(std::uint32_t at) const;
+    /// "of state", "for foreign affairs", "of the government" behind a head.
+    bool joins_office(std::uint32_t at) const;
+    void note_head(Piece& piece, std::uint32_t at, WordClass is) const;
+    Piece name_at(std::uint32_t at) const;
+
+    const Text& text_;
+    std::uint32_t last_;
+    const std::vector<std::uint8_t>& is_time_;
+    const Knowledge& k_;
+    std::vector<Piece>& out_;
+    WordId general_ = k_.vocabulary.find("general");
+};
+
+}  // namespace detente

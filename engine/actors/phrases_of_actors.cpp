@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// "U.S. and Russian officials", "Britain's Truss", "Russia, Ukraine and the EU".
+#include "engine/actors/phrase_reader.hpp"
+
+#include <algorithm>
+
+namespace detente {
+
+namespace c = word_class;
+using K = PieceKind;
+
+std::size_t Phrases::actor_list(std::size_t at, std::vector<std::size_t>& list) const {
+    list.assign(1, at);
+    std::size_t next = at + 1;
+    for (;;) {
+        std::size_t item = next;
+        if (is(item, K::comma) && actorish(item + 1))
+            item += 1;
+        else if (is(item, K::comma) && is(item + 1, K::conjunction) && actorish(item + 2))
+            item += 2;
+        else if ((is(item, K::conjunction) || is(item, K::hyphen)) && actorish(item + 1))
+            item += 1;
+        else if (is(item, K::conjunction) && is(item + 1, K::determiner) && actorish(item + 2))
+            item += 2;
+        else
+            break;
+        if (text_.tokens[p_[item].first].is(shape::line_before)) break;
+        list.push_back(item);
+        next = item + 1;
+    }
+    return next;
+}
+
+std::size_t Phrases::actors_first(std::size_t at) {
+    std::vector<std::size_t>& list = list_;
+    const std::size_t after = actor_list(at, list);
+    std::size_t head = after_brackets(after);
+    if (is(head, K::possessive)) ++head;
+    if (is(head, K::former) && is(head + 1, K::title)) ++head;
+    if (is(head, K::title) && same_line(head)) {
+        const bool several = p_[head].plural || p_[head].organ;
+        if (list.size() == 1 || several || all_adjectives(list)) {
+            ActorList actors;
+            for (const std::size_t item : list)
+                if (p_[item].item != loose_adjective || several) actors.add(p_[item].actor);
+            return titled(at, head, actors);
+        }
+    }
+    // "Panama's Juan Carlos Varela", "Britain's Truss": someone of that actor.
+    if (list.size() == 1 && is(after, K::possessive) && nameish(after + 1) &&
+        same_line(after + 1)) {
+        if (const std::size_t next = owned_name(at, after + 1); next != 0) return next;
+    }
+    if (list.size() == 1 && p_[at].kind == K::adjective && nameish(after) && same_line(after))
+        if (const std::size_t next = owned_name(at, after); next != 0) return next;
+    return plain_actors(list);
+}
+
+std::size_t Phrases::after_brackets(std::size_t at) const {
+    if (at + 2 < p_.size() && word(at) == k_.function.open && word(at + 2) == k_.function.close)
+        return at + 3;
+    return at;
+}
+
+bool Phrases::all_adjectives(const std::vector<std::size_t>& list) const {
+    return std::all_of(list.begin(), list.end(),
+                       [&](std::size_t i) { return p_[i].kind == K::adjective; });
+}
+
+std::size_t Phrases::plain_actors(const std::vector<std::size_t>& list) {
+    const std::size_t count = list.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t at = list[i];
+        if (i > 0 && i + 1 == count) return last_actor(at);
+        push_actor(at);
+    }
+    return list.back() + 1;
+}
+
+std::size_t Phrases::last_actor(std::size_t at) {
+    std::size_t head = at + 1;
+    if (is(head, K::possessive)) ++head;
+    if (is(head, K::former)) ++head;
+    if (is(head, K::title) || nameish(head)) return actors_first(at);
+    push_actor(at);
+    return at + 1;
+}
+
+void Phrases::push_actor(std::size_t at) {
+    if (p_[at].item == loose_adjective) return;
+    Mention mention =
+        make(at, at + 1, p_[at].kind == K::adjective ? MentionKind::modifier : MentionKind::actor);
+    mention.actors.add(p_[at].actor);
+    mention.metonym = p_[at].metonym;
+    push(mention, at + 1);
+}
+
+std::size_t Phrases::owned_name(std::size_t at, std::size_t name) {
+    if (p_[name].kind == K::name && p_[name].last - p_[name].first < 2 &&
+        !is_person_already(p_[name]))
+        return 0;
+    if (is_place_like(name)) return 0;
+    PeopleTable::Office office;
+    office.actor = p_[at].actor;
+    return person(at, name, office);
+}
+
+bool Phrases::is_person_already(const Piece& name) {
+    return people_.named(name.first, name.last, no_item, false, {}) != no_person;
+}
+
+bool Phrases::is_place_like(std::size_t name) const {
+    return p_[name].kind == K::name && is(name + 1, K::other) &&
+           k_.words.is(text_.tokens[p_[name + 1].first].word, c::institution);
+}
+
+std::size_t Phrases::people_first(std::size_t at) {
+    Mention mention = make(at, at + 1, MentionKind::group);
+    mention.actors.add(p_[at].actor);
+    mention.plural = true;
+    push(mention, at + 1);
+    return at + 1;
+}
+
+std::size_t Phrases::description(std::size_t at) {
+    Mention mention = make(at, at + 1, MentionKind::actor);
+    bool before = false;
+    for (const Mention& earlier : out_) before = before || earlier.actors.contains(p_[at].actor);
+    if (!before) return at;
+    mention.actors.add(p_[at].actor);
+    push(mention, at + 1);
+    return at + 1;
+}
+
+std::size_t Phrases::place(std::size_t at) {
+    Mention mention = make(at, at + 1, MentionKind::place);
+    mention.place = p_[at].item;
+    if (k_.lexicon.places()[p_[at].item].capital) mention.actors.add(p_[at].actor);
+    push(mention, at + 1);
+    return at + 1;
+}
+
+}  // namespace detente

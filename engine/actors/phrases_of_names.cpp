@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// "Giorgia Meloni of Italy", "Sergei Lavrov, the Russian foreign minister,".
+#include "engine/actors/phrase_reader.hpp"
+
+#include <algorithm>
+
+namespace detente {
+
+namespace c = word_class;
+using K = PieceKind;
+
+std::size_t Phrases::name_first(std::size_t at) {
+    const std::size_t next = person(at, at, {});
+    return next == 0 ? at : next;
+}
+
+std::size_t Phrases::person(std::size_t first, std::size_t name, PeopleTable::Office office) {
+    std::size_t next = name + 1;
+    next = of_behind(next, office);
+    const std::size_t before_apposition = next;
+    if (office.title == unknown_word || office.actor == no_actor) next = apposition(next, office);
+    if (p_[name].kind == K::name && p_[name].last - p_[name].first == 1 && adverb(name)) return 0;
+    const Piece& piece = p_[name];
+    const std::uint32_t known = piece.kind == K::name ? no_item : piece.item;
+    const bool full = piece.kind == K::person || piece.last - piece.first > 1;
+    const std::uint16_t who = people_.named(piece.first, piece.last, known, full, office);
+    if (who == no_person) return 0;
+    Mention mention = make(first, next, MentionKind::person);
+    mention.person = who;
+    mention.rank = std::max(office.rank, people_.rank(who));
+    mention.former = office.former;
+    mention.titled = office.given();
+    mention.actors.add(office.actor != no_actor ? office.actor : people_.actor(who));
+    if (next == before_apposition || next == name + 1)
+        push(mention, next);
+    else
+        out_.push_back(mention);
+    return next;
+}
+
+bool Phrases::adverb(std::size_t name) const {
+    const Token& token = text_.tokens[p_[name].first];
+    const std::string_view view = text_.view(token);
+    return token.is(shape::sentence_start) && (view.ends_with("ly") || view.ends_with("ing"));
+}
+
+std::size_t Phrases::of_behind(std::size_t at, PeopleTable::Office& office) const {
+    if (!is(at, K::of)) return at;
+    std::size_t item = at + 1;
+    if (is(item, K::determiner)) ++item;
+    if (!(is(item, K::state) || is(item, K::body)) || is(item + 1, K::possessive)) return at;
+    if (is(item + 1, K::title)) return at;
+    office.actor = p_[item].actor;
+    return item + 1;
+}
+
+std::size_t Phrases::apposition(std::size_t at, PeopleTable::Office& office) const {
+    const bool bracket = at < p_.size() && word(at) == k_.function.open;
+    if (!is(at, K::comma) && !bracket) return at;
+    PeopleTable::Office found;
+    std::size_t end = at + 1;
+    std::size_t accepted = at;
+    for (; end < p_.size() && end < at + 14; ++end) {
+        const Piece& piece = p_[end];
+        if (piece.kind == K::title) {
+            if (piece.plural || piece.counterpart) break;
+            if (found.title == unknown_word) found.title = piece.head;
+            found.rank = std::max(
+                found.rank, found.actor == no_actor || accepted == at ? piece.rank : found.rank);
+            accepted = end + 1;
+        } else if (actorish(end)) {
+            if (piece.item == loose_adjective) continue;
+            const bool own_clause = piece.kind != K::adjective && found.title == unknown_word &&
+                                    !is(end + 1, K::possessive) && !is(end + 1, K::title);
+            if (own_clause) break;
+            if (found.actor == no_actor || piece.kind == K::state) found.actor = piece.actor;
+            if (found.title != unknown_word) accepted = end + 1;
+        } else if (piece.kind == K::former) {
+            found.former = true;
+        } else if (!part_of_title(end)) {
+            break;
+        }
+    }
+    if (found.title == unknown_word) return at;
+    if (nameish(accepted) && p_[accepted].kind != K::name) return at;
+    if (office.title == unknown_word) office.title = found.title;
+    office.rank = std::max(office.rank, found.rank);
+    if (office.actor == no_actor) office.actor = found.actor;
+    office.former = office.former || found.former;
+    return accepted;
+}
+
+bool Phrases::part_of_title(std::size_t at) const {
+    const Piece& piece = p_[at];
+    if (piece.kind == K::determiner || piece.kind == K::of || piece.kind == K::possessive ||
+        piece.kind == K::name || piece.kind == K::hyphen || piece.kind == K::own)
+        return true;
+    if (piece.kind != K::other) return false;
+    const Token& token = text_.tokens[piece.first];
+    return token.word == k_.function.for_ || token.word == k_.function.to ||
+           token.is(shape::capital) || k_.words.is(token.word, c::title_mod | c::institution);
+}
+
+}  // namespace detente

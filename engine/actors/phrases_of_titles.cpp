@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// "deputy foreign minister of Poland Jan Nowak", "Presidents Putin and Biden", "the president".
+#include "engine/actors/phrase_reader.hpp"
+
+#include <algorithm>
+
+namespace detente {
+
+namespace c = word_class;
+using K = PieceKind;
+
+std::size_t Phrases::titled(std::size_t first, std::size_t head, ActorList actors) {
+    PeopleTable::Office office;
+    office.rank = p_[head].rank;
+    office.title = p_[head].head;
+    for (std::size_t i = first; i < head; ++i) office.former = office.former || is(i, K::former);
+    bool plural = p_[head].plural;
+    std::size_t next = head + 1;
+    // "his Russian counterpart", "president and prime minister": a second title.
+    while (is(next, K::title) && same_line(next)) {
+        office.rank = std::max(office.rank, p_[next].rank);
+        office.title = p_[next].head;
+        plural = plural || p_[next].plural;
+        ++next;
+    }
+    std::size_t of_end = next;
+    ActorList of = of_actors(next, of_end, plural || p_[head].organ);
+    if (!of.empty()) {
+        actors.add(of);
+        next = of_end;
+    }
+    if (actors.size == 1) office.actor = *actors.begin();
+    if (plural) return several(first, next, office, actors);
+    if (const std::size_t name = name_behind(next, head); name != 0) {
+        const std::size_t done = person(first, name, office);
+        if (done != 0) return done;
+    }
+    Mention mention = make(first, next, MentionKind::group);
+    mention.rank = office.rank;
+    mention.former = office.former;
+    mention.titled = true;
+    mention.plural = p_[head].organ;
+    mention.counterpart = p_[head].counterpart;
+    mention.actors = actors;
+    if (!p_[head].organ) refer(mention, office, first);
+    push(mention, next);
+    return next;
+}
+
+void Phrases::refer(Mention& mention, const PeopleTable::Office& office, std::size_t first) {
+    const std::uint32_t token = p_[first].first;
+    const bool definite = office.actor != no_actor ||
+                          (first > 0 && is(first - 1, K::determiner) &&
+                           text_.tokens[token - 1].word == k_.function.the) ||
+                          text_.tokens[token].is(shape::capital);
+    if (!definite || mention.former) return;
+    const std::uint16_t who = people_.with_title(office.title, office.actor, token);
+    if (who == no_person) return;
+    mention.kind = MentionKind::person;
+    mention.person = who;
+    if (mention.actors.empty()) mention.actors.add(people_.actor(who));
+}
+
+ActorList Phrases::of_actors(std::size_t at, std::size_t& end, bool several) const {
+    ActorList actors;
+    const bool of = is(at, K::of) || (at < p_.size() && p_[at].kind == K::other &&
+                                      (word(at) == k_.function.from || word(at) == k_.function.to));
+    if (!of) return actors;
+    std::size_t item = at + 1;
+    if (is(item, K::determiner)) ++item;
+    // "of the President of Kazakhstan", "from NATO allies Estonia and Poland"
+    while (is(item, K::title) && is(item + 1, K::of)) item += is(item + 2, K::determiner) ? 3 : 2;
+    if (actorish(item) && item + 1 < p_.size() && k_.words.is(word(item + 1), c::allies) &&
+        actorish(item + 2))
+        item += 2;
+    if (!actorish(item) || p_[item].kind == K::adjective) return actors;
+    if (word(at) == k_.function.to && p_[item].kind == K::state && several) return actors;
+    std::vector<std::size_t> list;
+    if (several) {
+        end = actor_list(item, list);
+    } else {
+        list.assign(1, item);
+        end = item + 1;
+    }
+    // "of Russia's parliament" is somebody else.
+    if (is(end, K::possessive)) return {};
+    if (!several && is(end, K::title)) return {};
+    for (const std::size_t i : list) actors.add(p_[i].actor);
+    return actors;
+}
+
+std::size_t Phrases::name_behind(std::size_t next, std::size_t head) const {
+    std::size_t name = next;
+    if (is(name, K::other) && honorific(name)) ++name;
+    if (nameish(name) && same_line(name)) return name;
+    if (!is(next, K::comma)) return 0;
+    name = next + 1;
+    if (is(name, K::other) && honorific(name)) ++name;
+    if (!nameish(name)) return 0;
+    const bool long_enough = p_[name].kind == K::person || p_[name].last - p_[name].first > 1;
+    const bool closed = name + 1 >= p_.size() || is(name + 1, K::comma) ||
+                        text_.tokens[p_[name + 1].first].is(shape::mark);
+    return long_enough && (closed || p_[head].counterpart) ? name : 0;
+}
+
+std::size_t Phrases::several(std::size_t first, std::size_t next, PeopleTable::Office office,
+                             const ActorList& actors) {
+    if (!nameish(next) || !same_line(next)) {
+        Mention mention = make(first, next, MentionKind::group);
+        mention.rank = office.rank;
+        mention.plural = true;
+        mention.titled = true;
+        mention.actors = actors;
+        mention.former = office.former;
+        mention.counterpart = is_counterpart(first, next);
+        push(mention, next);
+        return next;
+    }
+    std::size_t from = first;
+    for (;;) {
+        const std::size_t done = person(from, next, office);
+        if (done == 0) return next;
+        std::size_t item = done;
+        if (is(item, K::comma)) ++item;
+        if (is(item, K::conjunction)) ++item;
+        if (item == done || !nameish(item)) return done;
+        next = from = item;
+    }
+}
+
+bool Phrases::is_counterpart(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first; i < last; ++i)
+        if (p_[i].counterpart) return true;
+    return false;
+}
+
+std::size_t Phrases::title_first(std::size_t at) {
+    std::size_t head = at;
+    while (is(head, K::former)) ++head;
+    if (!is(head, K::title)) return at;
+    return titled(at, head, {});
+}
+
+std::size_t Phrases::own_first(std::size_t at) {
+    std::size_t head = at + 1;
+    ActorList actors;
+    if (actorish(head)) {
+        actors.add(p_[head].actor);
+        ++head;
+    }
+    if (is(head, K::former)) ++head;
+    if (is(head, K::title)) return titled(at, head, actors);
+    Mention mention = make(at, at + 1, MentionKind::pronoun);
+    mention.possessive = true;
+    if (k_.words.is(word(at), c::they)) mention.kind = MentionKind::pair;
+    out_.push_back(mention);
+    return at + 1;
+}
+
+}  // namespace detente

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// Names that nobody knows: runs of capitalised words with particles, hyphens and initials.
+#include "engine/actors/cutter.hpp"
+
+#include <algorithm>
+
+namespace detente {
+
+namespace c = word_class;
+using K = PieceKind;
+
+bool Cutter::name_word(std::uint32_t at) const {
+    if (at >= last_ || is_time_[at] != 0) return false;
+    const Token& t = token(at);
+    if (!t.is(shape::capital) || !t.is(shape::word)) return false;
+    // A word of a headline in capitals is no name that nobody knows.
+    if (t.word == unknown_word && t.is(shape::all_capitals) && t.end - t.begin > 3) return false;
+    const WordClass is = classes(at);
+    if ((is & (c::notname | c::title_head | c::title_mod | c::institution | c::det | c::prep)) != 0)
+        return false;
+    if (t.word == unknown_word) return true;
+    const LexiconMatch match = k_.lexicon.longest(text_, at, last_);
+    return std::none_of(match.entries.begin(), match.entries.end(), [&](const LexiconEntry& e) {
+        if (!fits(e, at, match.length)) return false;
+        return e.sense != Sense::surname && e.sense != Sense::place;
+    });
+}
+
+bool Cutter::dash(std::uint32_t at) const {
+    return at + 1 < last_ && token(at).word == k_.function.dash &&
+           !token(at).is(shape::space_before) && !token(at + 1).is(shape::space_before);
+}
+
+bool Cutter::initial(const Token& t) const {
+    return t.is(shape::capital) && t.end - t.begin <= 4 && t.is(shape::abbreviation) &&
+           !k_.words.is(t.word, c::honorific | c::notname);
+}
+
+std::uint32_t Cutter::name_end(std::uint32_t at) const {
+    std::uint32_t end = at + 1;
+    while (end < last_) {
+        if (token(end).is(shape::line_before)) break;
+        if (dash(end) && end + 1 < last_ && (token(end + 1).is(shape::word))) {
+            if (!capital(end + 1) && !joined_particle(end)) {
+                // "Moon Jae-in", "Sharm-el-Sheikh"
+                if (token(end + 1).end - token(end + 1).begin > 6) break;
+            }
+            if (known_actor(end + 1)) break;
+            end += 2;
+            continue;
+        }
+        if (name_word(end) || (initial(token(end)) && end + 1 < last_)) {
+            ++end;
+            continue;
+        }
+        std::uint32_t skip = end;
+        while (particle(skip)) ++skip;
+        if (skip > end && dash(skip)) ++skip;
+        if (skip > end && name_word(skip)) {
+            end = skip + 1;
+            continue;
+        }
+        break;
+    }
+    return end;
+}
+
+Piece Cutter::name_at(std::uint32_t at) const {
+    std::uint32_t start = at;
+    while (start == at && particle(start) && start + 1 < last_ &&
+           (capital(start) || dash(start + 1)))
+        ++start;
+    if (start > at && dash(start)) ++start;
+    if (start > at && !name_word(start)) return {};
+    if (!name_word(start) && !initial(token(start))) return {};
+    const std::uint32_t end = name_end(start);
+    if (initial(token(start)) && end == start + 1) return {};
+    if (inside_other_name({at, end, PieceKind::name})) return {};
+    return {at, end, PieceKind::name};
+}
+
+}  // namespace detente

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// "deputy prime minister", "Secretary of State", "Minister for Foreign Affairs and Trade".
+#include "engine/actors/cutter.hpp"
+
+#include <algorithm>
+
+namespace detente {
+
+namespace c = word_class;
+using K = PieceKind;
+
+Piece Cutter::title_at(std::uint32_t at) const {
+    std::uint32_t end = 0;
+    Piece piece{at, 0, PieceKind::title};
+    if ((classes(at) & c::verbal_title) != 0 && !stands_as_noun(at)) return {};
+    for (std::uint32_t i = at; i < last_ && is_time_[i] == 0;) {
+        const WordClass is = classes(i);
+        if ((is & c::title_head) != 0) {
+            note_head(piece, i, is);
+            end = ++i;
+        } else if ((is & (c::title_mod | c::group_noun)) != 0) {
+            if ((is & c::group_noun) != 0) {
+                note_head(piece, i, is);
+                end = i + 1;
+            }
+            ++i;
+        } else if (i > at && dash(i)) {
+            ++i;
+        } else if (i > at && i == end && joins_office(i)) {
+            i += token(i + 1).word == k_.function.the ? 3 : 2;
+            while (i < last_ && (classes(i) & c::title_mod) != 0) ++i;
+            end = i;
+        } else {
+            break;
+        }
+    }
+    if (end == 0) return {};
+    if (end < last_ && dash(end) && (classes(end + 1) & (c::title_mod | c::title_head)) != 0)
+        end += 2;
+    if (end < last_ && token(end).word == general_ && piece.rank == Rank::minister) {
+        piece.rank = Rank::official;
+        ++end;
+    }
+    piece.last = end;
+    return piece;
+}
+
+bool Cutter::stands_as_noun(std::uint32_t at) const {
+    if (at + 1 < last_ && (classes(at + 1) & (c::title_head | c::title_mod)) != 0) return true;
+    if (at + 1 < last_ && token(at + 1).word == k_.function.of) return true;
+    if (at == 0 || token(at).is(shape::sentence_start)) return false;
+    if ((classes(at - 1) & (c::det | c::possessive | c::title_mod)) != 0 ||
+        token(at - 1).word == k_.function.possessive)
+        return true;
+    return !out_.empty() &&
+           (out_.back().kind == PieceKind::adjective || out_.back().kind == PieceKind::body);
+}
+
+bool Cutter::joins_office(std::uint32_t at) const {
+    if (at + 1 >= last_) return false;
+    const WordId word = token(at).word;
+    if (word != k_.function.of && word != k_.function.for_) return false;
+    std::uint32_t next = at + 1;
+    if (token(next).word == k_.function.the && next + 1 < last_) ++next;
+    return (classes(next) & c::portfolio) != 0;
+}
+
+void Cutter::note_head(Piece& piece, std::uint32_t at, WordClass is) const {
+    const Rank rank = (is & c::leader) != 0     ? Rank::leader
+                      : (is & c::minister) != 0 ? Rank::minister
+                                                : Rank::official;
+    // "deputy prime minister", "vice president": the head alone would promise too much.
+    piece.rank = rank;
+    for (std::uint32_t i = piece.first; i < at; ++i) {
+        if ((classes(i) & c::deputy) != 0) piece.rank = std::min(rank, Rank::minister);
+        if (rank == Rank::minister && (classes(i) & c::prime) != 0) piece.rank = Rank::leader;
+    }
+    piece.head = token(at).word;
+    const std::string_view word = k_.vocabulary.word(piece.head);
+    piece.plural = !word.empty() && word.back() == 's' && (is & c::singular_s) == 0;
+    piece.organ = (is & c::organ) != 0;
+    piece.counterpart = piece.counterpart || (is & c::counterpart) != 0;
+}
+
+}  // namespace detente
