@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// What one text tells, a row a text: date, status, kind, parties and place of each meeting found.
+#include "engine/extract.hpp"
+
+#include <string>
+#include <vector>
+
+#include "tests/catch.hpp"
+
+namespace {
+
+struct Row {
+    std::string text;
+    std::vector<std::string> meetings;  ///< "2022-01-10 held talks USA+RUS @Geneva"
+};
+
+std::string line_of(const detente::Meeting& meeting) {
+    std::string line = meeting.when ? to_string(*meeting.when) : "undated";
+    line += ' ' + std::string(to_string(meeting.status)) + ' ' +
+            std::string(to_string(meeting.kind)) + ' ';
+    auto parties = meeting.parties;
+    std::sort(parties.begin(), parties.end());
+    for (std::size_t i = 0; i < parties.size(); ++i) line += (i == 0 ? "" : "+") + parties[i];
+    if (!meeting.place.empty()) line += " @" + meeting.place;
+    return line;
+}
+
+/// Published on Tuesday, 1 February 2022.
+std::vector<std::string> meetings_in(const std::string& text) {
+    static const detente::Extractor extractor;
+    detente::Document document;
+    document.doc = "text";
+    document.published = "2022-02-01";
+    document.text = text;
+    std::vector<std::string> lines;
+    for (const auto& meeting : extractor.extract(document).meetings)
+        lines.push_back(line_of(meeting));
+    return lines;
+}
+
+void check(const std::vector<Row>& rows) {
+    for (const Row& row : rows) {
+        INFO(row.text);
+        CHECK(meetings_in(row.text) == row.meetings);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("verbs take their parties from subject and object") {
+    check({
+        {"Russian Foreign Minister Sergei Lavrov met U.S. Secretary of State Antony Blinken in "
+         "Geneva on January 21.",
+         {"2022-01-21 held talks RUS+USA @Geneva"}},
+        {"Putin and Macron met in Moscow on 25 January 2022.",
+         {"2022-01-25 held talks FRA+RUS @Moscow"}},
+        {"President Biden spoke by phone with Ukrainian President Volodymyr Zelenskyy on Monday.",
+         {"2022-01-31 held call UKR+USA"}},
+        {"French President Emmanuel Macron received German Chancellor Olaf Scholz in Paris on "
+         "Monday.",
+         {"2022-01-31 held talks DEU+FRA @Paris"}},
+        {"Olaf Scholz was received by French President Emmanuel Macron in Paris on Monday.",
+         {"2022-01-31 held talks DEU+FRA @Paris"}},
+        {"German Foreign Minister Annalena Baerbock visited Kyiv on January 17.",
+         {"2022-01-17 held visit DEU+UKR @Kyiv"}},
+    });
+}
+
+TEST_CASE("nouns take their parties from what stands around them") {
+    check({
+        {"Talks between Russia and Ukraine were held in Paris on January 26.",
+         {"2022-01-26 held talks RUS+UKR @Paris"}},
+        {"The U.S.-Russia talks in Geneva on January 10 ended without progress.",
+         {"2022-01-10 held talks RUS+USA @Geneva"}},
+        {"Blinken held talks with Lavrov in Geneva on January 21.",
+         {"2022-01-21 held talks RUS+USA @Geneva"}},
+        {"At a meeting with Lavrov in Geneva on January 21, Blinken asked for answers.",
+         {"2022-01-21 held talks RUS+USA @Geneva"}},
+        {"A NATO summit was held in Brussels on 14 June 2021.",
+         {"2021-06-14 held summit NATO @Brussels"}},
+        {"The UN Security Council held a session on Ukraine on Monday.",
+         {"2022-01-31 held session UN"}},
+    });
+}
+
+TEST_CASE("tense, modality and words of plans give the status") {
+    check({
+        {"Macron will meet Putin in Moscow on February 7.",
+         {"2022-02-07 planned talks FRA+RUS @Moscow"}},
+        {"Talks between Russia and NATO are planned on Wednesday in Brussels.",
+         {"2022-02-02 planned talks NATO+RUS @Brussels"}},
+        {"The meeting of Blinken and Lavrov on February 24 was cancelled.",
+         {"2022-02-24 cancelled talks RUS+USA"}},
+        {"Blinken refused to meet Lavrov on January 21.", {}},
+    });
+}
+
+TEST_CASE("a meeting told twice is one meeting") {
+    check({
+        {"Blinken met Lavrov in Geneva on January 21. The meeting lasted ninety minutes. The two "
+         "ministers spoke of Ukraine. Blinken said after the talks that he would write to Lavrov.",
+         {"2022-01-21 held talks RUS+USA @Geneva"}},
+        {"Blinken met Lavrov in Geneva on January 21. A second round was held in Vienna on "
+         "January 28.",
+         {"2022-01-21 held talks RUS+USA @Geneva", "2022-01-28 held talks RUS+USA @Vienna"}},
+    });
+}
+
+TEST_CASE("what is no encounter of two political actors is left out") {
+    check({
+        {"Germany met Italy in the final of the championship on Sunday.", {}},
+        {"Biden met his cabinet in Washington on Monday.", {}},
+        {"Lavrov and Blinken held a news conference in Geneva on January 21.", {}},
+        {"Biden spoke to reporters about Russia on Monday.", {}},
+        {"The stocks of the company fell on Monday.", {}},
+    });
+}
+
+TEST_CASE("evidence lies in the text and quotes it") {
+    static const detente::Extractor extractor;
+    detente::Document document;
+    document.doc = "text";
+    document.published = "2022-02-01";
+    document.text = "Nothing here. Blinken met Lavrov in Geneva on January 21. Nothing there.";
+    const auto meetings = extractor.extract(document).meetings;
+    REQUIRE(meetings.size() == 1);
+    const auto& evidence = meetings.front().evidence.at(0);
+    CHECK(document.text.substr(evidence.begin, evidence.end - evidence.begin) == evidence.quote);
+    CHECK(evidence.quote == "Blinken met Lavrov in Geneva on January 21.");
+    CHECK(evidence.time_text == "January 21");
+    CHECK(meetings.front().confidence > 0.5);
+    CHECK(meetings.front().people == std::vector<std::string>{"Blinken", "Lavrov"});
+}
