@@ -213,11 +213,17 @@ class Parties {
 
     // --- frames
     // --------------------------------------------------------------------------------------
+    /// "Germany met Italy in the final": teams.
+    bool is_match(int who) const {
+        return !people_in(group(who)) && s_.any(s_.sentence.first, s_.sentence.last, c::sport);
+    }
+
     bool meet() {
         if (hit_.form == Form::gerund && !gerund_is_verb()) return noun();
         const int who = subject(hit_.first);
         int whom = object();
         if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
+        if (who >= 0 && is_match(who)) return false;
         add(who);
         add(whom);
         if (whom < 0 && who >= 0 && group(who).last_mention - group(who).first_mention == 1)
@@ -269,7 +275,7 @@ class Parties {
         const int who = subject(hit_.first);
         const bool by_phone = has_phone();
         if (hit_.trigger->id == "discuss" && !by_phone) return false;
-        const bool both = who >= 0 && (actors_of(who) > 1 || is_pair(who));
+        const bool both = who >= 0 && actors_of(who) > 1;
         if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
         if (whom >= 0 && !near_object(whom)) return false;
         if (whom >= 0 && !people_in(group(whom)) && group(whom).prep == f_.to) return false;
@@ -286,10 +292,6 @@ class Parties {
             actors.add(s_.mention(i).actors);
         return actors.size;
     }
-    bool is_pair(int index) const {
-        return s_.mention(group(index).first_mention).kind == MentionKind::pair;
-    }
-
     /// Between verb and object only adverbs, "today", "by phone".
     bool near_object(int whom) const {
         for (std::uint32_t at = hit_.last; at < group(whom).start; ++at)

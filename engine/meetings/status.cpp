@@ -178,7 +178,8 @@ class StatusReader {
             if (s_.any(at > 3 + begin_ ? at - 3 : begin_, at, c::negation)) continue;
             const std::uint32_t apart =
                 at < out_.first ? out_.np_first - std::min(at, out_.np_first) : at - out_.last;
-            if (apart > 7 || trigger_between(at)) continue;
+            const bool predicate = at > out_.last && s_.is(at - 1, c::be);
+            if (apart > (predicate ? 14U : 7U) || trigger_between(at)) continue;
             set(s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
             out_.denied = false;
             return;
