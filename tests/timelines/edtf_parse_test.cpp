@@ -261,7 +261,7 @@ TEST_CASE("what is no EDTF date is refused at the byte and with the reason") {
         const auto date = parse_edtf(row.text);
         REQUIRE_FALSE(date);
         CHECK(date.error().offset == row.offset);
-        CHECK_THAT(date.error().message, Catch::Matchers::Contains(row.message));
+        CHECK_THAT(date.error().message, Catch::Contains(row.message));
     }
 }
 
@@ -297,7 +297,7 @@ TEST_CASE("random EDTF dates and intervals come back the same and end after they
         if (i % 2 == 0) text += '/' + random_date(random);
         const auto date = parse_edtf(text);
         if (!date) {  // only an interval can be refused: for its order
-            CHECK_THAT(date.error().message, Catch::Matchers::Contains("before it begins"));
+            CHECK_THAT(date.error().message, Catch::Contains("before it begins"));
             continue;
         }
         intervals += date->is_interval;

@@ -97,12 +97,12 @@ TEST_CASE("what cannot be read is told with what to try") {
           (folder.path / "b.txt").string() +
               ": no such file; check the spelling and the folder you are in");
     CHECK_THAT(read(folder.path / "none" / "b.txt"),
-               Catch::Matchers::Contains("none does not exist"));
-    CHECK_THAT(read(folder.path), Catch::Matchers::Contains("this is a folder; name a file in it"));
-    CHECK_THAT(read(file / "b.txt"), Catch::Matchers::Contains("is a file, not a folder"));
+               Catch::Contains("none does not exist"));
+    CHECK_THAT(read(folder.path), Catch::Contains("this is a folder; name a file in it"));
+    CHECK_THAT(read(file / "b.txt"), Catch::Contains("is a file, not a folder"));
     if (::geteuid() != 0) {
         fs::permissions(file, fs::perms::none);
-        CHECK_THAT(read(file), Catch::Matchers::Contains("no permission to read"));
+        CHECK_THAT(read(file), Catch::Contains("no permission to read"));
     }
 }
 
@@ -113,15 +113,15 @@ TEST_CASE("what cannot be written is told with what to try") {
     const auto write = [](const fs::path& path) {
         return message_of([&] { write_file(path, "new"); });
     };
-    CHECK_THAT(write(folder.path / "none" / "b.txt"), Catch::Matchers::Contains("mkdir -p"));
-    CHECK_THAT(write(folder.path), Catch::Matchers::Contains("this is a folder"));
-    CHECK_THAT(write(file / "b.txt"), Catch::Matchers::Contains("not a folder"));
+    CHECK_THAT(write(folder.path / "none" / "b.txt"), Catch::Contains("mkdir -p"));
+    CHECK_THAT(write(folder.path), Catch::Contains("this is a folder"));
+    CHECK_THAT(write(file / "b.txt"), Catch::Contains("not a folder"));
     if (::geteuid() != 0) {
         fs::permissions(file, fs::perms::owner_read);
-        CHECK_THAT(write(file), Catch::Matchers::Contains("no permission to write"));
+        CHECK_THAT(write(file), Catch::Contains("no permission to write"));
         fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
         fs::permissions(folder.path, fs::perms::owner_read | fs::perms::owner_exec);
-        CHECK_THAT(write(file), Catch::Matchers::Contains("no permission to write"));
+        CHECK_THAT(write(file), Catch::Contains("no permission to write"));
     }
     CHECK(read_file(file) == "old");
 }
@@ -134,7 +134,7 @@ TEST_CASE("a write that fails leaves the old file and nothing else") {
         const FullDisk full(1000);
         const std::string much(100'000, 'x');
         CHECK_THAT(message_of([&] { write_file(file, much); }),
-                   Catch::Matchers::Contains("a.txt: cannot be written"));
+                   Catch::Contains("a.txt: cannot be written"));
     }
     CHECK(read_file(file) == "old");
     CHECK(folder.entries() == 1);
@@ -201,11 +201,11 @@ TEST_CASE("a file that changed meanwhile is not replaced") {
     replace_file(file, "old", "new");
     CHECK(read_file(file) == "new");
     CHECK_THAT(message_of([&] { replace_file(file, "old", "newer"); }),
-               Catch::Matchers::Contains("changed meanwhile"));
+               Catch::Contains("changed meanwhile"));
     CHECK(read_file(file) == "new");
     CHECK(folder.entries() == 1);
     CHECK_THAT(message_of([&] { replace_file(folder.path / "b.txt", "", "x"); }),
-               Catch::Matchers::Contains("no such file"));
+               Catch::Contains("no such file"));
 }
 
 TEST_CASE("of two that replace a file at once, one does and the other is told") {

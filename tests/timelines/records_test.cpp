@@ -251,8 +251,8 @@ TEST_CASE("a bad line is told with its file, line and reason") {
     for (const auto& row : rows) {
         INFO(row.line);
         const std::string message = candidates_error("{\"id\":\"a\"}\n\n" + std::string(row.line));
-        CHECK_THAT(message, Catch::Matchers::StartsWith("candidates.jsonl:3: "));
-        CHECK_THAT(message, Catch::Matchers::Contains(row.message));
+        CHECK_THAT(message, Catch::StartsWith("candidates.jsonl:3: "));
+        CHECK_THAT(message, Catch::Contains(row.message));
     }
 }
 
