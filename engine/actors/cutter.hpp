@@ -41,6 +41,8 @@ class Cutter {
     std::uint32_t name_end(std::uint32_t at) const;
     bool joined_particle(std::uint32_t hyphen) const { return particle(hyphen + 1); }
     bool known_actor(std::uint32_t at) const;
+    /// "Security Council", "European Commission": an actor of several words.
+    bool long_actor(std::uint32_t at) const;
     /// "Kim Yo Jong", "Paris Hilton": the phrase found is only where a longer name begins.
     Piece longer_name(const Piece& piece) const;
     /// "Jordan Smith": a state's name that is a first name, before a word that is only a surname.

@@ -81,6 +81,14 @@ std::uint32_t PeopleTable::surname_token(std::uint32_t first, std::uint32_t last
     return at;
 }
 
+/// "Amir-Abdollahian", "Le Drian": several tokens, but no first name among them.
+bool PeopleTable::surname_only(std::uint32_t first, std::uint32_t last) const {
+    if (k_.words.is(text_.tokens[first].word, word_class::particle)) return true;
+    for (std::uint32_t i = first + 1; i < last; ++i)
+        if (text_.tokens[i].is(shape::space_before)) return false;
+    return true;
+}
+
 /// The latest person with that family name; a fuller name must share its first word too.
 std::uint16_t PeopleTable::find(std::string_view surname, std::uint32_t first,
                                 std::uint32_t last) const {
@@ -88,7 +96,8 @@ std::uint16_t PeopleTable::find(std::string_view surname, std::uint32_t first,
     for (std::uint16_t i = 0; i < people_.size(); ++i) {
         const DocumentPerson& person = people_[i];
         if (person.folded_surname != surname) continue;
-        if (last - first > 1 && person.name.find(' ') != std::string::npos) {
+        if (last - first > 1 && !surname_only(first, last) &&
+            person.name.find(' ') != std::string::npos) {
             std::string start;
             fold_word(person.name.substr(0, person.name.find(' ')), start);
             const std::string mine = folded(first);
@@ -134,6 +143,8 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
     known = best_known(first, last, known, office);
     std::uint16_t found = find(folded(surname_token(first, last, known)), first, last);
     if (found == no_person && last - first == 1) found = find(folded(first), first, last);
+    for (std::uint16_t i = 0; found == no_person && known != no_item && i < people_.size(); ++i)
+        if (people_[i].known == known) found = i;
     if (found != no_person && office.actor != no_actor && people_[found].actor != no_actor &&
         people_[found].actor != office.actor && known != no_item && people_[found].known != known)
         found = no_person;

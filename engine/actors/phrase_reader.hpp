@@ -55,7 +55,12 @@ class Phrases {
     std::size_t several(std::size_t first, std::size_t next, PeopleTable::Office office,
                         const ActorList& actors);
     bool is_counterpart(std::size_t first, std::size_t last) const;
+    std::size_t behind_organs(std::size_t item) const;
+    bool organ_word(std::size_t at) const;
     std::size_t title_first(std::size_t at);
+    ActorList owners_before(std::size_t at) const;
+    /// "former president", "ex-foreign minister", "the former German chancellor".
+    std::size_t former_first(std::size_t at);
     std::size_t name_first(std::size_t at);
     /// The person named at piece `name`, in a phrase that begins at `first`, with "of Italy" or
     /// ", Italy's foreign minister," behind it. 0 where the name is nobody's.

@@ -18,6 +18,12 @@ std::size_t Phrases::actor_list(std::size_t at, std::vector<std::size_t>& list) 
             item += 1;
         else if (is(item, K::comma) && is(item + 1, K::conjunction) && actorish(item + 2))
             item += 2;
+        else if (is(item, K::comma) && is(item + 1, K::determiner) && actorish(item + 2) &&
+                 (is(item + 3, K::conjunction) || is(item + 3, K::comma)))
+            item += 2;
+        else if (is(item, K::comma) && is(item + 1, K::conjunction) &&
+                 is(item + 2, K::determiner) && actorish(item + 3))
+            item += 3;
         else if ((is(item, K::conjunction) || is(item, K::hyphen)) && actorish(item + 1))
             item += 1;
         else if (is(item, K::conjunction) && is(item + 1, K::determiner) && actorish(item + 2))
@@ -136,6 +142,9 @@ std::size_t Phrases::place(std::size_t at) {
     Mention mention = make(at, at + 1, MentionKind::place);
     mention.place = p_[at].item;
     if (k_.lexicon.places()[p_[at].item].capital) mention.actors.add(p_[at].actor);
+    // "Beijing's envoy"
+    if (!mention.actors.empty() && is(at + 1, K::possessive) && is(at + 2, K::title))
+        return titled(at, at + 2, mention.actors);
     push(mention, at + 1);
     return at + 1;
 }

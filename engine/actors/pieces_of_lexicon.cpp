@@ -49,9 +49,9 @@ int Cutter::order(Sense sense) {
             return 1;
         case Sense::state:
             return 2;
-        case Sense::adjective:
-            return 3;
         case Sense::party:
+            return 3;
+        case Sense::adjective:
             return 4;
         case Sense::metonym:
             return 5;
@@ -102,6 +102,9 @@ Piece Cutter::longer_name(const Piece& piece) const {
 bool Cutter::inside_other_name(const Piece& piece) const {
     if (piece.kind == PieceKind::person || piece.kind == PieceKind::description) return false;
     if (piece.last < last_ && capital(piece.last) && (classes(piece.last) & c::institution) != 0)
+        return true;
+    if (piece.kind == PieceKind::place && piece.last < last_ &&
+        (classes(piece.last) & c::accord) != 0)
         return true;
     if (piece.first < 2) return false;
     const std::uint32_t before = piece.first - 1;

@@ -62,7 +62,11 @@ bool Cutter::joins_office(std::uint32_t at) const {
     if (word != k_.function.of && word != k_.function.for_) return false;
     std::uint32_t next = at + 1;
     if (token(next).word == k_.function.the && next + 1 < last_) ++next;
-    return (classes(next) & c::portfolio) != 0;
+    return (classes(next) & c::portfolio) != 0 && !long_actor(next);
+}
+
+bool Cutter::long_actor(std::uint32_t at) const {
+    return known_actor(at) && k_.lexicon.longest(text_, at, last_).length > 1;
 }
 
 void Cutter::note_head(Piece& piece, std::uint32_t at, WordClass is) const {
