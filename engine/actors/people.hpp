@@ -48,6 +48,8 @@ class PeopleTable {
                         const Office& office);
     std::string folded(std::uint32_t token) const;
     std::uint32_t surname_token(std::uint32_t first, std::uint32_t last, std::uint32_t known) const;
+    bool beside_person(std::uint32_t first, std::uint32_t last) const;
+    bool fits_better(std::uint32_t one, std::uint32_t other, const Office& office) const;
     std::uint32_t best_known(std::uint32_t first, std::uint32_t last, std::uint32_t known,
                              const Office& office) const;
 

@@ -24,6 +24,9 @@ std::size_t Phrases::actor_list(std::size_t at, std::vector<std::size_t>& list) 
         else if (is(item, K::comma) && is(item + 1, K::conjunction) &&
                  is(item + 2, K::determiner) && actorish(item + 3))
             item += 3;
+        else if (is(item, K::possessive) && is(item + 1, K::conjunction) && actorish(item + 2) &&
+                 is(item + 3, K::possessive))
+            item += 2;
         else if ((is(item, K::conjunction) || is(item, K::hyphen)) && actorish(item + 1))
             item += 1;
         else if (is(item, K::conjunction) && is(item + 1, K::determiner) && actorish(item + 2))
@@ -59,7 +62,26 @@ std::size_t Phrases::actors_first(std::size_t at) {
     }
     if (list.size() == 1 && p_[at].kind == K::adjective && nameish(after) && same_line(after))
         if (const std::size_t next = owned_name(at, after); next != 0) return next;
+    if (list.size() == 1 && people_as_adjective(at)) return people_first(at);
     return plain_actors(list);
+}
+
+/// "The Swiss hosted", "the Chinese said": an adjective that ends so names the people too.
+bool Phrases::people_as_adjective(std::size_t at) const {
+    if (!is(at, K::adjective) || at == 0 || !is(at - 1, K::determiner) || !is(at + 1, K::other))
+        return false;
+    std::string word;
+    fold_word(text_.view(p_[at].last - 1), word);
+    const std::string_view adjective = word;
+    if (!(adjective.ends_with("sh") || adjective.ends_with("ch") || adjective.ends_with("ss") ||
+          adjective.ends_with("ese")))
+        return false;
+    const Token& verb = text_.tokens[p_[at + 1].first];
+    if (k_.words.is(verb.word, c::be | c::have | c::modal)) return true;
+    if (k_.words.is(verb.word, c::planned | c::proposed)) return false;
+    return k_.words.is(verb.word, c::speech | c::hold | c::host | c::motion | c::attend) &&
+           (text_.view(verb).ends_with("ed") || text_.view(verb) == "said" ||
+            text_.view(verb) == "met" || text_.view(verb) == "held");
 }
 
 std::size_t Phrases::after_brackets(std::size_t at) const {

@@ -24,9 +24,11 @@ std::size_t Phrases::titled(std::size_t first, std::size_t head, ActorList actor
         ++next;
     }
     std::size_t of_end = next;
+    next = second_office(first, next, office, actors);
     ActorList of = of_actors(next, of_end, plural || p_[head].organ);
     if (!of.empty()) {
-        actors.add(of);
+        // "British ambassador to Kenya" is Britain's.
+        if (actors.empty() || word(next) != k_.function.to) actors.add(of);
         next = of_end;
     }
     if (actors.size == 1) office.actor = *actors.begin();
@@ -45,6 +47,28 @@ std::size_t Phrases::titled(std::size_t first, std::size_t head, ActorList actor
     if (!p_[head].organ) refer(mention, office, first);
     push(mention, next);
     return next;
+}
+
+/// "Slovenian President and Supreme Commander NAME": two offices of one, both written large.
+std::size_t Phrases::second_office(std::size_t first, std::size_t next, PeopleTable::Office& office,
+                                   const ActorList& actors) const {
+    if (!is(next, K::conjunction) || !is(next + 1, K::title) || p_[next + 1].plural) return next;
+    const auto large = [&](std::size_t at) {
+        return text_.tokens[p_[at].first].is(shape::capital);
+    };
+    if (!large(first) || !large(next + 1)) return next;
+    std::size_t end = next + 2;
+    if (is(end, K::of)) {
+        if (!actors.empty()) return next;
+        end += is(end + 1, K::determiner) ? 2 : 1;
+        if (!is(end, K::state)) return next;
+        ++end;
+    } else if (actors.empty()) {
+        return next;
+    }
+    if (!nameish(end)) return next;
+    office.rank = std::max(office.rank, p_[next + 1].rank);
+    return next + 2;
 }
 
 void Phrases::refer(Mention& mention, const PeopleTable::Office& office, std::size_t first) {
@@ -169,7 +193,9 @@ ActorList Phrases::owners_before(std::size_t at) const {
     if (out_.empty() || !(owned || joined)) return {};
     const Mention& owner = out_.back();
     const std::size_t end = owned ? at - 2 : at - 1;
-    if (owner.kind != MentionKind::person || owner.last != p_[end].last) return {};
+    const bool person = owner.kind == MentionKind::person ||
+                        (owned && owner.kind == MentionKind::group && !owner.plural);
+    if (!person || owner.last != p_[end].last) return {};
     return owner.actors;
 }
 
