@@ -25,6 +25,10 @@ class Cutter {
     PieceKind plain(std::uint32_t at) const;
     /// The best sense of the longest phrase; an empty piece where none fits the way it is written.
     Piece from_lexicon(std::uint32_t at) const;
+    bool american_georgia(const Piece& piece) const;
+    bool american_office(WordId word) const;
+    bool state_in_name(const Piece& piece) const;
+    bool line_between(std::uint32_t at) const;
     bool fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t length) const;
     /// Which sense goes first where a phrase has several.
     static bool before(const LexiconEntry& a, const LexiconEntry& b);
@@ -32,6 +36,8 @@ class Cutter {
     static PieceKind kind_of(Sense sense);
     /// Part of a name: a capitalised word that is no title, state or everyday word.
     bool name_word(std::uint32_t at) const;
+    bool capital_name_word(std::uint32_t at) const;
+    bool first_name_jan(std::uint32_t at) const;
     bool particle(std::uint32_t at) const {
         return at < last_ && (classes(at) & word_class::particle) != 0;
     }
@@ -41,6 +47,8 @@ class Cutter {
     std::uint32_t name_end(std::uint32_t at) const;
     bool joined_particle(std::uint32_t hyphen) const { return particle(hyphen + 1); }
     bool known_actor(std::uint32_t at) const;
+    /// "Security Council", "European Commission": an actor of several words.
+    bool long_actor(std::uint32_t at) const;
     /// "Kim Yo Jong", "Paris Hilton": the phrase found is only where a longer name begins.
     Piece longer_name(const Piece& piece) const;
     /// "Jordan Smith": a state's name that is a first name, before a word that is only a surname.
@@ -50,8 +58,10 @@ class Cutter {
     /// Modifiers and heads up to the last head, with what belongs to it: "Secretary of State".
     Piece title_at(std::uint32_t at) const;
     /// "the host", "Turkish host", "chief negotiator": not "will host".
+    bool first_name_too(std::uint32_t at) const;
     bool stands_as_noun(std::uint32_t at) const;
     /// "of state", "for foreign affairs", "of the government" behind a head.
+    std::uint32_t second_portfolio(std::uint32_t at) const;
     bool joins_office(std::uint32_t at) const;
     void note_head(Piece& piece, std::uint32_t at, WordClass is) const;
     Piece name_at(std::uint32_t at) const;
@@ -61,6 +71,12 @@ class Cutter {
     const std::vector<std::uint8_t>& is_time_;
     const Knowledge& k_;
     std::vector<Piece>& out_;
+    WordId amir_ = k_.vocabulary.find("amir");
+    WordId sultan_ = k_.vocabulary.find("sultan");
+    WordId prince_ = k_.vocabulary.find("prince");
+    WordId king_ = k_.vocabulary.find("king");
+    WordId jan_ = k_.vocabulary.find("jan");
+    WordId georgia_ = k_.vocabulary.find("georgia");
     WordId general_ = k_.vocabulary.find("general");
 };
 

@@ -77,7 +77,8 @@ class StandIns {
         Mention& mention = out_.all[index];
         if (mention.kind != MentionKind::group || !mention.plural || !mention.actors.empty())
             return;
-        if (mention.first == 0) return;
+        // "the delegation" is one side.
+        if (mention.first == 0 || (classes(mention.last - 1) & c::pair_noun) == 0) return;
         const WordId before = text_.tokens[mention.first - 1].word;
         const WordId own = text_.tokens[mention.first].word;
         if (before == k_.function.two || before == k_.function.both ||

@@ -39,6 +39,14 @@ Rank PeopleTable::rank_of(std::uint32_t known) const {
     return office != nullptr ? office->rank : Rank::other;
 }
 
+/// Of two who hold office: whose rank is that of the title told; without a title a leader.
+bool PeopleTable::fits_better(std::uint32_t one, std::uint32_t other, const Office& office) const {
+    if (office.title != unknown_word)
+        return rank_of(one) == office.rank && rank_of(other) != office.rank;
+    const bool alike = acts_for(one) == acts_for(other);
+    return !office.given() && alike && rank_of(one) > rank_of(other);
+}
+
 /// Of the lexicon's people with this name, the one whose office fits best; no_item where only a
 /// common word or a person of another time is left.
 std::uint32_t PeopleTable::best_known(std::uint32_t first, std::uint32_t last, std::uint32_t known,
@@ -53,7 +61,9 @@ std::uint32_t PeopleTable::best_known(std::uint32_t first, std::uint32_t last, s
         const LexiconPerson& person = k_.lexicon.persons()[entry.item];
         long far = distance(person, day_);
         if (office.actor != no_actor && !holds_for(person, office.actor)) far += no_distance;
-        if (far < least) {
+        const bool better =
+            far == least && best != no_item && fits_better(entry.item, best, office);
+        if (far < least || better) {
             least = far;
             best = entry.item;
         }
@@ -64,7 +74,28 @@ std::uint32_t PeopleTable::best_known(std::uint32_t first, std::uint32_t last, s
     const bool common = k_.words.is(text_.tokens[first].word, word_class::common_surname);
     if (office.actor != no_actor) return least > 20 * 366 ? no_item : best;
     if (office.given()) return least > (office.former ? 40 : 3) * 366 ? no_item : best;
+    if (common && least == 0 && rank_of(best) >= Rank::minister && beside_person(first, last))
+        return best;
     return common || least > 3 * 366 ? no_item : best;
+}
+
+/// "Xi and Biden", "Trump and Kim": joined to a family name that is no everyday word.
+bool PeopleTable::beside_person(std::uint32_t first, std::uint32_t last) const {
+    const auto joins = [&](std::uint32_t token) {
+        return text_.tokens[token].word == k_.function.and_;
+    };
+    const auto names = [&](std::uint32_t token, std::uint32_t end) {
+        if (!text_.tokens[token].is(shape::capital) ||
+            k_.words.is(text_.tokens[token].word, word_class::common_surname))
+            return false;
+        const auto entries = k_.lexicon.longest(text_, token, end).entries;
+        return std::any_of(entries.begin(), entries.end(), [](const LexiconEntry& entry) {
+            return entry.sense == Sense::person || entry.sense == Sense::surname;
+        });
+    };
+    const auto count = static_cast<std::uint32_t>(text_.tokens.size());
+    if (first > 1 && joins(first - 1) && names(first - 2, first - 1)) return true;
+    return last + 1 < count && joins(last) && names(last + 1, count);
 }
 
 std::uint32_t PeopleTable::surname_token(std::uint32_t first, std::uint32_t last,
@@ -81,6 +112,14 @@ std::uint32_t PeopleTable::surname_token(std::uint32_t first, std::uint32_t last
     return at;
 }
 
+/// "Amir-Abdollahian", "Le Drian": several tokens, but no first name among them.
+bool PeopleTable::surname_only(std::uint32_t first, std::uint32_t last) const {
+    if (k_.words.is(text_.tokens[first].word, word_class::particle)) return true;
+    for (std::uint32_t i = first + 1; i < last; ++i)
+        if (text_.tokens[i].is(shape::space_before)) return false;
+    return true;
+}
+
 /// The latest person with that family name; a fuller name must share its first word too.
 std::uint16_t PeopleTable::find(std::string_view surname, std::uint32_t first,
                                 std::uint32_t last) const {
@@ -88,7 +127,8 @@ std::uint16_t PeopleTable::find(std::string_view surname, std::uint32_t first,
     for (std::uint16_t i = 0; i < people_.size(); ++i) {
         const DocumentPerson& person = people_[i];
         if (person.folded_surname != surname) continue;
-        if (last - first > 1 && person.name.find(' ') != std::string::npos) {
+        if (last - first > 1 && !surname_only(first, last) &&
+            person.name.find(' ') != std::string::npos) {
             std::string start;
             fold_word(person.name.substr(0, person.name.find(' ')), start);
             const std::string mine = folded(first);
@@ -134,6 +174,8 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
     known = best_known(first, last, known, office);
     std::uint16_t found = find(folded(surname_token(first, last, known)), first, last);
     if (found == no_person && last - first == 1) found = find(folded(first), first, last);
+    for (std::uint16_t i = 0; found == no_person && known != no_item && i < people_.size(); ++i)
+        if (people_[i].known == known) found = i;
     if (found != no_person && office.actor != no_actor && people_[found].actor != no_actor &&
         people_[found].actor != office.actor && known != no_item && people_[found].known != known)
         found = no_person;

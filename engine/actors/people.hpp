@@ -43,10 +43,13 @@ class PeopleTable {
   private:
     std::uint16_t find(std::string_view folded_surname, std::uint32_t first,
                        std::uint32_t last) const;
+    bool surname_only(std::uint32_t first, std::uint32_t last) const;
     std::uint16_t enter(std::uint32_t first, std::uint32_t last, std::uint32_t known,
                         const Office& office);
     std::string folded(std::uint32_t token) const;
     std::uint32_t surname_token(std::uint32_t first, std::uint32_t last, std::uint32_t known) const;
+    bool beside_person(std::uint32_t first, std::uint32_t last) const;
+    bool fits_better(std::uint32_t one, std::uint32_t other, const Office& office) const;
     std::uint32_t best_known(std::uint32_t first, std::uint32_t last, std::uint32_t known,
                              const Office& office) const;
 

@@ -32,6 +32,7 @@ class Phrases {
     std::size_t actors_first(std::size_t at);
     /// "Republic of Korea (ROK) President": the piece behind an acronym in brackets.
     std::size_t after_brackets(std::size_t at) const;
+    bool people_as_adjective(std::size_t at) const;
     bool all_adjectives(const std::vector<std::size_t>& list) const;
     /// Each actor for itself; the last may still stand before a title of its own.
     std::size_t plain_actors(const std::vector<std::size_t>& list);
@@ -43,6 +44,8 @@ class Phrases {
     bool is_place_like(std::size_t name) const;
     /// A phrase from piece `first` whose title stands at `head`; names may follow it.
     std::size_t titled(std::size_t first, std::size_t head, ActorList actors);
+    std::size_t second_office(std::size_t first, std::size_t next, PeopleTable::Office& office,
+                              const ActorList& actors) const;
     /// "the president", "the Russian president" after a name with that title.
     void refer(Mention& mention, const PeopleTable::Office& office, std::size_t first);
     /// "of France and Germany", "from the United States", "of the European Commission".
@@ -55,7 +58,12 @@ class Phrases {
     std::size_t several(std::size_t first, std::size_t next, PeopleTable::Office office,
                         const ActorList& actors);
     bool is_counterpart(std::size_t first, std::size_t last) const;
+    std::size_t behind_organs(std::size_t item) const;
+    bool organ_word(std::size_t at) const;
     std::size_t title_first(std::size_t at);
+    ActorList owners_before(std::size_t at) const;
+    /// "former president", "ex-foreign minister", "the former German chancellor".
+    std::size_t former_first(std::size_t at);
     std::size_t name_first(std::size_t at);
     /// The person named at piece `name`, in a phrase that begins at `first`, with "of Italy" or
     /// ", Italy's foreign minister," behind it. 0 where the name is nobody's.

@@ -33,8 +33,9 @@ std::size_t Phrases::phrase(std::size_t at) {
         case K::people:
             return people_first(at);
         case K::title:
-        case K::former:
             return title_first(at);
+        case K::former:
+            return former_first(at);
         case K::person:
         case K::surname:
         case K::name:

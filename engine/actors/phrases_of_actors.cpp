@@ -18,6 +18,15 @@ std::size_t Phrases::actor_list(std::size_t at, std::vector<std::size_t>& list) 
             item += 1;
         else if (is(item, K::comma) && is(item + 1, K::conjunction) && actorish(item + 2))
             item += 2;
+        else if (is(item, K::comma) && is(item + 1, K::determiner) && actorish(item + 2) &&
+                 (is(item + 3, K::conjunction) || is(item + 3, K::comma)))
+            item += 2;
+        else if (is(item, K::comma) && is(item + 1, K::conjunction) &&
+                 is(item + 2, K::determiner) && actorish(item + 3))
+            item += 3;
+        else if (is(item, K::possessive) && is(item + 1, K::conjunction) && actorish(item + 2) &&
+                 is(item + 3, K::possessive))
+            item += 2;
         else if ((is(item, K::conjunction) || is(item, K::hyphen)) && actorish(item + 1))
             item += 1;
         else if (is(item, K::conjunction) && is(item + 1, K::determiner) && actorish(item + 2))
@@ -53,7 +62,26 @@ std::size_t Phrases::actors_first(std::size_t at) {
     }
     if (list.size() == 1 && p_[at].kind == K::adjective && nameish(after) && same_line(after))
         if (const std::size_t next = owned_name(at, after); next != 0) return next;
+    if (list.size() == 1 && people_as_adjective(at)) return people_first(at);
     return plain_actors(list);
+}
+
+/// "The Swiss hosted", "the Chinese said": an adjective that ends so names the people too.
+bool Phrases::people_as_adjective(std::size_t at) const {
+    if (!is(at, K::adjective) || at == 0 || !is(at - 1, K::determiner) || !is(at + 1, K::other))
+        return false;
+    std::string word;
+    fold_word(text_.view(p_[at].last - 1), word);
+    const std::string_view adjective = word;
+    if (!(adjective.ends_with("sh") || adjective.ends_with("ch") || adjective.ends_with("ss") ||
+          adjective.ends_with("ese")))
+        return false;
+    const Token& verb = text_.tokens[p_[at + 1].first];
+    if (k_.words.is(verb.word, c::be | c::have | c::modal)) return true;
+    if (k_.words.is(verb.word, c::planned | c::proposed)) return false;
+    return k_.words.is(verb.word, c::speech | c::hold | c::host | c::motion | c::attend) &&
+           (text_.view(verb).ends_with("ed") || text_.view(verb) == "said" ||
+            text_.view(verb) == "met" || text_.view(verb) == "held");
 }
 
 std::size_t Phrases::after_brackets(std::size_t at) const {
@@ -136,6 +164,9 @@ std::size_t Phrases::place(std::size_t at) {
     Mention mention = make(at, at + 1, MentionKind::place);
     mention.place = p_[at].item;
     if (k_.lexicon.places()[p_[at].item].capital) mention.actors.add(p_[at].actor);
+    // "Beijing's envoy"
+    if (!mention.actors.empty() && is(at + 1, K::possessive) && is(at + 2, K::title))
+        return titled(at, at + 2, mention.actors);
     push(mention, at + 1);
     return at + 1;
 }

@@ -21,6 +21,10 @@ std::size_t Phrases::person(std::size_t first, std::size_t name, PeopleTable::Of
     if (office.title == unknown_word || office.actor == no_actor) next = apposition(next, office);
     if (p_[name].kind == K::name && p_[name].last - p_[name].first == 1 && adverb(name)) return 0;
     const Piece& piece = p_[name];
+    // "Members of the Syrian opposition", "the Strait of Malta": a word before "of" is no name yet.
+    if (first == name && piece.kind == K::name && piece.last - piece.first == 1 &&
+        before_apposition > name + 1)
+        office.actor = no_actor;
     const std::uint32_t known = piece.kind == K::name ? no_item : piece.item;
     const bool full = piece.kind == K::person || piece.last - piece.first > 1;
     const std::uint16_t who = people_.named(piece.first, piece.last, known, full, office);
@@ -59,6 +63,9 @@ std::size_t Phrases::apposition(std::size_t at, PeopleTable::Office& office) con
     if (!is(at, K::comma) && !bracket) return at;
     PeopleTable::Office found;
     std::size_t end = at + 1;
+    if (end + 1 < p_.size() && !bracket && k_.words.is(word(end), c::relative) &&
+        k_.words.is(word(end + 1), c::be))
+        end += 2;
     std::size_t accepted = at;
     for (; end < p_.size() && end < at + 14; ++end) {
         const Piece& piece = p_[end];
@@ -70,11 +77,14 @@ std::size_t Phrases::apposition(std::size_t at, PeopleTable::Office& office) con
             accepted = end + 1;
         } else if (actorish(end)) {
             if (piece.item == loose_adjective) continue;
-            const bool own_clause = piece.kind != K::adjective && found.title == unknown_word &&
-                                    !is(end + 1, K::possessive) && !is(end + 1, K::title);
+            const bool own_clause = !bracket && piece.kind != K::adjective &&
+                                    found.title == unknown_word && !is(end + 1, K::possessive) &&
+                                    !is(end + 1, K::title);
             if (own_clause) break;
             if (found.actor == no_actor || piece.kind == K::state) found.actor = piece.actor;
             if (found.title != unknown_word) accepted = end + 1;
+        } else if (bracket && piece.kind == K::comma) {
+            continue;
         } else if (piece.kind == K::former) {
             found.former = true;
         } else if (!part_of_title(end)) {
@@ -87,7 +97,8 @@ std::size_t Phrases::apposition(std::size_t at, PeopleTable::Office& office) con
     office.rank = std::max(office.rank, found.rank);
     if (office.actor == no_actor) office.actor = found.actor;
     office.former = office.former || found.former;
-    return accepted;
+    return bracket && accepted < p_.size() && word(accepted) == k_.function.close ? accepted + 1
+                                                                                  : accepted;
 }
 
 bool Phrases::part_of_title(std::size_t at) const {

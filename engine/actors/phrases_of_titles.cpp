@@ -24,9 +24,11 @@ std::size_t Phrases::titled(std::size_t first, std::size_t head, ActorList actor
         ++next;
     }
     std::size_t of_end = next;
+    next = second_office(first, next, office, actors);
     ActorList of = of_actors(next, of_end, plural || p_[head].organ);
     if (!of.empty()) {
-        actors.add(of);
+        // "British ambassador to Kenya" is Britain's.
+        if (actors.empty() || word(next) != k_.function.to) actors.add(of);
         next = of_end;
     }
     if (actors.size == 1) office.actor = *actors.begin();
@@ -47,6 +49,28 @@ std::size_t Phrases::titled(std::size_t first, std::size_t head, ActorList actor
     return next;
 }
 
+/// "Slovenian President and Supreme Commander NAME": two offices of one, both written large.
+std::size_t Phrases::second_office(std::size_t first, std::size_t next, PeopleTable::Office& office,
+                                   const ActorList& actors) const {
+    if (!is(next, K::conjunction) || !is(next + 1, K::title) || p_[next + 1].plural) return next;
+    const auto large = [&](std::size_t at) {
+        return text_.tokens[p_[at].first].is(shape::capital);
+    };
+    if (!large(first) || !large(next + 1)) return next;
+    std::size_t end = next + 2;
+    if (is(end, K::of)) {
+        if (!actors.empty()) return next;
+        end += is(end + 1, K::determiner) ? 2 : 1;
+        if (!is(end, K::state)) return next;
+        ++end;
+    } else if (actors.empty()) {
+        return next;
+    }
+    if (!nameish(end)) return next;
+    office.rank = std::max(office.rank, p_[next + 1].rank);
+    return next + 2;
+}
+
 void Phrases::refer(Mention& mention, const PeopleTable::Office& office, std::size_t first) {
     const std::uint32_t token = p_[first].first;
     const bool definite = office.actor != no_actor ||
@@ -61,6 +85,30 @@ void Phrases::refer(Mention& mention, const PeopleTable::Office& office, std::si
     if (mention.actors.empty()) mention.actors.add(people_.actor(who));
 }
 
+/// "of the Office of the President of Kazakhstan", "of the Security Council of Russia": the piece
+/// of the state; `item` where it is not so.
+std::size_t Phrases::behind_organs(std::size_t item) const {
+    for (std::size_t at = item;;) {
+        const std::size_t start = at;
+        if (is(at, K::title) || is(at, K::body))
+            ++at;
+        else
+            while (organ_word(at)) ++at;
+        if (at == start || !is(at, K::of)) return item;
+        at += is(at + 1, K::determiner) ? 2 : 1;
+        if (is(at, K::state)) return at;
+        if (is(at, K::body) && !is(at + 1, K::of)) return at;
+    }
+}
+bool Phrases::organ_word(std::size_t at) const {
+    if (at >= p_.size() || !same_line(at)) return false;
+    if (is(at, K::title)) return false;
+    const Token& token = text_.tokens[p_[at].first];
+    if (is(at, K::conjunction)) return organ_word(at + 1);
+    return is(at, K::other) && token.is(shape::capital) &&
+           k_.words.is(token.word, c::title_mod | c::portfolio | c::notname | c::institution);
+}
+
 ActorList Phrases::of_actors(std::size_t at, std::size_t& end, bool several) const {
     ActorList actors;
     const bool of = is(at, K::of) || (at < p_.size() && p_[at].kind == K::other &&
@@ -68,8 +116,7 @@ ActorList Phrases::of_actors(std::size_t at, std::size_t& end, bool several) con
     if (!of) return actors;
     std::size_t item = at + 1;
     if (is(item, K::determiner)) ++item;
-    // "of the President of Kazakhstan", "from NATO allies Estonia and Poland"
-    while (is(item, K::title) && is(item + 1, K::of)) item += is(item + 2, K::determiner) ? 3 : 2;
+    item = behind_organs(item);
     if (actorish(item) && item + 1 < p_.size() && k_.words.is(word(item + 1), c::allies) &&
         actorish(item + 2))
         item += 2;
@@ -135,10 +182,33 @@ bool Phrases::is_counterpart(std::size_t first, std::size_t last) const {
 }
 
 std::size_t Phrases::title_first(std::size_t at) {
+    return titled(at, at, owners_before(at));
+}
+
+/// "Putin's adviser", "Putin aide": of the person named right before.
+ActorList Phrases::owners_before(std::size_t at) const {
+    const bool owned = at > 1 && is(at - 1, K::possessive);
+    const bool joined = at > 0 && p_[at].rank == Rank::official && same_line(at) &&
+                        !text_.tokens[p_[at].first].is(shape::capital);
+    if (out_.empty() || !(owned || joined)) return {};
+    const Mention& owner = out_.back();
+    const std::size_t end = owned ? at - 2 : at - 1;
+    const bool person = owner.kind == MentionKind::person ||
+                        (owned && owner.kind == MentionKind::group && !owner.plural);
+    if (!person || owner.last != p_[end].last) return {};
+    return owner.actors;
+}
+
+std::size_t Phrases::former_first(std::size_t at) {
     std::size_t head = at;
-    while (is(head, K::former)) ++head;
-    if (!is(head, K::title)) return at;
-    return titled(at, head, {});
+    while (is(head, K::former) || is(head, K::hyphen)) ++head;
+    if (is(head, K::title)) return titled(at, head, {});
+    ActorList actors;
+    if (!actorish(head) || p_[head].item == loose_adjective) return at;
+    actors.add(p_[head].actor);
+    ++head;
+    if (is(head, K::possessive)) ++head;
+    return is(head, K::title) && same_line(head) ? titled(at, head, actors) : at;
 }
 
 std::size_t Phrases::own_first(std::size_t at) {

@@ -25,7 +25,54 @@ Piece Cutter::from_lexicon(std::uint32_t at) const {
     if (weak || piece.kind == PieceKind::state)
         if (const Piece longer = longer_name(piece); longer.last != 0) return longer;
     if (inside_other_name(piece)) return {at, piece.last};
+    // "Tahnoun bin Zayed Al Nahyan"
+    if (piece.kind == PieceKind::person && particle(piece.last) && capital(piece.last) &&
+        name_word(piece.last + 1))
+        piece.last = name_end(piece.last + 1);
+    if (piece.kind == PieceKind::state && (american_georgia(piece) || state_in_name(piece)))
+        return {at, piece.last};
     return piece;
+}
+
+/// "Atlanta, Georgia", "Georgia Governor", "Georgia's senators": the American state.
+bool Cutter::american_georgia(const Piece& piece) const {
+    if (token(piece.first).word != georgia_) return false;
+    if (out_.size() > 1 && out_.back().kind == PieceKind::comma) {
+        const Piece& place = out_[out_.size() - 2];
+        if (place.kind == PieceKind::place &&
+            k_.lexicon.actors()[k_.lexicon.places()[place.item].country].id == "USA")
+            return true;
+    }
+    std::uint32_t next = piece.last;
+    if (next < last_ && token(next).word == k_.function.possessive) ++next;
+    return next < last_ && american_office(token(next).word);
+}
+bool Cutter::american_office(WordId word) const {
+    constexpr std::string_view offices[] = {"governor",    "gov.",   "senator",     "senators",
+                                            "sen.",        "rep.",   "republican",  "democrat",
+                                            "congressman", "voters", "republicans", "democrats",
+                                            "legislature"};
+    const std::string_view is = k_.vocabulary.word(word);
+    return std::find(std::begin(offices), std::end(offices), is) != std::end(offices);
+}
+
+/// "Michael Jordan", "Chad Johnson": a state's name that is also a person's, beside a name.
+bool Cutter::state_in_name(const Piece& piece) const {
+    if (piece.last - piece.first != 1 || (classes(piece.first) & c::common_surname) == 0)
+        return false;
+    if (!out_.empty() && out_.back().kind == PieceKind::name && !line_between(piece.first) &&
+        k_.lexicon.is_first_name(token(piece.first - 1).word))
+        return true;
+    if (piece.last >= last_ || line_between(piece.last)) return false;
+    const bool alone = token(piece.first).is(shape::sentence_start) ||
+                       (classes(piece.first - 1) & (c::det | c::prep)) == 0;
+    const auto entries = k_.lexicon.longest(text_, piece.last, last_).entries;
+    return alone && capital(piece.last) && !entries.empty() &&
+           std::all_of(entries.begin(), entries.end(),
+                       [](const LexiconEntry& entry) { return entry.sense == Sense::surname; });
+}
+bool Cutter::line_between(std::uint32_t at) const {
+    return token(at).is(shape::line_before);
 }
 
 bool Cutter::fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t length) const {
@@ -49,9 +96,9 @@ int Cutter::order(Sense sense) {
             return 1;
         case Sense::state:
             return 2;
-        case Sense::adjective:
-            return 3;
         case Sense::party:
+            return 3;
+        case Sense::adjective:
             return 4;
         case Sense::metonym:
             return 5;
@@ -102,6 +149,9 @@ Piece Cutter::longer_name(const Piece& piece) const {
 bool Cutter::inside_other_name(const Piece& piece) const {
     if (piece.kind == PieceKind::person || piece.kind == PieceKind::description) return false;
     if (piece.last < last_ && capital(piece.last) && (classes(piece.last) & c::institution) != 0)
+        return true;
+    if (piece.kind == PieceKind::place && piece.last < last_ &&
+        (classes(piece.last) & c::accord) != 0)
         return true;
     if (piece.first < 2) return false;
     const std::uint32_t before = piece.first - 1;

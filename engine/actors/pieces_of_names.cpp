@@ -10,11 +10,12 @@ namespace c = word_class;
 using K = PieceKind;
 
 bool Cutter::name_word(std::uint32_t at) const {
-    if (at >= last_ || is_time_[at] != 0) return false;
+    if (at >= last_) return false;
+    if (first_name_jan(at)) return true;
+    if (is_time_[at] != 0) return false;
     const Token& t = token(at);
     if (!t.is(shape::capital) || !t.is(shape::word)) return false;
-    // A word of a headline in capitals is no name that nobody knows.
-    if (t.word == unknown_word && t.is(shape::all_capitals) && t.end - t.begin > 3) return false;
+    if (t.is(shape::all_capitals) && t.end - t.begin > 3) return capital_name_word(at);
     const WordClass is = classes(at);
     if ((is & (c::notname | c::title_head | c::title_mod | c::institution | c::det | c::prep)) != 0)
         return false;
@@ -24,6 +25,23 @@ bool Cutter::name_word(std::uint32_t at) const {
         if (!fits(e, at, match.length)) return false;
         return e.sense != Sense::surname && e.sense != Sense::place;
     });
+}
+
+/// Of a headline in capitals only known family names are names; "Luka ZUPAN" writes one so.
+bool Cutter::capital_name_word(std::uint32_t at) const {
+    if (token(at).word == unknown_word)
+        return at > 0 && capital(at - 1) && token(at - 1).is(shape::word) &&
+               !token(at - 1).is(shape::all_capitals) && (classes(at - 1) & c::notname) == 0;
+    const LexiconMatch match = k_.lexicon.longest(text_, at, last_);
+    return match.length > 0 &&
+           std::all_of(match.entries.begin(), match.entries.end(),
+                       [](const LexiconEntry& entry) { return entry.sense == Sense::surname; });
+}
+
+/// "Deputy Minister Jan Nowacki": a month only where no name follows.
+bool Cutter::first_name_jan(std::uint32_t at) const {
+    return token(at).word == jan_ && !token(at).is(shape::abbreviation) && capital(at) &&
+           at + 1 < last_ && token(at + 1).word != jan_ && name_word(at + 1);
 }
 
 bool Cutter::dash(std::uint32_t at) const {

@@ -15,6 +15,7 @@ Piece Cutter::title_at(std::uint32_t at) const {
     if ((classes(at) & c::verbal_title) != 0 && !stands_as_noun(at)) return {};
     for (std::uint32_t i = at; i < last_ && is_time_[i] == 0;) {
         const WordClass is = classes(i);
+        if (end == i && end > at && first_name_too(i)) break;
         if ((is & c::title_head) != 0) {
             note_head(piece, i, is);
             end = ++i;
@@ -29,7 +30,7 @@ Piece Cutter::title_at(std::uint32_t at) const {
         } else if (i > at && i == end && joins_office(i)) {
             i += token(i + 1).word == k_.function.the ? 3 : 2;
             while (i < last_ && (classes(i) & c::title_mod) != 0) ++i;
-            end = i;
+            end = i = second_portfolio(i);
         } else {
             break;
         }
@@ -45,6 +46,14 @@ Piece Cutter::title_at(std::uint32_t at) const {
     return piece;
 }
 
+/// "Foreign Minister Amir Khan Muttaqi", "Senator King": not a second title.
+bool Cutter::first_name_too(std::uint32_t at) const {
+    const WordId word = token(at).word;
+    const bool name = word == amir_ || word == sultan_ || word == prince_ || word == king_;
+    return name && capital(at) && (classes(at - 1) & (c::minister | c::official)) != 0 &&
+           (classes(at - 1) & c::leader) == 0 && capital(at - 1);
+}
+
 bool Cutter::stands_as_noun(std::uint32_t at) const {
     if (at + 1 < last_ && (classes(at + 1) & (c::title_head | c::title_mod)) != 0) return true;
     if (at + 1 < last_ && token(at + 1).word == k_.function.of) return true;
@@ -56,13 +65,28 @@ bool Cutter::stands_as_noun(std::uint32_t at) const {
            (out_.back().kind == PieceKind::adjective || out_.back().kind == PieceKind::body);
 }
 
+/// "and Trade" of "Foreign Affairs and Trade", but not "and Defense Minister".
+std::uint32_t Cutter::second_portfolio(std::uint32_t at) const {
+    if (at + 1 >= last_ || token(at).word != k_.function.and_) return at;
+    std::uint32_t end = at + 1;
+    while (end < last_ && (classes(end) & c::portfolio) != 0 && capital(end) == capital(at - 1) &&
+           (classes(end) & c::title_head) == 0)
+        ++end;
+    const bool other_title = end < last_ && (classes(end) & (c::title_head | c::title_mod)) != 0;
+    return end == at + 1 || other_title ? at : end;
+}
+
 bool Cutter::joins_office(std::uint32_t at) const {
     if (at + 1 >= last_) return false;
     const WordId word = token(at).word;
     if (word != k_.function.of && word != k_.function.for_) return false;
     std::uint32_t next = at + 1;
     if (token(next).word == k_.function.the && next + 1 < last_) ++next;
-    return (classes(next) & c::portfolio) != 0;
+    return (classes(next) & c::portfolio) != 0 && !long_actor(next);
+}
+
+bool Cutter::long_actor(std::uint32_t at) const {
+    return known_actor(at) && k_.lexicon.longest(text_, at, last_).length > 1;
 }
 
 void Cutter::note_head(Piece& piece, std::uint32_t at, WordClass is) const {

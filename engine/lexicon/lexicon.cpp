@@ -177,8 +177,13 @@ void Lexicon::add_person_names(std::uint32_t person, std::string_view name) {
     if (first_blank == std::string_view::npos) return;
     if (family_name_first(actors_[of].id)) {
         add_phrase(name.substr(0, first_blank), surname);
+        // "Prime Minister Chinh": Vietnamese are called by the last part of the name.
+        if (actors_[of].id == "VNM") add_phrase(name.substr(name.rfind(' ') + 1), surname);
         return;
     }
+    const WordId first_name = vocabulary_.find(name.substr(0, first_blank));
+    if (first_name >= first_names_.size()) first_names_.resize(first_name + 1024);
+    first_names_[first_name] = 1;
     const std::size_t last_blank = name.rfind(' ');
     std::string_view last = name.substr(last_blank + 1);
     if (last == "Jr." || last == "Sr." || last == "II" || last == "III") return;
@@ -216,7 +221,11 @@ void Lexicon::add_places() {
         places_.push_back({std::string(place.name), country, std::string(place.city),
                            has("capital"), has("ambiguous"), has("venue"), is_seat(place.name)});
         add_phrase(place.name, {Sense::place, false, country, index});
-        add_list(place.names, {Sense::place, false, country, index});
+        for (std::string_view name : list_items(place.names)) {
+            // "the Kremlin": the article must not hide the other senses of the word.
+            if (places_.back().venue && name.starts_with("the ")) name.remove_prefix(4);
+            add_phrase(name, {Sense::place, false, country, index});
+        }
     }
 }
 

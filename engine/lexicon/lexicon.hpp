@@ -95,6 +95,10 @@ class Lexicon {
     const std::vector<LexiconActor>& actors() const { return actors_; }
     const std::vector<LexiconPerson>& persons() const { return persons_; }
     const std::vector<LexiconPlace>& places() const { return places_; }
+    /// Some person of the register is called so: "Michael".
+    bool is_first_name(WordId word) const {
+        return word != unknown_word && word < first_names_.size() && first_names_[word] != 0;
+    }
     ActorIndex find_actor(std::string_view id) const;  ///< no_actor where unknown
 
   private:
@@ -133,7 +137,8 @@ class Lexicon {
     std::vector<std::pair<std::uint64_t, std::uint32_t>>
         edges_;  ///< open addressing; key 0 is free
     std::size_t edge_count_ = 0;
-    std::vector<std::uint8_t> starts_;  ///< by word id: some phrase starts with it
+    std::vector<std::uint8_t> starts_;       ///< by word id: some phrase starts with it
+    std::vector<std::uint8_t> first_names_;  ///< by word id
     std::vector<LexiconEntry> entries_;
     std::vector<Pending> pending_;
 };
