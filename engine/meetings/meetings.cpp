@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 #include "engine/meetings/cluster.hpp"
 #include "engine/meetings/confidence.hpp"
+#include "engine/meetings/trace.hpp"
 #include "engine/meetings/where.hpp"
 
 namespace detente {
@@ -281,6 +283,10 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
     std::vector<Meeting> meetings;
     for (Cluster& cluster : clusters) meetings.push_back(writer.meeting(cluster));
     number_ids(meetings);
+    if (input.trace != nullptr) {
+        input.trace->findings = std::move(findings);
+        input.trace->clusters = std::move(clusters);
+    }
     return meetings;
 }
 

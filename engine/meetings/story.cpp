@@ -7,6 +7,7 @@
 
 #include "engine/meetings/parties.hpp"
 #include "engine/meetings/status.hpp"
+#include "engine/meetings/trace.hpp"
 #include "engine/meetings/when.hpp"
 #include "engine/meetings/where.hpp"
 
@@ -23,6 +24,8 @@ class Story {
             scene_.sentence = in_.text.sentences[i];
             scene_.index = i;
             set_scene(scene_, in_.triggers);
+            if (in_.trace != nullptr && !scene_.triggers.empty())
+                in_.trace->groups.emplace_back(i, scene_.groups);
             for (const TriggerHit& hit : scene_.triggers) read(hit);
         }
         return std::move(findings_);
@@ -42,22 +45,27 @@ class Story {
         finding.kind = hit.trigger->kind;
         const bool ok_ = find_parties(scene_, hit, finding);
         if (std::getenv("DETENTE_TRACE")) trace(finding, ok_);
-        if (!ok_) return;
+        if (!ok_) return refuse(finding, Refusal::no_encounter);
         find_status(scene_, finding);
         if (finding.denied) {
             if (std::getenv("DETENTE_TRACE")) std::fprintf(stderr, "T   denied\n");
-            return;
+            return refuse(finding, Refusal::denied);
         }
         go_on_planning(finding);
         find_when(scene_, finding);
         find_where(scene_, hit, finding);
-        if (!complete(finding)) return;
-        if (finding.trigger->frame == Frame::travel && !is_visit(finding)) return;
+        if (!complete(finding)) return refuse(finding, Refusal::no_parties);
+        if (finding.trigger->frame == Frame::travel && !is_visit(finding))
+            return refuse(finding, Refusal::mere_trip);
         if (in_.published) settle_status(finding, *in_.published);
         if (!finding.separate.empty()) return add_separate(finding);
         findings_.push_back(finding);
         for (std::size_t i = 0; i < finding.stops.size(); ++i) add_stop(finding, i);
     }
+    void refuse(const Finding& finding, Refusal why) const {
+        if (in_.trace != nullptr) in_.trace->refused.push_back({finding, why});
+    }
+
     /// "called Netanyahu and Abbas": two calls.
     void add_separate(const Finding& finding) {
         for (const std::uint32_t index : finding.separate) {
@@ -66,7 +74,10 @@ class Story {
             one.separate.clear();
             one.parties.add(mention.actors);
             if (mention.person != no_person) one.people.push_back(mention.person);
-            if (one.parties.size >= 2) findings_.push_back(std::move(one));
+            if (one.parties.size >= 2)
+                findings_.push_back(std::move(one));
+            else
+                refuse(one, Refusal::no_parties);
         }
     }
     /// "Georgia and Montenegro": the trip's next country is a visit of its own.
