@@ -29,6 +29,7 @@ main { max-width: 46rem; }
 h1 { margin: 0 0 .5rem; font-size: 1.4rem; }
 h2 { margin: 3rem 0 .25rem; font-size: 1.2rem; }
 h3 { margin: 1.75rem 0 .25rem; font-size: 1rem; }
+.key .mark { color: var(--ink); }
 p.day, p.key { margin: 0 0 1rem; color: var(--soft); font-size: .875rem; }
 .text { white-space: pre-wrap; }
 .mark { border-radius: .2rem; padding: .05em .1em; cursor: help; color: inherit; }
