@@ -2,8 +2,6 @@
 #include "engine/meetings/story.hpp"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 
 #include "engine/meetings/parties.hpp"
 #include "engine/meetings/status.hpp"
@@ -43,14 +41,9 @@ class Story {
         finding.trigger = hit.trigger;
         finding.form = hit.form;
         finding.kind = hit.trigger->kind;
-        const bool ok_ = find_parties(scene_, hit, finding);
-        if (std::getenv("DETENTE_TRACE")) trace(finding, ok_);
-        if (!ok_) return refuse(finding, Refusal::no_encounter);
+        if (!find_parties(scene_, hit, finding)) return refuse(finding, Refusal::no_encounter);
         find_status(scene_, finding);
-        if (finding.denied) {
-            if (std::getenv("DETENTE_TRACE")) std::fprintf(stderr, "T   denied\n");
-            return refuse(finding, Refusal::denied);
-        }
+        if (finding.denied) return refuse(finding, Refusal::denied);
         go_on_planning(finding);
         find_when(scene_, finding);
         find_where(scene_, hit, finding);
@@ -93,34 +86,6 @@ class Story {
         finding.stops.clear();
         finding.stop_mentions.clear();
         findings_.push_back(std::move(finding));
-    }
-
-    void trace(const Finding& f, bool ok) const {
-        std::string line = "T " + std::string(f.trigger->id) + (ok ? "" : " NO") + " [" +
-                           std::string(in_.text.view(f.np_first, f.last)) + "] ";
-        for (auto a : f.parties) line += in_.knowledge.lexicon.actors()[a].id + " ";
-        line += (f.definite ? " def" : "");
-        line += (f.pair ? " pair" : "");
-        line += (f.body ? " body" : "");
-        std::string text(in_.text.view(scene_.sentence.first, scene_.sentence.last));
-        for (char& c : text)
-            if (c == '\n') c = ' ';
-        std::string groups;
-        for (const Group& g : scene_.groups) {
-            groups += " {" + std::string(in_.knowledge.vocabulary.word(g.prep)) + ": ";
-            for (std::uint32_t m = g.first_mention; m < g.last_mention; ++m) {
-                const Mention& mm = in_.mentions.all[m];
-                groups += std::string(in_.text.view(mm.first, mm.last)) + "/" +
-                          std::string(name_of(mention_kind_names, mm.kind)) + "=";
-                for (auto a : mm.actors) groups += in_.knowledge.lexicon.actors()[a].id + ",";
-                groups += "; ";
-            }
-            groups += std::string(g.place ? "P" : "") + (g.possessive ? "'s" : "") + "}";
-        }
-        for (char& c : groups)
-            if (c == '\n') c = ' ';
-        std::fprintf(stderr, "%s\n      G %s\n      S %s\n", line.c_str(), groups.c_str(),
-                     text.c_str());
     }
 
     /// "Talks are planned on Wednesday, followed by a meeting on Thursday": planned as well.
