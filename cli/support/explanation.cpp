@@ -119,6 +119,12 @@ std::string_view look_of(const Mark& mark) {
     return mark.type == "actor" || mark.type == "modifier" ? "actor" : "person";
 }
 
+std::string none_because(const Document& document) {
+    if (is_extractable(document)) return "no meetings";
+    return "no meetings: only English texts are read for them, and this one is in '" +
+           document.language + "'";
+}
+
 std::string joined(const Label& label) {
     return fmt::format("{}", fmt::join(label.values, "; "));
 }

@@ -29,6 +29,9 @@ std::vector<Label> labels_of(const ExplainedMeeting& explained);
 /// does not: what gives a mark its colour.
 std::string_view look_of(const Mark& mark);
 
+/// Why a document has no meetings: nothing tells of one, or it is in a language that is not read.
+std::string none_because(const Document& document);
+
 /// Values joined by "; ".
 std::string joined(const Label& label);
 

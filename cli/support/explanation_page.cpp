@@ -76,7 +76,7 @@ class Section {
         for (const Stretch& one : stretches_of(document_.text, explanation_.marks)) stretch(one);
         out_ += "</div>\n";
         for (const ExplainedMeeting& one : explanation_.meetings) meeting(one);
-        if (explanation_.meetings.empty()) out_ += "<p class=\"day\">No meetings.</p>\n";
+        if (explanation_.meetings.empty()) element("p", none_because(document_));
         return out_;
     }
 

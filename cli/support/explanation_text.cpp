@@ -48,7 +48,7 @@ class Writer {
                                                     : "published " + one_line(document_.published));
         paragraphs();
         for (const ExplainedMeeting& one : explanation_.meetings) meeting(one);
-        if (explanation_.meetings.empty()) out_ += "\nno meetings\n";
+        if (explanation_.meetings.empty()) out_ += '\n' + one_line(none_because(document_)) + '\n';
         return out_;
     }
 

@@ -90,3 +90,11 @@ TEST_CASE("lists stay lists in JSON, and the confidence is a number") {
     CHECK(has(lines, R"("actors":["RUS"],"person":"Lavrov")"));
     CHECK(has(lines, R"("confidence":0.5)"));
 }
+
+TEST_CASE("a text in another language says that it was not read") {
+    Document document = document_of("Lavrov");
+    CHECK(none_because(document) == "no meetings");
+    document.language = "fr";
+    CHECK(has(explanation_text(document, {}, false), "this one is in 'fr'"));
+    CHECK(has(explanation_section(document, {}), "this one is in &#39;fr&#39;"));
+}
