@@ -56,6 +56,10 @@ constexpr std::array table{
         "extract", "Print the meetings of each document",
         "detente extract articles/ > meetings.jsonl\n"
         "detente extract --format text --published 2022-01-10 cable.txt"),
+    command<&AllOptions::explain, add_explain>(
+        "explain", "Show the text with its times, names and meetings marked, and the rule of each",
+        "detente explain cable.txt\n"
+        "detente explain --format html -o cable.html --published 2022-01-10 cable.txt"),
     command<&AllOptions::timex, add_timex>(
         "timex", "Print the time expressions of each document, as TIMEX3 types and values",
         "echo 'They meet on Monday.' | detente timex --published 2022-01-07 -"),

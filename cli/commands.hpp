@@ -11,6 +11,7 @@
 #include "cli/command_check.hpp"
 #include "cli/command_diff.hpp"
 #include "cli/command_edit.hpp"
+#include "cli/command_explain.hpp"
 #include "cli/command_extract.hpp"
 #include "cli/command_init.hpp"
 #include "cli/command_list.hpp"
@@ -30,6 +31,7 @@ struct AllOptions {
     CheckOptions check;
     DiffOptions diff;
     EditOptions edit;
+    ExplainOptions explain;
     ExtractOptions extract;
     InitOptions init;
     ListOptions list;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/explain_stages.hpp"
 #include "engine/knowledge.hpp"
 #include "engine/meetings/meetings.hpp"
 #include "engine/text/text.hpp"
@@ -22,6 +23,14 @@ Day day_of(const std::vector<Timex>& times) {
     return days[days.size() / 2];
 }
 
+/// A document as far as the stages before the meetings take it.
+struct Reading {
+    Text text;
+    std::vector<Timex> times;
+    Mentions mentions;
+    Day day;  ///< on which offices are looked up
+};
+
 }  // namespace
 
 struct Extractor::Stages {
@@ -32,7 +41,19 @@ struct Extractor::Stages {
           lexicon(vocabulary, own),
           triggers(vocabulary) {}
 
-    Knowledge knowledge() const { return {vocabulary, function, words, lexicon}; }
+    /// The text's spans point into the document. `pieces` may be nullptr.
+    void read(const Document& document, Reading& out, std::vector<Piece>* pieces) const {
+        const auto published = document.published_day();
+        tokenise(document.text, document.blocks, vocabulary, out.text);
+        out.times = times.tag(out.text, {published, TimeMode::automatic});
+        out.day = published.value_or(day_of(out.times));
+        find_mentions(out.text, out.times, out.day, knowledge, out.mentions, pieces);
+    }
+
+    StoryInput story(const Document& document, const Reading& read, MeetingTrace* trace) const {
+        return {read.text, read.times, read.mentions, knowledge, triggers, document.published_day(),
+                trace};
+    }
 
     Vocabulary vocabulary;
     TimeTagger times;
@@ -40,6 +61,7 @@ struct Extractor::Stages {
     WordClasses words;
     Lexicon lexicon;
     TriggerTable triggers;
+    Knowledge knowledge{vocabulary, function, words, lexicon};
 };
 
 Extractor::Extractor(const std::vector<Actor>& own) : stages_(std::make_unique<Stages>(own)) {}
@@ -49,16 +71,25 @@ Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
 DocumentMeetings Extractor::extract(const Document& document) const {
     if (!is_extractable(document)) return {document.doc, document.published, {}};
-    const auto published = document.published_day();
-    Text text;
-    tokenise(document.text, document.blocks, stages_->vocabulary, text);
-    const std::vector<Timex> times = stages_->times.tag(text, {published, TimeMode::automatic});
-    const Knowledge knowledge = stages_->knowledge();
-    Mentions mentions;
-    find_mentions(text, times, published.value_or(day_of(times)), knowledge, mentions);
-    return {
-        document.doc, document.published,
-        find_meetings({text, times, mentions, knowledge, stages_->triggers, published}, document)};
+    Reading read;
+    stages_->read(document, read, nullptr);
+    return {document.doc, document.published,
+            find_meetings(stages_->story(document, read, nullptr), document)};
+}
+
+Explanation Extractor::explain(const Document& document) const {
+    if (!is_extractable(document)) return {};
+    Reading read;
+    std::vector<Piece> pieces;
+    MeetingTrace trace;
+    stages_->read(document, read, &pieces);
+    const StoryInput story = stages_->story(document, read, &trace);
+    std::vector<Meeting> meetings = find_meetings(story, document);
+    Explanation out;
+    explain_times(read.text, read.times, out.marks);
+    explain_mentions(read.text, read.mentions, pieces, stages_->lexicon, read.day, out.marks);
+    explain_meetings(story, trace, std::move(meetings), out);
+    return out;
 }
 
 std::vector<std::string> Extractor::times(const Document& document, TimeMode mode) const {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The door of the engine: a document in, its meetings or time expressions out.
+// The door of the engine: a document in, its meetings, time expressions or an explanation out.
 #pragma once
 
 #include <memory>
@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/document/document.hpp"
+#include "engine/explain.hpp"
 #include "engine/time/timex.hpp"
 #include "timelines/meeting.hpp"
 
@@ -24,6 +25,9 @@ class Extractor {
 
     /// Meetings in document order with ids unique within the document. Never throws on any text.
     DocumentMeetings extract(const Document& document) const;
+
+    /// What the stages of `extract` saw and by which rule; its meetings are those of `extract`.
+    Explanation explain(const Document& document) const;
 
     /// The document's time expressions, a JSON line each (see to_json in timex.hpp).
     std::vector<std::string> times(const Document& document, TimeMode mode) const;

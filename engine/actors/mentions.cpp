@@ -146,7 +146,7 @@ void name_members(Mention& mention, const Lexicon& lexicon) {
 }  // namespace
 
 void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
-                   const Knowledge& knowledge, Mentions& out) {
+                   const Knowledge& knowledge, Mentions& out, std::vector<Piece>* trace) {
     out.all.clear();
     out.people.clear();
     out.by_sentence.clear();
@@ -158,6 +158,7 @@ void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
         const auto first = static_cast<std::uint32_t>(out.all.size());
         out.by_sentence.push_back(first);
         cut_pieces(text, sentence.first, sentence.last, is_time, knowledge, pieces);
+        if (trace != nullptr) trace->insert(trace->end(), pieces.begin(), pieces.end());
         find_phrases(pieces, text, knowledge, people, out.all);
         stand_ins.sentence(sentence, first);
     }

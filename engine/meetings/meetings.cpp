@@ -2,11 +2,11 @@
 #include "engine/meetings/meetings.hpp"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
+#include <utility>
 
 #include "engine/meetings/cluster.hpp"
 #include "engine/meetings/confidence.hpp"
+#include "engine/meetings/trace.hpp"
 #include "engine/meetings/where.hpp"
 
 namespace detente {
@@ -35,20 +35,6 @@ class Writer {
         meeting.round = cluster.round;
         meeting.title = title(cluster);
         meeting.confidence = confidence(cluster, findings_);
-        if (std::getenv("DETENTE_TRACE")) {
-            const Finding& f =
-                findings_[*std::min_element(cluster.findings.begin(), cluster.findings.end())];
-            std::fprintf(stderr,
-                         "F "
-                         "{\"src\":%d,\"sent\":%u,\"trig\":\"%s\",\"form\":%d,\"def\":%d,\"n\":%zu,"
-                         "\"people\":%zu,\"parties\":%d,\"status\":%d,\"told\":%d,\"place\":%d,"
-                         "\"kind\":%d,\"pair\":%d,\"body\":%d,\"rank\":%d}\n",
-                         int(cluster.date_source), f.sentence, std::string(f.trigger->id).c_str(),
-                         int(f.form), int(f.definite), cluster.findings.size(),
-                         cluster.people.size(), int(cluster.parties.size), int(cluster.status),
-                         int(cluster.told_status), int(!cluster.place.empty()), int(cluster.kind),
-                         int(f.pair), int(f.body), int(cluster.rank));
-        }
         sort_evidence(cluster);
         for (const std::uint32_t index : cluster.findings) add_evidence(meeting, findings_[index]);
         return meeting;
@@ -250,20 +236,6 @@ std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>&
 std::vector<Meeting> find_meetings(const StoryInput& input, const Document& document) {
     std::vector<Finding> findings = read_story(input);
     for (Finding& finding : findings) date_opening(input, finding);
-    if (std::getenv("DETENTE_TRACE")) {
-        for (const Finding& f : findings) {
-            std::string line = std::string(f.trigger->id) + " [" +
-                               std::string(input.text.view(f.np_first, f.last)) + "] ";
-            for (auto a : f.parties) line += input.knowledge.lexicon.actors()[a].id + " ";
-            line += f.when ? to_string(*f.when) : "-";
-            line += " src" + std::to_string(int(f.date_source)) + " " +
-                    std::string(to_string(f.status)) + " @" + f.place.name +
-                    (f.definite ? " def" : "") + (f.pair ? " pair" : "") + (f.body ? " body" : "");
-            const Sentence& s = input.text.sentences[f.sentence];
-            line += "\n      " + std::string(input.text.view(s.first, s.last));
-            std::fprintf(stderr, "%s\n", line.c_str());
-        }
-    }
     std::vector<Cluster> clusters = cluster_findings(findings, input.knowledge);
     for (Cluster& cluster : clusters) {
         date_from_document(input, findings, cluster);
@@ -281,6 +253,10 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
     std::vector<Meeting> meetings;
     for (Cluster& cluster : clusters) meetings.push_back(writer.meeting(cluster));
     number_ids(meetings);
+    if (input.trace != nullptr) {
+        input.trace->findings = std::move(findings);
+        input.trace->clusters = std::move(clusters);
+    }
     return meetings;
 }
 

@@ -2,11 +2,10 @@
 #include "engine/meetings/story.hpp"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 
 #include "engine/meetings/parties.hpp"
 #include "engine/meetings/status.hpp"
+#include "engine/meetings/trace.hpp"
 #include "engine/meetings/when.hpp"
 #include "engine/meetings/where.hpp"
 
@@ -23,6 +22,8 @@ class Story {
             scene_.sentence = in_.text.sentences[i];
             scene_.index = i;
             set_scene(scene_, in_.triggers);
+            if (in_.trace != nullptr && !scene_.triggers.empty())
+                in_.trace->groups.emplace_back(i, scene_.groups);
             for (const TriggerHit& hit : scene_.triggers) read(hit);
         }
         return std::move(findings_);
@@ -40,24 +41,24 @@ class Story {
         finding.trigger = hit.trigger;
         finding.form = hit.form;
         finding.kind = hit.trigger->kind;
-        const bool ok_ = find_parties(scene_, hit, finding);
-        if (std::getenv("DETENTE_TRACE")) trace(finding, ok_);
-        if (!ok_) return;
+        if (!find_parties(scene_, hit, finding)) return refuse(finding, Refusal::no_encounter);
         find_status(scene_, finding);
-        if (finding.denied) {
-            if (std::getenv("DETENTE_TRACE")) std::fprintf(stderr, "T   denied\n");
-            return;
-        }
+        if (finding.denied) return refuse(finding, Refusal::denied);
         go_on_planning(finding);
         find_when(scene_, finding);
         find_where(scene_, hit, finding);
-        if (!complete(finding)) return;
-        if (finding.trigger->frame == Frame::travel && !is_visit(finding)) return;
+        if (!complete(finding)) return refuse(finding, Refusal::no_parties);
+        if (finding.trigger->frame == Frame::travel && !is_visit(finding))
+            return refuse(finding, Refusal::mere_trip);
         if (in_.published) settle_status(finding, *in_.published);
         if (!finding.separate.empty()) return add_separate(finding);
         findings_.push_back(finding);
         for (std::size_t i = 0; i < finding.stops.size(); ++i) add_stop(finding, i);
     }
+    void refuse(const Finding& finding, Refusal why) const {
+        if (in_.trace != nullptr) in_.trace->refused.push_back({finding, why});
+    }
+
     /// "called Netanyahu and Abbas": two calls.
     void add_separate(const Finding& finding) {
         for (const std::uint32_t index : finding.separate) {
@@ -66,7 +67,10 @@ class Story {
             one.separate.clear();
             one.parties.add(mention.actors);
             if (mention.person != no_person) one.people.push_back(mention.person);
-            if (one.parties.size >= 2) findings_.push_back(std::move(one));
+            if (one.parties.size >= 2)
+                findings_.push_back(std::move(one));
+            else
+                refuse(one, Refusal::no_parties);
         }
     }
     /// "Georgia and Montenegro": the trip's next country is a visit of its own.
@@ -82,34 +86,6 @@ class Story {
         finding.stops.clear();
         finding.stop_mentions.clear();
         findings_.push_back(std::move(finding));
-    }
-
-    void trace(const Finding& f, bool ok) const {
-        std::string line = "T " + std::string(f.trigger->id) + (ok ? "" : " NO") + " [" +
-                           std::string(in_.text.view(f.np_first, f.last)) + "] ";
-        for (auto a : f.parties) line += in_.knowledge.lexicon.actors()[a].id + " ";
-        line += (f.definite ? " def" : "");
-        line += (f.pair ? " pair" : "");
-        line += (f.body ? " body" : "");
-        std::string text(in_.text.view(scene_.sentence.first, scene_.sentence.last));
-        for (char& c : text)
-            if (c == '\n') c = ' ';
-        std::string groups;
-        for (const Group& g : scene_.groups) {
-            groups += " {" + std::string(in_.knowledge.vocabulary.word(g.prep)) + ": ";
-            for (std::uint32_t m = g.first_mention; m < g.last_mention; ++m) {
-                const Mention& mm = in_.mentions.all[m];
-                groups += std::string(in_.text.view(mm.first, mm.last)) + "/" +
-                          std::string(name_of(mention_kind_names, mm.kind)) + "=";
-                for (auto a : mm.actors) groups += in_.knowledge.lexicon.actors()[a].id + ",";
-                groups += "; ";
-            }
-            groups += std::string(g.place ? "P" : "") + (g.possessive ? "'s" : "") + "}";
-        }
-        for (char& c : groups)
-            if (c == '\n') c = ' ';
-        std::fprintf(stderr, "%s\n      G %s\n      S %s\n", line.c_str(), groups.c_str(),
-                     text.c_str());
     }
 
     /// "Talks are planned on Wednesday, followed by a meeting on Thursday": planned as well.

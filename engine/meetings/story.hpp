@@ -10,6 +10,8 @@
 
 namespace detente {
 
+struct MeetingTrace;
+
 struct StoryInput {
     const Text& text;
     const std::vector<Timex>& times;
@@ -17,6 +19,7 @@ struct StoryInput {
     const Knowledge& knowledge;
     const TriggerTable& triggers;
     std::optional<Day> published;
+    MeetingTrace* trace = nullptr;  ///< filled where given
 };
 
 /// Findings that have parties, in document order.

@@ -39,6 +39,10 @@ Trigger parse(const EmbeddedLine& line, const std::vector<std::string_view>& col
 
 }  // namespace
 
+std::string_view to_string(Frame frame) {
+    return name_of(frame_names, frame);
+}
+
 TriggerTable::TriggerTable(Vocabulary& vocabulary) {
     const std::vector<EmbeddedLine> lines = embedded_lines(embedded::triggers);
     for (std::size_t i = 1; i < lines.size(); ++i) {

@@ -28,6 +28,8 @@ enum class Frame : std::uint8_t {
     signing,  ///< "signing of the accord between X and Y"
 };
 
+std::string_view to_string(Frame frame);
+
 enum class Form : std::uint8_t { base, present, past, gerund, noun };
 
 struct Trigger {

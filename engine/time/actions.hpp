@@ -74,6 +74,7 @@ struct PatternRow {
     Action action;
 };
 Action action_of(const Match& match);
+std::string_view id_of(std::int16_t pattern);  ///< of its rule
 
 std::optional<Found> found(const Scene& scene, TimexType type, std::string value);
 std::optional<Found> found(const Scene& scene, const Period& period);

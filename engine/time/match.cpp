@@ -143,6 +143,10 @@ Action action_of(const Match& match) {
     return patterns[match.pattern].action;
 }
 
+std::string_view id_of(std::int16_t pattern) {
+    return patterns[pattern].id;
+}
+
 namespace {
 
 /// Adds what a token after this node must meet.

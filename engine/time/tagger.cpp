@@ -35,6 +35,7 @@ std::optional<Found> normalised(const Text& text, const time_rules::TimeWords& w
                            result->period.grain >= Grain::year &&
                            result->period.year > anchors.story.year;
         result->ahead = later && scene.tense() == time_rules::Tense::future;
+        result->timex.pattern = match.pattern;
         return result;
     }
     return std::nullopt;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "engine/time/timex.hpp"
 
+#include "engine/time/actions.hpp"
 #include "timelines/json.hpp"
 
 namespace detente {
+
+std::string_view rule_of(const Timex& timex) {
+    return timex.pattern < 0 ? "range" : time_rules::id_of(timex.pattern);
+}
 
 std::string to_json(const Timex& timex, const Text& text, std::string_view doc) {
     const std::size_t begin = text.tokens[timex.first].begin;

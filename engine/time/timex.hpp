@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/text/text.hpp"
@@ -34,6 +35,7 @@ struct Timex {
     std::uint32_t last = 0;
     TimexType type = TimexType::date;
     bool explicit_date = false;
+    std::int16_t pattern = -1;  ///< that matched, for rule_of; -1: the other end of a range
     std::string value;
     std::string mod;
     std::string quant;
@@ -65,6 +67,9 @@ class TimeTagger {
     struct Rules;
     std::unique_ptr<const Rules> rules_;
 };
+
+/// The id in rules/patterns.txt of the rule that found it; "range" for the other end of a range.
+std::string_view rule_of(const Timex& timex);
 
 /// One line without its newline, as `detente timex` prints it; offsets are UTF-8 bytes.
 std::string to_json(const Timex& timex, const Text& text, std::string_view doc);
