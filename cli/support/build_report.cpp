@@ -36,6 +36,9 @@ void tell_doubts(Messages& messages, const Gathered& gathered) {
     if (gathered.skipped != 0)
         messages.note(fmt::format("Skipped {}: neither text, HTML nor JSON Lines",
                                   counted(gathered.skipped, "file")));
+    if (gathered.later != 0)
+        messages.note(fmt::format("Left out {} not known to have been published by then",
+                                  counted(gathered.later, "document")));
     if (gathered.repeated != 0)
         messages.note(
             fmt::format("Left out {} that came twice", counted(gathered.repeated, "document")));

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <iosfwd>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct Gathered {
     std::vector<std::string> undated;  ///< docs without a publication day
     std::vector<Problem> problems;     ///< lines that are no document, names used twice
     std::size_t skipped = 0;           ///< files in folders that no reader knows
+    std::size_t later = 0;             ///< documents left out: not published by the day asked for
     std::size_t repeated = 0;  ///< documents left out: same name and same text as one before
 };
 
@@ -34,8 +36,9 @@ class DocNames {
     std::map<std::string, std::size_t> texts_;  ///< doc → hash of its text
 };
 
-/// Throws Error where an input cannot be used.
+/// With `as_of`, only what is known to have been published by that day. Throws Error where an input
+/// cannot be used.
 Gathered gather(const std::vector<Input>& inputs, const std::vector<Actor>& own, unsigned threads,
-                std::istream& in, Progress& progress);
+                std::istream& in, Progress& progress, const std::optional<Day>& as_of = {});
 
 }  // namespace detente::cli
