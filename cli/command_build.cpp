@@ -57,11 +57,22 @@ std::vector<NewFile> drawings(const Briefing& briefing, const fs::path& folder) 
     return files;
 }
 
-void write(const std::vector<NewFile>& files, const fs::path& folder) {
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error) throw Error({folder.string()}, "this folder cannot be made: " + error.message());
-    for (const auto& file : files) write_file(file.path, file.bytes);
+void write(const std::vector<NewFile>& files) {
+    for (const auto& file : files) {
+        const fs::path folder = file.path.parent_path();
+        std::error_code error;
+        if (!folder.empty()) fs::create_directories(folder, error);
+        if (error) throw Error({folder.string()}, "this folder cannot be made: " + error.message());
+        write_file(file.path, file.bytes);
+    }
+}
+
+/// What was known on a day stands beside what is known now: as-of/2022-01-11/.
+void move_beside(BriefingPaths& paths, Day day) {
+    const fs::path beside = paths.folder / "as-of" / to_string(day);
+    paths.candidates = beside / paths.candidates.filename();
+    paths.sources = beside / paths.sources.filename();
+    paths.out = beside / paths.out.filename();
 }
 
 }  // namespace
@@ -72,15 +83,18 @@ void add_build(CLI::App& app, BuildOptions& options) {
     app.add_option("-o,--output", options.output, "Put the drawings there (default: DIR/out)")
         ->type_name("DIR");
     add_today(app, options.today);
+    add_day(app, "--as-of", options.as_of,
+            "Use only what was published by then; written into DIR/as-of/DAY");
     add_threads(app, options.threads);
     app.add_flag("--dry-run", options.dry_run, "Say what would change, and write nothing");
     add_quiet(app, options.quiet);
 }
 
 int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::ostream& err) {
-    const Day today = today_or(options.today);
+    const Day today = today_or(options.today ? options.today : options.as_of);
     Messages messages(err, options.quiet);
-    const auto paths = find_briefing(options.folder);
+    auto paths = find_briefing(options.folder);
+    if (options.as_of) move_beside(paths, *options.as_of);
     const auto file = read_timeline(paths, messages);
     if (!file) return 1;
     messages.problems(missing_inputs(*file));
@@ -88,10 +102,11 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
 
     const auto inputs = inputs_of(*file);
     Progress progress(err, options.quiet, expected_documents(inputs));
-    const auto gathered = gather(inputs, file->actors, options.threads, in, progress);
+    const auto gathered =
+        gather(inputs, file->actors, options.threads, in, progress, options.as_of);
     progress.clear();
     messages.problems(gathered.problems);
-    if (const auto nothing = nothing_to_show(*file, gathered.documents.size())) {
+    if (const auto nothing = nothing_to_show(*file, gathered.documents.size() + gathered.later)) {
         messages.problem(*nothing);
         return 1;
     }
@@ -105,7 +120,7 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
     auto files = drawings({file->title, &curated.timeline, gathered.sources, today}, folder);
     files.push_back({paths.candidates, lines_of(candidates)});
     files.push_back({paths.sources, lines_of(gathered.sources)});
-    if (!options.dry_run) write(files, folder);
+    if (!options.dry_run) write(files);
 
     tell(messages, {gathered, candidates, previous, curated});
     if (options.dry_run)

@@ -8,6 +8,7 @@ namespace detente::cli {
 
 struct CheckOptions {
     std::string path = ".";
+    std::string format;
     bool quiet = false;
 };
 

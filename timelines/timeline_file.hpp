@@ -69,6 +69,7 @@ struct TimelineFile {
     std::string title;
     std::vector<InputEntry> inputs;
     std::vector<Actor> actors;
+    std::vector<Location> actor_locations;  ///< one for each of `actors`
     std::vector<CuratedEvent> events;
     std::vector<Rejection> rejected;
     std::vector<MergeRule> merged;

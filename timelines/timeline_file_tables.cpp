@@ -297,6 +297,8 @@ void read_defined(YamlReading& in, const YAML::Node& node, TimelineReading& out,
         Item item;
         read(in, child, item);
         define(in, out, what, record(item).id, child);
+        if constexpr (std::is_same_v<Item, Actor>)
+            out.file.actor_locations.push_back(in.locate(child));
         items.push_back(std::move(item));
     }
 }

@@ -81,6 +81,11 @@ bool holds_mappings(const YamlValue& value) {
 
 }  // namespace
 
+YamlValue::YamlValue() = default;
+YamlValue::YamlValue(std::string text) : value(std::move(text)) {}
+YamlValue::YamlValue(std::string_view text) : value(std::string(text)) {}
+YamlValue::YamlValue(const char* text) : value(std::string(text)) {}
+YamlValue::YamlValue(std::vector<YamlValue> items) : value(std::move(items)) {}
 YamlValue::YamlValue(std::vector<YamlMember> members) : value(std::move(members)) {}
 
 YamlValue::YamlValue(const std::vector<std::string>& texts)

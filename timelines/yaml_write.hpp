@@ -18,11 +18,11 @@ struct YamlMember;
 struct YamlValue {
     std::variant<std::string, std::vector<YamlValue>, std::vector<YamlMember>> value;
 
-    YamlValue() = default;
-    YamlValue(std::string text) : value(std::move(text)) {}
-    YamlValue(std::string_view text) : value(std::string(text)) {}
-    YamlValue(const char* text) : value(std::string(text)) {}
-    YamlValue(std::vector<YamlValue> items) : value(std::move(items)) {}
+    YamlValue();
+    YamlValue(std::string text);
+    YamlValue(std::string_view text);
+    YamlValue(const char* text);
+    YamlValue(std::vector<YamlValue> items);
     YamlValue(std::vector<YamlMember> members);
     explicit YamlValue(const std::vector<std::string>& texts);
 

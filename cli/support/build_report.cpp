@@ -48,6 +48,9 @@ void tell_doubts(Messages& messages, const Gathered& gathered) {
         messages.note(fmt::format("Skipped {}: pictures, scripts or others without text to read",
                                   counted(gathered.skipped, "file")));
     if (!gathered.copies.empty()) messages.note(about_copies(gathered));
+    if (gathered.later != 0)
+        messages.note(fmt::format("Left out {} not known to have been published by then",
+                                  counted(gathered.later, "document")));
     if (gathered.repeated != 0)
         messages.note(
             fmt::format("Left out {} that came twice", counted(gathered.repeated, "document")));

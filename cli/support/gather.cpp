@@ -93,7 +93,7 @@ void add_publishers(Gathered& gathered) {
 }  // namespace
 
 Gathered gather(const std::vector<Input>& inputs, const std::vector<Actor>& own, unsigned threads,
-                std::istream& in, Progress& progress) {
+                std::istream& in, Progress& progress, const std::optional<Day>& as_of) {
     const Extractor extractor(own);
     Gathered gathered;
     DocNames names;
@@ -106,6 +106,11 @@ Gathered gather(const std::vector<Input>& inputs, const std::vector<Actor>& own,
             append(gathered, std::move(told));
         },
         [&](Document& document) {
+            const auto published = document.published_day();
+            if (as_of && (!published || *published > *as_of)) {
+                ++gathered.later;
+                return false;
+            }
             const bool admitted = names.admit(document, problems);
             gathered.repeated += admitted ? 0 : 1;
             return admitted && stories.admit(document, gathered.copies);

@@ -31,6 +31,7 @@ struct Gathered {
     std::vector<std::string> foreign;  ///< docs in a language from which nothing is extracted
     std::vector<Problem> problems;     ///< lines that are no document, names used twice
     std::size_t skipped = 0;           ///< files in folders that no reader knows
+    std::size_t later = 0;             ///< documents left out: not published by the day asked for
     std::size_t repeated = 0;  ///< documents left out: same name and same text as one before
     std::vector<Copy> copies;  ///< documents left out: the same story as one before
 };
@@ -59,8 +60,9 @@ class StoryCopies {
     std::size_t admitted_ = 0;
 };
 
-/// Throws Error where an input cannot be used.
+/// With `as_of`, only what is known to have been published by that day. Throws Error where an input
+/// cannot be used.
 Gathered gather(const std::vector<Input>& inputs, const std::vector<Actor>& own, unsigned threads,
-                std::istream& in, Progress& progress);
+                std::istream& in, Progress& progress, const std::optional<Day>& as_of = {});
 
 }  // namespace detente::cli

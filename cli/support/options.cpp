@@ -71,9 +71,14 @@ void add_threads(CLI::App& app, unsigned& threads) {
 }
 
 void add_today(CLI::App& app, std::optional<Day>& today) {
+    add_day(app, "--today", today,
+            "What parts past from planned (default: SOURCE_DATE_EPOCH, else the clock)");
+}
+
+void add_day(CLI::App& app, const std::string& name, std::optional<Day>& day,
+             const std::string& description) {
     app.add_option_function<std::string>(
-           "--today", [&today](const std::string& text) { today = parse_day(text); },
-           "What parts past from planned (default: SOURCE_DATE_EPOCH, else the clock)")
+           name, [&day](const std::string& text) { day = parse_day(text); }, description)
         ->check([](const std::string& text) {
             return parse_day(text) ? std::string()
                                    : fmt::format("'{}' is no day: write it as 2022-01-10", text);

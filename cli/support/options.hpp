@@ -28,6 +28,9 @@ void add_stream(CLI::App& app, StreamOptions& options);
 
 void add_threads(CLI::App& app, unsigned& threads);
 void add_today(CLI::App& app, std::optional<Day>& today);
+/// An option that takes a day, as 2022-01-10.
+void add_day(CLI::App& app, const std::string& name, std::optional<Day>& day,
+             const std::string& description);
 void add_quiet(CLI::App& app, bool& quiet);
 
 /// An option that takes one of `choices`; the first is what holds where it is not given.

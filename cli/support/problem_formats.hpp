@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Problems for programs: JSON Lines, and SARIF for editors and CI.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "timelines/check.hpp"
+
+namespace detente::cli {
+
+/// {"file", "line"?, "column"?, "severity": "error"|"warning", "rule", "message"} a line.
+std::string problems_as_json(const std::vector<Finding>& findings);
+
+/// SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), one run.
+std::string problems_as_sarif(const std::vector<Finding>& findings);
+
+}  // namespace detente::cli
