@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "timelines/json.hpp"
 
@@ -51,7 +52,7 @@ std::string meeting_line(const Document& document, const Explanation& explanatio
     json.begin_object().field("doc", std::string_view(document.doc)).field("mark", "meeting");
     for (const Label& label : labels_of(explained))
         if (label.name == "confidence")
-            json.field("confidence", explained.meeting.confidence);
+            json.field("confidence", std::round(explained.meeting.confidence * 100) / 100);
         else
             append_labels(json, {label});
     json.key("triggers").begin_array();
