@@ -18,6 +18,17 @@ using namespace layout;
 constexpr std::string_view font_family =
     "Inter, Noto Sans, Helvetica Neue, Helvetica, Arial, sans-serif";
 
+/// An address of any letters with ASCII ones alone (RFC 3987, 3.1), as PDF wants it.
+std::string as_uri(std::string_view address) {
+    std::string uri;
+    for (const char c : address)
+        if (static_cast<unsigned char>(c) < 0x80)
+            uri += c;
+        else
+            uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    return uri;
+}
+
 /// Draws sections of one ladder.
 class Drawing {
   public:
@@ -197,7 +208,7 @@ class Drawing {
         if (is_inline_)
             out_ += fmt::format("<a href=\"#{}\">", escaped(fragment(row.id)));
         else if (!row.link.empty())
-            out_ += fmt::format("<a xlink:href=\"{}\">", escaped(row.link));
+            out_ += fmt::format("<a xlink:href=\"{}\">", escaped(as_uri(row.link)));
         return is_inline_ || !row.link.empty();
     }
 

@@ -82,11 +82,20 @@ bool holds_mappings(const YamlValue& value) {
 }  // namespace
 
 YamlValue::YamlValue() = default;
+YamlValue::YamlValue(const YamlValue& other) = default;
+YamlValue::YamlValue(YamlValue&& other) noexcept = default;
+YamlValue& YamlValue::operator=(const YamlValue& other) = default;
+YamlValue& YamlValue::operator=(YamlValue&& other) noexcept = default;
+YamlValue::~YamlValue() = default;
 YamlValue::YamlValue(std::string text) : value(std::move(text)) {}
 YamlValue::YamlValue(std::string_view text) : value(std::string(text)) {}
 YamlValue::YamlValue(const char* text) : value(std::string(text)) {}
 YamlValue::YamlValue(std::vector<YamlValue> items) : value(std::move(items)) {}
 YamlValue::YamlValue(std::vector<YamlMember> members) : value(std::move(members)) {}
+
+bool operator==(const YamlValue& a, const YamlValue& b) {
+    return a.value == b.value;
+}
 
 YamlValue::YamlValue(const std::vector<std::string>& texts)
     : value(std::vector<YamlValue>(texts.begin(), texts.end())) {}

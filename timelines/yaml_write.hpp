@@ -25,8 +25,14 @@ struct YamlValue {
     YamlValue(std::vector<YamlValue> items);
     YamlValue(std::vector<YamlMember> members);
     explicit YamlValue(const std::vector<std::string>& texts);
+    // Defined where members are complete, which Clang 14 asks for.
+    YamlValue(const YamlValue& other);
+    YamlValue(YamlValue&& other) noexcept;
+    YamlValue& operator=(const YamlValue& other);
+    YamlValue& operator=(YamlValue&& other) noexcept;
+    ~YamlValue();
 
-    friend bool operator==(const YamlValue&, const YamlValue&) = default;
+    friend bool operator==(const YamlValue& a, const YamlValue& b);
 };
 
 struct YamlMember {
