@@ -88,14 +88,15 @@ Lexicon::Lexicon(Vocabulary& vocabulary, const std::vector<Actor>& own)
 }
 
 ActorIndex Lexicon::find_actor(std::string_view id) const {
-    for (std::size_t i = 1; i < actors_.size(); ++i)
-        if (actors_[i].id == id) return static_cast<ActorIndex>(i);
-    return no_actor;
+    const auto found = by_id_.find(id);
+    return found == by_id_.end() ? no_actor : found->second;
 }
 
 ActorIndex Lexicon::add_actor(std::string_view id, ActorKind kind, std::string_view name) {
-    actors_.push_back({std::string(id), kind, std::string(name), {}, {}});
-    return static_cast<ActorIndex>(actors_.size() - 1);
+    actors_.push_back({std::string(id), kind, std::string(name), {}, {}, false});
+    const auto index = static_cast<ActorIndex>(actors_.size() - 1);
+    by_id_.emplace(id, index);
+    return index;
 }
 
 void Lexicon::add_list(std::string_view list, LexiconEntry entry) {
@@ -123,6 +124,7 @@ void Lexicon::add_states() {
     for (const StateRecord& state : states()) {
         const ActorIndex actor = add_actor(state.code, ActorKind::state, state.name);
         actors_.back().capital = state.capital;
+        actors_.back().family_name_first = family_name_first(state.code);
         add_phrase(state.name, {Sense::state, false, actor, no_item});
         add_list(state.names, {Sense::state, false, actor, no_item});
         add_list(state.adjectives, {Sense::adjective, false, actor, no_item});
