@@ -134,6 +134,7 @@ class Lexicon {
     void add_person_names(std::uint32_t person, std::string_view name);
     std::uint32_t child(std::uint32_t node, WordId word) const;
     std::uint32_t make_child(std::uint32_t node, WordId word);
+    std::uint32_t step(std::uint32_t node, WordId word);
     void grow();
     void seal();
 
