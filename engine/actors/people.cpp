@@ -155,7 +155,9 @@ std::uint16_t PeopleTable::enter(std::uint32_t first, std::uint32_t last, std::u
     if (people_.size() >= no_person) return no_person;
     DocumentPerson person;
     person.name = std::string(text_.view(first, last));
-    const std::uint32_t surname = surname_token(first, last, known);
+    const bool first_is_family =
+        known == no_item && k_.lexicon.actors()[office.actor].family_name_first;
+    const std::uint32_t surname = first_is_family ? first : surname_token(first, last, known);
     person.surname = text_.tokens[surname].word;
     person.folded_surname = folded(surname);
     person.known = known;

@@ -17,7 +17,9 @@ void Cutter::run(std::uint32_t first) {
 }
 
 Piece Cutter::next(std::uint32_t at) const {
-    if (is_time_[at] != 0 && !first_name_jan(at)) return {at, at + 1};
+    // "the former king" speaks of a time too.
+    const bool time = is_time_[at] != 0 && (classes(at) & c::former) == 0;
+    if (time && !first_name_jan(at)) return {at, at + 1};
     if (const Piece named = from_lexicon(at); named.last != 0) return named;
     if (const Piece title = title_at(at); title.last != 0) return title;
     if (const Piece name = name_at(at); name.last != 0) return name;

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "engine/lexicon/embedded.hpp"
 #include "timelines/register/register.hpp"
 
 namespace detente {
@@ -47,6 +48,13 @@ bool is_acronym(std::string_view phrase) {
            std::all_of(phrase.begin(), phrase.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// Only letters and blanks: words that the tokeniser would find too.
+bool is_plain(std::string_view phrase) {
+    return std::all_of(phrase.begin(), phrase.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ';
+    });
+}
+
 bool is_seat(std::string_view city) {
     static const std::set<std::string_view> seats = [] {
         std::map<std::string_view, int> bodies;
@@ -75,8 +83,10 @@ const LexiconOffice* LexiconPerson::office_on(Day day) const {
 }
 
 Lexicon::Lexicon(Vocabulary& vocabulary, const std::vector<Actor>& own)
-    : vocabulary_(vocabulary), actors_(1), nodes_(1), edges_(1U << 14U) {
-    nodes_.reserve(1U << 14U);
+    : vocabulary_(vocabulary), actors_(1), nodes_(1), edges_(1U << 17U) {
+    nodes_.reserve(1U << 16U);
+    pending_.reserve(1U << 15U);
+    starts_.resize(1U << 15U);
     add_states();
     add_organisations();
     add_loose_adjectives();
@@ -88,14 +98,15 @@ Lexicon::Lexicon(Vocabulary& vocabulary, const std::vector<Actor>& own)
 }
 
 ActorIndex Lexicon::find_actor(std::string_view id) const {
-    for (std::size_t i = 1; i < actors_.size(); ++i)
-        if (actors_[i].id == id) return static_cast<ActorIndex>(i);
-    return no_actor;
+    const auto found = by_id_.find(id);
+    return found == by_id_.end() ? no_actor : found->second;
 }
 
 ActorIndex Lexicon::add_actor(std::string_view id, ActorKind kind, std::string_view name) {
-    actors_.push_back({std::string(id), kind, std::string(name), {}, {}});
-    return static_cast<ActorIndex>(actors_.size() - 1);
+    actors_.push_back({std::string(id), kind, std::string(name), {}, {}, false});
+    const auto index = static_cast<ActorIndex>(actors_.size() - 1);
+    by_id_.emplace(id, index);
+    return index;
 }
 
 void Lexicon::add_list(std::string_view list, LexiconEntry entry) {
@@ -103,26 +114,34 @@ void Lexicon::add_list(std::string_view list, LexiconEntry entry) {
 }
 
 void Lexicon::add_phrase(std::string_view phrase, LexiconEntry entry) {
-    tokenise(phrase, {}, vocabulary_, scratch_);
-    if (scratch_.tokens.empty()) return;
     entry.all_capitals = is_acronym(phrase);
     std::uint32_t node = 0;
-    for (const Token& token : scratch_.tokens) {
-        const WordId word =
-            token.word != unknown_word ? token.word : vocabulary_.intern(scratch_.view(token));
-        if (node == 0) {
-            if (word >= starts_.size()) starts_.resize(word + 1024);
-            starts_[word] = 1;
-        }
-        node = make_child(node, word);
+    if (is_plain(phrase)) {
+        for (const std::string_view word : split(phrase, ' '))
+            node = step(node, vocabulary_.intern(word));
+    } else {
+        tokenise(phrase, {}, vocabulary_, scratch_);
+        for (const Token& token : scratch_.tokens)
+            node =
+                step(node, token.word != unknown_word ? token.word
+                                                      : vocabulary_.intern(scratch_.view(token)));
     }
-    pending_.push_back({node, entry});
+    if (node != 0) pending_.push_back({node, entry});
+}
+
+std::uint32_t Lexicon::step(std::uint32_t node, WordId word) {
+    if (node == 0) {
+        if (word >= starts_.size()) starts_.resize(word + 4096);
+        starts_[word] = 1;
+    }
+    return make_child(node, word);
 }
 
 void Lexicon::add_states() {
     for (const StateRecord& state : states()) {
         const ActorIndex actor = add_actor(state.code, ActorKind::state, state.name);
         actors_.back().capital = state.capital;
+        actors_.back().family_name_first = family_name_first(state.code);
         add_phrase(state.name, {Sense::state, false, actor, no_item});
         add_list(state.names, {Sense::state, false, actor, no_item});
         add_list(state.adjectives, {Sense::adjective, false, actor, no_item});
@@ -211,9 +230,10 @@ void Lexicon::add_people() {
 }
 
 void Lexicon::add_places() {
+    places_.reserve(detente::places().size());
     for (const PlaceRecord& place : detente::places()) {
+        const auto flags = list_items(place.flags);
         const auto has = [&](std::string_view flag) {
-            const auto flags = list_items(place.flags);
             return std::find(flags.begin(), flags.end(), flag) != flags.end();
         };
         const auto index = static_cast<std::uint32_t>(places_.size());

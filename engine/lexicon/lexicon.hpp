@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "engine/text/text.hpp"
@@ -47,6 +48,7 @@ struct LexiconActor {
     std::string name;
     std::vector<ActorIndex> members;
     std::string capital;  ///< of a state
+    bool family_name_first = false;
 };
 
 /// How high somebody stands: leaders can hold a summit.
@@ -111,6 +113,13 @@ class Lexicon {
         LexiconEntry entry;
     };
 
+    struct IdHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view id) const {
+            return std::hash<std::string_view>()(id);
+        }
+    };
+
     ActorIndex add_actor(std::string_view id, ActorKind kind, std::string_view name);
     void add_phrase(std::string_view phrase, LexiconEntry entry);
     void add_list(std::string_view list, LexiconEntry entry);
@@ -125,12 +134,14 @@ class Lexicon {
     void add_person_names(std::uint32_t person, std::string_view name);
     std::uint32_t child(std::uint32_t node, WordId word) const;
     std::uint32_t make_child(std::uint32_t node, WordId word);
+    std::uint32_t step(std::uint32_t node, WordId word);
     void grow();
     void seal();
 
     Vocabulary& vocabulary_;
     Text scratch_;
     std::vector<LexiconActor> actors_;
+    std::unordered_map<std::string, ActorIndex, IdHash, std::equal_to<>> by_id_;
     std::vector<LexiconPerson> persons_;
     std::vector<LexiconPlace> places_;
     std::vector<Node> nodes_;

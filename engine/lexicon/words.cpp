@@ -18,8 +18,10 @@ WordClass class_named(const EmbeddedLine& line, std::string_view name) {
 
 }  // namespace
 
-WordClasses::WordClasses(Vocabulary& vocabulary) {
-    for (const EmbeddedLine& line : embedded_lines(embedded::words)) {
+WordClasses::WordClasses(Vocabulary& vocabulary) : WordClasses(vocabulary, embedded::words) {}
+
+WordClasses::WordClasses(Vocabulary& vocabulary, std::string_view file) {
+    for (const EmbeddedLine& line : embedded_lines(file)) {
         const std::size_t colon = std::min(line.text.find(':'), line.text.size() - 1);
         const WordClass bit = class_named(line, line.text.substr(0, colon));
         for (const std::string_view word : split(line.text.substr(colon + 1), ' ')) {

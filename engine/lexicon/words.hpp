@@ -78,8 +78,10 @@ inline constexpr WordClass title_head = leader | minister | official;
 /// Bits by word id. Words interned after the table was built have none.
 class WordClasses {
   public:
-    /// Interns every word of the embedded words.txt. Throws Error on a class that nobody knows.
+    /// Interns every word of the embedded words.txt.
     explicit WordClasses(Vocabulary& vocabulary);
+    /// The same of another file's text. Throws Error on a class that nobody knows.
+    WordClasses(Vocabulary& vocabulary, std::string_view file);
 
     WordClass of(WordId word) const { return word < bits_.size() ? bits_[word] : 0; }
     bool is(WordId word, WordClass mask) const { return (of(word) & mask) != 0; }
