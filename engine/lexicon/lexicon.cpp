@@ -188,6 +188,8 @@ std::uint32_t Lexicon::add_person(std::string_view name) {
 
 /// The full name, and the part by which later sentences call the person.
 void Lexicon::add_person_names(std::uint32_t person, std::string_view name) {
+    // A title is read before the name, and "President Xi" must not cut "President Xi Jinping".
+    if (name.starts_with("President ")) return;
     const LexiconPerson& who = persons_[person];
     const ActorIndex of = who.offices.empty() ? no_actor : who.offices.front().of;
     const LexiconEntry surname{Sense::surname, false, of, person};

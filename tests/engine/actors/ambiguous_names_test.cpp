@@ -89,7 +89,7 @@ TEST_CASE("ambiguous names are told by what stands beside them") {
         {"The African Union sent a team.", "[African Union|actor|AU] [team|group]"},
         {"The G7 foreign ministers met.", "[G7 foreign ministers|group|G7]"},
         {"G20 leaders met.", "[G20 leaders|group|G20]"},
-        {"The Quad leaders met.", "[Quad leaders|actor|QUAD]"},
+        {"The Quad leaders met.", "[Quad leaders|actor|AUS+IND+JPN+USA]"},
         {"European leaders met.", "[European leaders|group|EU]"},
         {"Arab foreign ministers met.", "[Arab foreign ministers|group|LAS]"},
         {"The European Council met.", "[European Council|actor|EU]"},
