@@ -61,8 +61,7 @@ TEST_CASE("a PDF of many meetings has pages") {
 
 TEST_CASE("a picture too high for a PNG says what to do instead") {
     const Timeline timeline = test::crowd(900, 4);
-    CHECK_THROWS_WITH(rendered("png", test::briefing(timeline)),
-                      Catch::Contains("--to pdf"));
+    CHECK_THROWS_WITH(rendered("png", test::briefing(timeline)), Catch::Contains("--to pdf"));
 }
 
 TEST_CASE("the width of a picture can be chosen") {
