@@ -18,6 +18,7 @@ set(DETENTE_PUBLIC_HEADERS
     timelines/timeline_file.hpp
     engine/document/document.hpp
     engine/document/read.hpp
+    engine/explain.hpp
     engine/extract.hpp
     engine/text/text.hpp
     engine/text/vocabulary.hpp

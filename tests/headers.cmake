@@ -14,7 +14,8 @@ target_compile_options(headers_alone PRIVATE -O0 -g0)
 # What the folders link PRIVATE, their private headers may include.
 target_link_libraries(headers_alone PRIVATE
     detente_warnings commands Boost::headers yaml-cpp::yaml-cpp simdjson::simdjson fmt::fmt
-    PkgConfig::GUMBO PkgConfig::ICU PkgConfig::GVC PkgConfig::RSVG)
+    PkgConfig::GUMBO PkgConfig::ICU ZLIB::ZLIB EXPAT::EXPAT PkgConfig::GVC PkgConfig::RSVG)
+target_include_directories(headers_alone PRIVATE ${PROJECT_BINARY_DIR}/engine)  # generated tables
 add_dependencies(headers_alone timelines engine render)
 
 add_test(NAME headers_compile_alone
