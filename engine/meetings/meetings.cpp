@@ -56,7 +56,9 @@ class Writer {
         for (const ActorIndex index : cluster.parties) {
             if (!text.empty()) text += "\xE2\x80\x93";
             const LexiconActor& who = actor(index);
-            text += who.kind == ActorKind::organisation ? who.id : who.name;
+            // "NATO" says more than its name in full; "trilateral-contact-group" is no word.
+            const bool acronym = who.kind == ActorKind::organisation && who.id.front() < 'a';
+            text += acronym ? who.id : who.name;
         }
         return text + ' ' + std::string(to_string(cluster.kind));
     }

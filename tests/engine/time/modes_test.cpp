@@ -27,6 +27,14 @@ TEST_CASE("a chronology is a story even where its publication day is known") {
     CHECK(story.find("[The next day|DATE|1952-07-08]") != std::string::npos);
 }
 
+TEST_CASE("a year that names an event does not move the story") {
+    const std::string story = described_in(
+        "How it came about\n\n3 March 1950: They meet.\n5 April: They confirm the truce of 1948.\n"
+        "2 June: They meet again.\n7 July: They sign.\n9 August: All is over.\n",
+        TimeMode::automatic);
+    CHECK(story.find("[2 June|DATE|1950-06-02]") != std::string::npos);
+}
+
 TEST_CASE("news mode counts from the publication day whatever the text looks like") {
     const std::string news = described_in(chronology, TimeMode::news);
     CHECK(news.find("[2 June|DATE|2021-06-02]") != std::string::npos);
