@@ -43,6 +43,8 @@ struct FunctionWords {
           semicolon(v.intern(";")),
           slash(v.intern("/")),
           that(v.intern("that")),
+          these(v.intern("these")),
+          those(v.intern("those")),
           the(v.intern("the")),
           this_(v.intern("this")),
           to(v.intern("to")),
@@ -71,9 +73,9 @@ struct FunctionWords {
 
     WordId a, aboard, ahead, after, among, ampersand, and_, as, at, before, between, both, but, by,
         comma, colon, dash, during, following, for_, from, in, including, into, it, near, of, on,
-        or_, outside, possessive, apostrophe, semicolon, slash, that, the, this_, to, together, two,
-        until, versus, via, when, where, while_, who, which, with, within, open, close, quote, stop,
-        under, well, along, alongside, pair, not_;
+        or_, outside, possessive, apostrophe, semicolon, slash, that, these, those, the, this_, to,
+        together, two, until, versus, via, when, where, while_, who, which, with, within, open,
+        close, quote, stop, under, well, along, alongside, pair, not_;
 };
 
 }  // namespace detente

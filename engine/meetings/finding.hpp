@@ -37,6 +37,7 @@ struct Finding {
     DateSource date_source = DateSource::none;
     std::uint32_t time_first = 0;  ///< tokens of the words that gave the date; empty where none
     std::uint32_t time_last = 0;
+    bool weekday = false;  ///< those words are the name of a weekday alone
     Place place;
     std::vector<std::uint32_t> separate;  ///< mentions whom the subject called one by one
     std::vector<ActorIndex> stops;        ///< further countries of the same trip: a visit each

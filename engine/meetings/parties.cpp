@@ -284,6 +284,8 @@ class Parties {
             return false;
         add(who);
         if (whom >= 0) add_each(whom, 3);
+        // "The two spoke for two hours": where they met is told elsewhere, but for the opening.
+        if (whom < 0 && !by_phone && s_.index > 2) out_.kind = Kind::talks;
         return true;
     }
     std::uint8_t actors_of(int index) const {
@@ -430,6 +432,8 @@ class Parties {
         add(who);
         note_body(who);
         if (!people_in(group(who)) && !out_.body) return false;
+        // "as troops gather": others than those whom the sentence names.
+        if (hit_.first > s_.sentence.first && s_.is(hit_.first - 1, c::strife)) return false;
         if (const int object_ = object(); object_ >= 0 && hit_.trigger->id == "convene")
             return false;
         return out_.body || out_.parties.size > 1;
@@ -485,7 +489,8 @@ class Parties {
         if (not_diplomatic()) return false;
         premodifiers();
         behind_noun();
-        from_verb();
+        const WordId determiner = s_.word(out_.np_first);
+        if (determiner != s_.k.function.these && determiner != s_.k.function.those) from_verb();
         if (out_.parties.size < 2 && weak_ != no_actor && out_.parties.size == 1)
             out_.parties.add(weak_);
         if (out_.parties.empty() && weak_ != no_actor) out_.parties.add(weak_);

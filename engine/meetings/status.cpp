@@ -163,6 +163,10 @@ class StatusReader {
             if (s_.text.tokens[at].is(shape::mark) && at > out_.last + 8) break;
             for (const TriggerHit& hit : s_.triggers)
                 if (hit.first == at && hit.first != out_.first) return;
+            if (s_.is(at, c::modal) && at + 1 < end_ && s_.is(at + 1, c::negation)) {
+                out_.denied = true;
+                return;
+            }
             if (s_.is(at, c::future)) return set(Status::planned);
             if (s_.is(at, c::would)) return set(Status::planned);
             if (s_.is(at, c::may) && s_.word(at) != can_) return set(Status::proposed);
@@ -213,10 +217,10 @@ void look_back(Finding& finding, Day published) {
     date.year -= 1;
 }
 
-/// "will meet on Wednesday" is the next one.
+/// "will meet on Wednesday", "meets on Wednesday" is the next one.
 void look_ahead(Finding& finding, Day published) {
     if (finding.when->is_interval || !finding.when->from || finding.when->from->day == 0) return;
-    if (finding.time_last - finding.time_first != 1) return;
+    if (!finding.weekday) return;
     const Day day = finding.when->from->earliest();
     if (day < published && day + date::days{7} > published)
         finding.when = Edtf::of(day + date::days{7});
@@ -230,7 +234,14 @@ void find_status(const Scene& scene, Finding& finding) {
 
 void settle_status(Finding& finding, Day published) {
     if (!finding.when) return;
-    if (finding.status == Status::planned && finding.told_status) look_ahead(finding, published);
+    const bool present = finding.form == Form::present || finding.form == Form::base;
+    const bool scheduled = present && finding.status == Status::held && !finding.told_status;
+    if (scheduled || (finding.told_status && finding.status != Status::held &&
+                      finding.status != Status::proposed)) {
+        look_ahead(finding, published);
+        if (scheduled && finding.weekday && *finding.when->earliest() > published)
+            finding.status = Status::planned;
+    }
     if (finding.status == Status::held && !finding.told_status) look_back(finding, published);
     const auto first = finding.when->earliest();
     const auto last = finding.when->latest();

@@ -143,6 +143,8 @@ class When {
         out_.when = time.when;
         out_.time_first = time.first;
         out_.time_last = time.last;
+        out_.weekday = time.last - time.first == 1 && !time.explicit_date &&
+                       s_.text.tokens[time.first].is(shape::capital);
         out_.date_source = score >= 1000  ? DateSource::phrase
                            : score >= 420 ? DateSource::clause
                            : score > 60   ? DateSource::sentence

@@ -48,7 +48,10 @@ class Where {
         const bool toward = group.prep == f_.to || group.prep == f_.into || group.prep == f_.from;
         if (group.start > s_.sentence.first && s_.is(group.start - 1, word_class::strife)) return 0;
         if (!in && !(toward && moves(group))) return 0;
-        int score = 500 - 6 * static_cast<int>(to - from) + (after ? 60 : 0) + (placed ? 40 : 0) -
+        int score = 500 - 6 * static_cast<int>(to - from) + (after ? 60 : 0) +
+                    (m.kind == MentionKind::place ? 40
+                     : m.metonym                  ? -60
+                                                  : 0) -
                     (in ? 0 : 30);
         for (const TriggerHit& other : s_.triggers)
             if (other.first >= from && other.first < to && other.first != hit_.first &&
