@@ -26,8 +26,8 @@ void add_edit(CLI::App& app, EditOptions& options) {
     app.add_option("ID", options.id, "The id of a meeting, as detente list shows it")
         ->required()
         ->type_name("");
-    app.add_option("FIELD=VALUE", options.fields,
-                   "What the meeting's place, outcome, parties ... are; lists by commas")
+    app.add_option("FIELD", options.fields,
+                   "FIELD=VALUE: what its place, outcome, parties ... are; lists by commas")
         ->check([](const std::string& text) {
             if (text.find('=') != text.npos) return std::string();
             return fmt::format("'{}' is no FIELD=VALUE, such as place=Geneva", text);
