@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/party_reader.hpp"
+
+#include <algorithm>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+}  // namespace
+
+std::uint32_t Parties::phrase_begin() const {
+    std::uint32_t at = hit_.first;
+    while (at > s_.sentence.first && at + 14 > hit_.first) {
+        const std::uint32_t before = at - 1;
+        const Token& t = s_.text.tokens[before];
+        if (s_.time_at(before) || in_mention(before)) {
+            at = before;
+            continue;
+        }
+        if (t.word == f_.possessive || t.word == f_.dash || t.word == f_.slash ||
+            t.word == f_.apostrophe) {
+            at = before;
+            continue;
+        }
+        if (t.is(shape::mark) || s_.is(before, c::prep | c::be | c::have | c::modal | c::speech |
+                                                   c::relative | c::hold | c::host | c::motion)) {
+            if (!s_.is(before, c::ordinal) && !s_.is(before, c::premodifier)) break;
+        }
+        if (t.word == f_.and_ &&
+            !(before > s_.sentence.first && in_mention(before - 1) && in_mention(at)))
+            break;
+        if (s_.is(before, c::det) && t.word != f_.the) {
+            at = before;
+            break;
+        }
+        if (t.word == f_.the) {
+            at = before;
+            break;
+        }
+        at = before;
+    }
+    return at;
+}
+
+bool Parties::in_mention(std::uint32_t token) const {
+    for (int i = 0; i < count(); ++i)
+        for (std::uint32_t m = group(i).first_mention; m < group(i).last_mention; ++m)
+            if (s_.mention(m).first <= token && token < s_.mention(m).last) return true;
+    return false;
+}
+
+bool Parties::noun() {
+    out_.np_first = phrase_begin();
+    if (not_diplomatic()) return false;
+    premodifiers();
+    behind_noun();
+    const WordId determiner = s_.word(out_.np_first);
+    if (determiner != s_.k.function.these && determiner != s_.k.function.those) from_verb();
+    if (out_.parties.size < 2 && weak_ != no_actor && out_.parties.size == 1)
+        out_.parties.add(weak_);
+    if (out_.parties.empty() && weak_ != no_actor) out_.parties.add(weak_);
+    note_own_session();
+    out_.definite = is_definite();
+    return !out_.parties.empty() || out_.pair || out_.definite;
+}
+
+bool Parties::not_diplomatic() const {
+    return s_.any(out_.np_first, hit_.first, c::sport | c::business | c::other_event);
+}
+
+bool Parties::is_definite() {
+    const std::uint32_t at = out_.np_first;
+    for (std::uint32_t i = at; i < hit_.first; ++i)
+        if (s_.is(i, c::another)) {
+            out_.another = true;
+            return true;
+        }
+    // "Negotiations resumed in December."
+    if (at == hit_.first && (hit_.first == s_.sentence.first) && out_.parties.empty()) return true;
+    if (at >= hit_.first) return hit_.first == s_.sentence.first || hit_.trigger->id == "talks";
+    const WordId word = s_.word(at);
+    return word == f_.the || word == f_.this_ || s_.is(at, c::possessive) || word == f_.both;
+}
+
+void Parties::premodifiers() {
+    for (int i = 0; i < count(); ++i) {
+        const Group& g = group(i);
+        if (g.last <= out_.np_first || g.first >= hit_.first) {
+            if (g.first <= hit_.first && hit_.last <= g.last) premodifier(i);
+            continue;
+        }
+        premodifier(i);
+    }
+}
+
+void Parties::premodifier(int index) {
+    const Group& g = group(index);
+    const bool several = g.last_mention - g.first_mention > 1;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
+        const Mention& m = s_.mention(i);
+        if (m.first > hit_.first) continue;
+        if (m.kind == MentionKind::place) {
+            if (several && !m.actors.empty() && hyphenated(g)) add_mention(m);
+            continue;
+        }
+        if (m.metonym && !several && !g.possessive) continue;
+        const bool bare_state = m.kind == MentionKind::actor && !several && !g.possessive &&
+                                s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::state;
+        if (bare_state)
+            weak_ = *m.actors.begin();
+        else
+            add_mention(m);
+        own_body_ = own_body_ || (!several && hit_.trigger->id == "meeting" && organisation(m));
+    }
+}
+
+bool Parties::organisation(const Mention& m) const {
+    return m.actors.size == 1 && m.kind != MentionKind::person &&
+           s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::organisation;
+}
+
+bool Parties::hyphenated(const Group& g) const {
+    return s_.has_word(g.first, g.last, f_.dash) || s_.has_word(g.first, g.last, f_.slash);
+}
+
+void Parties::behind_noun() {
+    std::uint32_t from = hit_.last;
+    const std::uint32_t end = s_.clause_end(hit_.last);
+    for (int i = next_group(hit_.last); i < count(); ++i) {
+        const Group& g = group(i);
+        if (g.start >= end || g.start > from + 12 || stops(from, g.start)) break;
+        if (participates(g)) {
+            add(i);
+            own_body_ = own_body_ || (g.prep == f_.of && hit_.trigger->id == "meeting" &&
+                                      organisation(s_.mention(g.first_mention)));
+            from = g.last;
+        } else if (g.prep == f_.by && g.start > s_.sentence.first &&
+                   s_.is(g.start - 1, c::lead | c::host)) {
+            by_agent(i);
+            from = g.last;
+        } else if (g.place || s_.is(g.start, c::place_prep)) {
+            from = g.last;
+        } else if (g.prep == unknown_word) {
+            break;
+        }
+    }
+}
+
+bool Parties::participates(const Group& g) const {
+    if (g.place || (g.possessive && !people_in(g))) return false;
+    if (g.prep == f_.with || g.prep == f_.between || g.prep == f_.among || g.prep == f_.including ||
+        g.prep == f_.alongside)
+        return true;
+    if (g.prep == f_.of && hit_.trigger->frame != Frame::visit) return g.start <= hit_.last + 6;
+    return g.prep == unknown_word && g.start > hit_.last && s_.word(g.start - 1) == involving_;
+}
+
+void Parties::by_agent(int index) {
+    const WordId verb = s_.word(group(index).start - 1);
+    ActorList before = out_.parties;
+    const bool mediates = s_.k.vocabulary.word(verb).substr(0, 4) == "medi" ||
+                          s_.k.vocabulary.word(verb).substr(0, 4) == "brok";
+    if (s_.is(group(index).start - 1, c::host) && before.size >= 2 && !mediates) {
+        for (std::uint32_t i = group(index).first_mention; i < group(index).last_mention; ++i)
+            out_.hosts.add(s_.mention(i).actors);
+        return;
+    }
+    add(index);
+    if (mediates)
+        for (std::uint32_t i = group(index).first_mention; i < group(index).last_mention; ++i)
+            out_.mediators.add(s_.mention(i).actors);
+}
+
+bool Parties::stops(std::uint32_t from, std::uint32_t to) const {
+    for (const TriggerHit& other : s_.triggers)
+        if (other.first >= from && other.first < to && other.first != hit_.first) {
+            if (!other.verb() && other.first <= hit_.last + 2) continue;
+            return true;
+        }
+    return s_.any(from, to, c::speech) || s_.has_word(from, to, f_.semicolon);
+}
+
+void Parties::note_own_session() {
+    for (const ActorIndex actor : out_.parties)
+        if (s_.k.lexicon.actors()[actor].kind == ActorKind::organisation) out_.body = true;
+    const std::string_view id = hit_.trigger->id;
+    if (out_.body && out_.parties.size == 1)
+        out_.body = hit_.trigger->kind == Kind::summit || hit_.trigger->kind == Kind::session ||
+                    id == "meeting" || id == "consultations" || its_ministers();
+    if (out_.body && (out_.parties.size == 1 || own_body_) && out_.kind == Kind::talks)
+        out_.kind = Kind::session;
+    if (out_.kind == Kind::talks &&
+        phone_word(out_.np_first, std::min(hit_.last + 10, s_.clause_end(hit_.last))))
+        out_.kind = Kind::call;
+}
+
+bool Parties::its_ministers() const {
+    for (int i = 0; i < count(); ++i) {
+        const Mention& m = s_.mention(group(i).first_mention);
+        if (m.kind == MentionKind::group && m.plural && m.titled && m.actors.size == 1 &&
+            out_.parties.contains(*m.actors.begin()) && free(group(i)))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace detente

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/party_reader.hpp"
+
+#include <algorithm>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+}  // namespace
+
+bool Parties::is_match(int who) const {
+    return !people_in(group(who)) && s_.any(s_.sentence.first, s_.sentence.last, c::sport);
+}
+
+bool Parties::meet() {
+    if (hit_.form == Form::gerund && !gerund_is_verb()) return noun();
+    const int who = subject(hit_.first);
+    int whom = object();
+    if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
+    if (who >= 0 && is_match(who)) return false;
+    add(who);
+    add(whom);
+    if (whom < 0 && who >= 0 && group(who).last_mention - group(who).first_mention == 1)
+        outer_subject(who);
+    if (who >= 0 && whom < 0) note_body(who);
+    if (whom < 0 && who < 0) return false;
+    return whom >= 0 || !nothing_met();
+}
+
+bool Parties::nothing_met() const {
+    if (hit_.last >= s_.sentence.last) return false;
+    const Token& next = s_.text.tokens[hit_.last];
+    if (next.is(shape::mark)) return false;
+    if (s_.is(hit_.last, c::prep | c::subordinate | c::reporters) && next.word != f_.with)
+        return s_.is(hit_.last, c::reporters);
+    if (s_.time_at(hit_.last)) return false;
+    if (next.word == f_.with) return out_.parties.size < 2 && !out_.pair;
+    return !ends_in_ly(next) && !s_.is(hit_.last, c::ordinal) && !s_.is(hit_.last, c::together) &&
+           out_.parties.size < 2;
+}
+
+bool Parties::gerund_is_verb() const {
+    if (hit_.first == s_.sentence.first) return object() >= 0;
+    const std::uint32_t before = hit_.first - 1;
+    if (s_.is(before, c::be)) return true;
+    if (object() >= 0 &&
+        (s_.is(before, c::prep) || s_.word(before) == f_.comma || s_.word(before) == f_.and_))
+        return true;
+    return false;
+}
+
+void Parties::outer_subject(int inner) {
+    if (!is_object(group(inner))) return;
+    for (int i = inner - 1; i >= 0; --i)
+        if (free(group(i))) return add(i);
+}
+
+void Parties::note_body(int index) {
+    const Group& g = group(index);
+    const Mention& m = s_.mention(g.first_mention);
+    const bool one = g.last_mention - g.first_mention == 1 && m.actors.size == 1;
+    if (one && s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::organisation &&
+        m.kind != MentionKind::person &&
+        (m.kind == MentionKind::actor || m.plural || m.kind == MentionKind::modifier))
+        out_.body = true;
+}
+
+bool Parties::with() {
+    const std::uint32_t reach = 10;
+    const int whom = behind(hit_.last, {f_.with, f_.to}, reach);
+    const int who = subject(hit_.first);
+    const bool by_phone = has_phone();
+    if (hit_.trigger->id == "discuss" && !by_phone) return false;
+    const bool both = who >= 0 && actors_of(who) > 1;
+    if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
+    if (whom >= 0 && !near_object(whom)) return false;
+    if (whom >= 0 && !people_in(group(whom)) && group(whom).prep == f_.to) return false;
+    if (hit_.first > s_.sentence.first && s_.word(hit_.first - 1) == f_.the) return false;
+    if (s_.any(hit_.last, std::min(hit_.last + 4, s_.sentence.last), c::reporters)) return false;
+    add(who);
+    if (whom >= 0) add_each(whom, 3);
+    // "The two spoke for two hours": where they met is told elsewhere, but for the opening.
+    if (whom < 0 && !by_phone && s_.index > 2) out_.kind = Kind::talks;
+    return true;
+}
+
+std::uint8_t Parties::actors_of(int index) const {
+    ActorList actors;
+    for (std::uint32_t i = group(index).first_mention; i < group(index).last_mention; ++i)
+        actors.add(s_.mention(i).actors);
+    return actors.size;
+}
+
+bool Parties::near_object(int whom) const {
+    for (std::uint32_t at = hit_.last; at < group(whom).start; ++at)
+        if (s_.is(at, c::subordinate) || s_.word(at) == f_.of || s_.word(at) == about_)
+            return false;
+    return true;
+}
+
+bool Parties::has_phone() const {
+    return phone_word(s_.clause_begin(hit_.first),
+                      std::min(s_.clause_end(hit_.last), hit_.last + 25));
+}
+
+bool Parties::phone_word(std::uint32_t from, std::uint32_t to) const {
+    return s_.any(from, to, c::phone);
+}
+
+bool Parties::phone() {
+    const int whom = object();
+    const int who = subject(hit_.first);
+    if (whom < 0 || who < 0 || !people_in(group(whom))) return false;
+    // "called Putin a killer": a call has nothing more to say of whom it calls.
+    if (hit_.trigger->id == "call-verb" && !plain_call(group(whom))) return false;
+    add(who);
+    add_each(whom, 2);
+    return true;
+}
+
+bool Parties::plain_call(const Group& whom) const {
+    if (phone_word(hit_.first, std::min(whom.last + 6, s_.sentence.last))) return true;
+    if (whom.last >= s_.sentence.last) return true;
+    const Token& t = s_.text.tokens[whom.last];
+    if (s_.time_at(whom.last)) return true;
+    return t.word == f_.to || t.word == f_.on || t.word == f_.after || t.word == f_.before ||
+           t.word == f_.and_ || t.is(shape::mark);
+}
+
+bool Parties::see() {
+    const int whom = object();
+    const int who = subject(hit_.first);
+    if (whom < 0 || who < 0 || passive() || !people_in(group(who))) return false;
+    const Mention& seen = s_.mention(group(whom).first_mention);
+    if (seen.kind != MentionKind::person || group(whom).possessive) return false;
+    if (group(whom).last < s_.sentence.last && !stops_after(group(whom).last)) return false;
+    add(who);
+    add(whom);
+    return true;
+}
+
+bool Parties::stops_after(std::uint32_t at) const {
+    const Token& t = s_.text.tokens[at];
+    return s_.time_at(at) || t.is(shape::mark) || t.word == f_.in || t.word == f_.at ||
+           t.word == f_.on || t.word == f_.and_ || t.word == f_.after || t.word == f_.before ||
+           t.word == f_.for_;
+}
+
+bool Parties::host() {
+    int whom = object();
+    int who = subject(hit_.first);
+    if (passive()) {
+        whom = who;
+        who = behind(hit_.last, {f_.by, f_.in, f_.at});
+        if (who >= 0 && group(who).prep != f_.by) who = -1;
+    }
+    if (who < 0 || whom < 0) return false;
+    const Group& guest = group(whom);
+    const std::string_view id = hit_.trigger->id;
+    if (id != "host-verb" && !people_in(guest)) return false;
+    if (guest.possessive && guest.last_mention - guest.first_mention == 1) return false;
+    if (id == "welcome" && guest.last < s_.sentence.last && s_.is(guest.last, c::possessive))
+        return false;
+    add(who);
+    out_.hosts = out_.parties;
+    add(whom);
+    return true;
+}
+
+bool Parties::go() {
+    const int where = destination();
+    if (where < 0) return false;
+    const int who = subject(hit_.first);
+    if (who < 0 || passive()) return false;
+    const Group& traveller = group(who);
+    if (!people_in(traveller)) return false;
+    if (hit_.trigger->frame == Frame::travel && at_seat(where)) return false;
+    if (hit_.trigger->frame == Frame::go && hit_.form == Form::gerund &&
+        hit_.last < s_.sentence.last && s_.is(hit_.last, c::title_head | c::title_mod))
+        return false;
+    add(who);
+    add_host_country(where);
+    return true;
+}
+
+bool Parties::at_seat(int where) const {
+    const Mention& m = s_.mention(group(where).first_mention);
+    return m.kind == MentionKind::place && s_.k.lexicon.places()[m.place].seat;
+}
+
+void Parties::add_host_country(int where) {
+    const Group& g = group(where);
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
+        const Mention& m = s_.mention(i);
+        const ActorIndex country = m.place != no_item ? s_.k.lexicon.places()[m.place].country
+                                   : m.actors.empty() ? no_actor
+                                                      : *m.actors.begin();
+        if (country == no_actor || out_.parties.contains(country)) continue;
+        if (!out_.hosts.empty()) {
+            if (out_.hosts.contains(country)) continue;
+            out_.stops.push_back(country);
+            out_.stop_mentions.push_back(i);
+            continue;
+        }
+        out_.parties.add(country);
+        out_.hosts.add(country);
+    }
+}
+
+bool Parties::sign() {
+    int who = subject(hit_.first);
+    if (passive()) who = behind(hit_.last, {f_.by, f_.between}, 20);
+    const int partner = behind(hit_.last, {f_.with, f_.between}, 16);
+    if (who < 0 && partner < 0) return false;
+    add(who);
+    add(partner);
+    return (passive() && out_.parties.size >= 2) || signs_accord();
+}
+
+bool Parties::signs_accord() const {
+    const std::uint32_t from = passive() ? s_.clause_begin(hit_.first) : hit_.last;
+    const std::uint32_t to = passive() ? hit_.first : std::min(hit_.last + 16, s_.sentence.last);
+    return s_.any(from, to, c::accord);
+}
+
+bool Parties::convene() {
+    const int who = subject(hit_.first);
+    if (who < 0) return false;
+    add(who);
+    note_body(who);
+    if (!people_in(group(who)) && !out_.body) return false;
+    // "as troops gather": others than those whom the sentence names.
+    if (hit_.first > s_.sentence.first && s_.is(hit_.first - 1, c::strife)) return false;
+    if (const int object_ = object(); object_ >= 0 && hit_.trigger->id == "convene") return false;
+    return out_.body || out_.parties.size > 1;
+}
+
+}  // namespace detente

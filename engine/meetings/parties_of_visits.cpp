@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/party_reader.hpp"
+
+#include <algorithm>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+}  // namespace
+
+void Parties::from_verb() {
+    std::uint32_t at = out_.np_first;
+    if (at == s_.sentence.first) return opening();
+    --at;
+    // "held a new round of talks", "attended the opening of the summit"
+    for (int steps = 0; steps < 8 && at > s_.sentence.first; ++steps) {
+        if (s_.is(at, c::hold | c::host | c::motion | c::attend)) break;
+        const bool inner = s_.is(at, c::det | c::ordinal | c::event_noun) || s_.word(at) == f_.of ||
+                           s_.word(at) == f_.in || s_.word(at) == f_.at || s_.word(at) == f_.for_ ||
+                           s_.word(at) == f_.to || s_.text.tokens[at].is(shape::number) ||
+                           s_.word(at) == part_ || s_.time_at(at) || is_round(at);
+        if (!inner) break;
+        --at;
+    }
+    const bool hosting = s_.is(at, c::host);
+    if (hosting && at < hit_.first) return hosted(at);
+    if (s_.is(at, c::hold | c::attend) || (s_.is(at, c::motion) && out_.parties.size < 2)) {
+        add_subject(at);
+        return;
+    }
+    if (out_.parties.size < 2 && s_.is(out_.np_first - 1, c::prep)) {
+        const int who = subject(out_.np_first - 1);
+        if (who >= 0)
+            add(who);
+        else
+            opening();
+        if (out_.parties.size < 2 && who >= 0) add_objects(who);
+    }
+}
+
+void Parties::add_objects(int who) {
+    for (int i = who + 1; i < count() && group(i).last <= out_.np_first; ++i)
+        if (free(group(i)) && people_in(group(i))) return add(i);
+    for (int i = who - 1; i >= 0; --i)
+        if (free(group(i)) && people_in(group(i)) && is_object(group(who))) return add(i);
+}
+
+bool Parties::is_round(std::uint32_t at) const {
+    return s_.word(at) == round_ || s_.word(at) == rounds_;
+}
+
+void Parties::add_subject(std::uint32_t verb) {
+    const int who = subject(verb);
+    if (who < 0) return;
+    const bool needed = out_.parties.size < 2 || people_in(group(who));
+    if (needed) add(who);
+}
+
+void Parties::hosted(std::uint32_t verb) {
+    const int who = subject(verb);
+    if (who < 0) return;
+    ActorList before = out_.parties;
+    if (before.size >= 2) {
+        for (std::uint32_t i = group(who).first_mention; i < group(who).last_mention; ++i)
+            out_.hosts.add(s_.mention(i).actors);
+        if (!people_in(group(who))) return;
+    }
+    add(who);
+}
+
+void Parties::opening() {
+    if (out_.parties.size >= 2 || out_.parties.empty()) return;
+    for (int i = next_group(hit_.last); i < count(); ++i)
+        if (free(group(i)) && group(i).first > s_.sentence.first &&
+            s_.has_word(hit_.last, group(i).first, f_.comma))
+            return add(i);
+}
+
+bool Parties::call() {
+    out_.np_first = phrase_begin();
+    const bool marked = phone_word(out_.np_first, hit_.first);
+    const int partner = behind(hit_.last, {f_.with, f_.between, f_.to}, 10);
+    const bool held =
+        out_.np_first > s_.sentence.first && (s_.is(out_.np_first - 1, c::hold | c::prep));
+    if (!marked && (partner < 0 || group(partner).prep == f_.to)) return false;
+    if (!marked && !held && group(partner).prep != f_.between && group(partner).prep != f_.with)
+        return false;
+    return noun();
+}
+
+bool Parties::visit() {
+    out_.np_first = phrase_begin();
+    if (not_diplomatic()) return false;
+    for (int i = 0; i < count(); ++i) {
+        const Group& g = group(i);
+        if (g.last > out_.np_first && g.first < hit_.first) owner(i);
+    }
+    int by = -1;
+    if (out_.parties.empty()) by = behind(hit_.last, {f_.by}, 3);
+    if (by < 0 && out_.parties.empty()) by = behind(hit_.last, {f_.of}, 4);
+    add(by);
+    if (out_.parties.empty() && by < 0) {
+        const int who = subject(out_.np_first);
+        if (who >= 0 && (people_in(group(who))))
+            add(who);
+        else if (next_group(hit_.last) < count())
+            opening_visitor();
+    }
+    const int where = destination();
+    if (where >= 0)
+        add_host_country(where);
+    else if (weak_ != no_actor && !out_.parties.contains(weak_))
+        out_.parties.add(weak_);
+    out_.definite = is_definite();
+    return !out_.parties.empty() || out_.definite;
+}
+
+void Parties::opening_visitor() {
+    for (int i = next_group(hit_.last); i < count(); ++i)
+        if (free(group(i)) && people_in(group(i)) &&
+            s_.has_word(hit_.last, group(i).first, f_.comma))
+            return add(i);
+}
+
+void Parties::owner(int index) {
+    const Group& g = group(index);
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
+        const Mention& m = s_.mention(i);
+        if (m.kind == MentionKind::place) {
+            weak_ = s_.k.lexicon.places()[m.place].country;
+        } else if (m.kind == MentionKind::actor && !m.possessive && is_state(g)) {
+            weak_ = *m.actors.begin();
+        } else {
+            add_mention(m);
+        }
+    }
+}
+
+}  // namespace detente

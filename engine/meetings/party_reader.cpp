@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/party_reader.hpp"
+
+#include <algorithm>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+}  // namespace
+
+bool Parties::run() {
+    switch (hit_.trigger->frame) {
+        case Frame::meet:
+            return meet();
+        case Frame::with:
+            return with();
+        case Frame::see:
+            return see();
+        case Frame::phone:
+            return phone();
+        case Frame::host:
+            return host();
+        case Frame::go:
+        case Frame::travel:
+            return go();
+        case Frame::sign:
+            return sign();
+        case Frame::convene:
+            return convene();
+        case Frame::noun:
+        case Frame::signing:
+            return noun();
+        case Frame::call:
+            return call();
+        case Frame::visit:
+            return visit();
+    }
+    return false;
+}
+
+int Parties::destination() const {
+    for (int i = next_group(hit_.last); i < count() && group(i).start <= hit_.last + 12; ++i) {
+        if (other_verb_between(hit_.last, group(i).start)) return -1;
+        const Group& g = group(i);
+        const bool where = g.place || is_state(g);
+        const bool to = g.prep == f_.to || g.prep == f_.in || g.prep == f_.into ||
+                        g.prep == f_.at || g.prep == f_.for_;
+        const bool direct =
+            g.prep == unknown_word && hit_.trigger->frame == Frame::go && g.start <= hit_.last + 2;
+        if (where && (to || direct)) return i;
+    }
+    return -1;
+}
+
+int Parties::next_group(std::uint32_t token) const {
+    int i = 0;
+    while (i < count() && group(i).first < token) ++i;
+    return i;
+}
+
+bool Parties::is_state(const Group& g) const {
+    const Mention& m = s_.mention(g.first_mention);
+    return m.kind == MentionKind::actor && !m.actors.empty() &&
+           s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::state;
+}
+
+bool Parties::people_in(const Group& g) const {
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i)
+        if (s_.mention(i).kind != MentionKind::actor &&
+            s_.mention(i).kind != MentionKind::modifier && s_.mention(i).kind != MentionKind::place)
+            return true;
+    return false;
+}
+
+void Parties::add(int index) {
+    if (index < 0) return;
+    const Group& g = group(index);
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) add_mention(s_.mention(i));
+}
+
+void Parties::add_mention(const Mention& mention) {
+    if (mention.kind == MentionKind::pair && mention.actors.empty()) out_.pair = true;
+    out_.parties.add(mention.actors);
+    if (mention.person != no_person) {
+        if (std::find(out_.people.begin(), out_.people.end(), mention.person) == out_.people.end())
+            out_.people.push_back(mention.person);
+    }
+    if (mention.rank != Rank::other)
+        out_.rank = out_.rank == Rank::other ? mention.rank : std::min(out_.rank, mention.rank);
+}
+
+void Parties::add_each(int index, std::uint32_t several) {
+    const Group& g = group(index);
+    std::uint32_t named = 0;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i)
+        named += s_.mention(i).kind == MentionKind::person && !s_.mention(i).actors.empty();
+    if (named < several || named != g.last_mention - g.first_mention) return add(index);
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) out_.separate.push_back(i);
+}
+
+std::uint32_t Parties::verb_begin(std::uint32_t at) const {
+    while (at > s_.sentence.first && at + 8 > hit_.first) {
+        const std::uint32_t before = at - 1;
+        const Token& t = s_.text.tokens[before];
+        if (t.is(shape::mark) || t.is(shape::capital)) break;
+        if (s_.time_at(before)) break;
+        const bool verbal =
+            s_.is(before, c::be | c::have | c::modal | c::negation | c::planned | c::proposed) ||
+            t.word == f_.to || ends_in_ly(t);
+        if (!verbal) break;
+        at = before;
+    }
+    return at;
+}
+
+bool Parties::ends_in_ly(const Token& t) const {
+    const std::string_view view = s_.text.view(t);
+    return (view.size() > 4 && view.substr(view.size() - 2) == "ly") || view == "also" ||
+           view == "then" || view == "later" || view == "first";
+}
+
+bool Parties::free(const Group& g) const {
+    return g.prep == unknown_word && !g.possessive && !g.place && !g.modifier;
+}
+
+bool Parties::is_object(const Group& g) const {
+    if (g.first == s_.sentence.first) return false;
+    std::uint32_t before = g.first - 1;
+    while (before > s_.sentence.first && s_.is(before, c::det)) --before;
+    if (s_.is(before, c::speech)) return false;
+    for (const TriggerHit& other : s_.triggers)
+        if (other.verb() && other.last == before + 1) return true;
+    return s_.is(before, c::host | c::proposed) && !s_.is(before, c::planned);
+}
+
+bool Parties::verb_follows(const Group& g) const {
+    if (g.last >= s_.sentence.last) return false;
+    return s_.is(g.last,
+                 c::be | c::have | c::modal | c::speech | c::planned | c::hold | c::motion) ||
+           g.last == hit_.first || g.last == verb_begin(hit_.first);
+}
+
+int Parties::subject(std::uint32_t at) const {
+    const std::uint32_t begin = verb_begin(at);
+    const WordId before = begin > s_.sentence.first ? s_.word(begin - 1) : unknown_word;
+    const int end = next_group(at);
+    if (before != unknown_word && (s_.is(begin - 1, c::relative)))
+        for (int i = end - 1; i >= 0; --i)
+            if (group(i).last <= begin - 1 && !group(i).place && group(i).last + 2 >= begin - 1)
+                return i;
+    if (before == f_.and_ || before == f_.comma) {
+        for (int i = 0; i < end; ++i)
+            if (free(group(i)) && (verb_follows(group(i)) || !is_object(group(i)))) return i;
+    }
+    int fallback = -1;
+    for (int i = end - 1; i >= 0; --i) {
+        if (!free(group(i))) continue;
+        if (!is_object(group(i)) || verb_follows(group(i))) return i;
+        if (fallback < 0) fallback = i;
+    }
+    return fallback;
+}
+
+bool Parties::other_verb_between(std::uint32_t from, std::uint32_t to) const {
+    for (const TriggerHit& other : s_.triggers)
+        if (other.verb() && other.first >= from && other.first < to && other.first != hit_.first)
+            return true;
+    return s_.any(from, to, c::speech) || s_.has_word(from, to, f_.semicolon);
+}
+
+int Parties::object() const {
+    const int i = next_group(hit_.last);
+    if (i >= count()) return -1;
+    const Group& g = group(i);
+    if (g.prep != unknown_word || g.place || g.modifier) return -1;
+    if (g.possessive && !people_in(g)) return -1;
+    for (std::uint32_t at = hit_.last; at < g.first; ++at)
+        if (s_.is(at, c::prep | c::subordinate) || s_.text.tokens[at].is(shape::mark)) {
+            if (s_.word(at) != f_.dash) return -1;
+        }
+    return g.first <= hit_.last + 5 ? i : -1;
+}
+
+int Parties::behind(std::uint32_t from, std::initializer_list<WordId> preps,
+                    std::uint32_t reach) const {
+    for (int i = next_group(from); i < count(); ++i) {
+        const Group& g = group(i);
+        if (g.start > from + reach + 6 || other_verb_between(from, g.start)) return -1;
+        if (s_.clause_end(from) < g.start) return -1;
+        if (g.possessive && !people_in(g)) continue;
+        if (std::find(preps.begin(), preps.end(), g.prep) != preps.end() && g.start >= from)
+            return i;
+    }
+    return -1;
+}
+
+bool Parties::passive() const {
+    return hit_.form == Form::past && hit_.first > s_.sentence.first &&
+           s_.is(hit_.first - 1, c::be);
+}
+
+}  // namespace detente

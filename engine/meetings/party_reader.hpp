@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// Who takes part, read around one trigger. Private to parties.hpp's sources: what all frames ask
+// stands in party_reader.cpp, the verbs' frames in parties_of_verbs.cpp, the nouns' in
+// parties_of_nouns.cpp and parties_of_visits.cpp.
+#pragma once
+
+#include <initializer_list>
+
+#include "engine/meetings/parties.hpp"
+
+namespace detente {
+
+class Parties {
+  public:
+    Parties(const Scene& scene, const TriggerHit& hit, Finding& out)
+        : s_(scene), f_(scene.k.function), hit_(hit), out_(out) {}
+    bool run();
+    int destination() const;
+
+  private:
+    int count() const { return static_cast<int>(s_.groups.size()); }
+    const Group& group(int i) const { return s_.groups[static_cast<std::size_t>(i)]; }
+    int next_group(std::uint32_t token) const;
+    bool is_state(const Group& g) const;
+    bool people_in(const Group& g) const;
+    void add(int index);
+    void add_mention(const Mention& mention);
+    /// From so many people on, each was spoken to alone.
+    void add_each(int index, std::uint32_t several);
+    /// Left end of the verb with its auxiliaries and adverbs: "has also met".
+    std::uint32_t verb_begin(std::uint32_t at) const;
+    bool ends_in_ly(const Token& t) const;
+    bool free(const Group& g) const;
+    bool is_object(const Group& g) const;
+    bool verb_follows(const Group& g) const;
+    /// Who does what happens at `at`: nearest free group on the left, or the sentence's first where
+    /// the verb goes on after "and".
+    int subject(std::uint32_t at) const;
+    bool other_verb_between(std::uint32_t from, std::uint32_t to) const;
+    /// "met Blinken", "met the visiting Blinken": the object stands right behind the verb.
+    int object() const;
+    /// The first group behind one of the prepositions, before the next verb.
+    int behind(std::uint32_t from, std::initializer_list<WordId> preps,
+               std::uint32_t reach = 14) const;
+    bool passive() const;
+    /// "Germany met Italy in the final": teams.
+    bool is_match(int who) const;
+    bool meet();
+    /// "met resistance", "met its deadline", "met with anger": whom the verb has is no one.
+    bool nothing_met() const;
+    /// "is meeting", "after meeting Putin": not "the meeting".
+    bool gerund_is_verb() const;
+    void outer_subject(int inner);
+    void note_body(int index);
+    bool with();
+    std::uint8_t actors_of(int index) const;
+    /// Between verb and object only adverbs, "today", "by phone".
+    bool near_object(int whom) const;
+    bool has_phone() const;
+    bool phone_word(std::uint32_t from, std::uint32_t to) const;
+    bool phone();
+    bool plain_call(const Group& whom) const;
+    /// Ministers see each other; what else is seen is no meeting.
+    bool see();
+    /// "saw Putin in Moscow", "saw Putin on Monday": not "saw Putin leave", "saw Putin as a
+    /// threat".
+    bool stops_after(std::uint32_t at) const;
+    bool host();
+    bool go();
+    /// Cities to which one travels for somebody else's meetings.
+    bool at_seat(int where) const;
+    void add_host_country(int where);
+    bool sign();
+    bool signs_accord() const;
+    bool convene();
+    /// First token of the noun phrase that ends in the trigger: "Monday's high-level U.S.-Russia
+    /// talks".
+    std::uint32_t phrase_begin() const;
+    bool in_mention(std::uint32_t token) const;
+    bool noun();
+    bool not_diplomatic() const;
+    bool is_definite();
+    void premodifiers();
+    void premodifier(int index);
+    bool organisation(const Mention& m) const;
+    bool hyphenated(const Group& g) const;
+    void behind_noun();
+    bool participates(const Group& g) const;
+    void by_agent(int index);
+    /// Another meeting or verb between: what comes then belongs to it.
+    bool stops(std::uint32_t from, std::uint32_t to) const;
+    /// "X held talks", "X arrived for talks", "during talks with Y, X said".
+    void from_verb();
+    /// "Trump invited Duterte in a phone call": both spoke.
+    void add_objects(int who);
+    bool is_round(std::uint32_t at) const;
+    void add_subject(std::uint32_t verb);
+    void hosted(std::uint32_t verb);
+    /// "At a meeting with Xi, Obama said …": the subject comes behind the comma.
+    void opening();
+    /// "NATO summit", "the Security Council's session", "a meeting of the OSCE".
+    void note_own_session();
+    /// "EU ministers resume negotiations": the body's own.
+    bool its_ministers() const;
+    bool call();
+    bool visit();
+    void opening_visitor();
+    void owner(int index);
+    const Scene& s_;
+    const FunctionWords& f_;
+    const TriggerHit& hit_;
+    Finding& out_;
+    ActorIndex weak_ = no_actor;
+    bool own_body_ = false;
+    WordId about_ = s_.k.vocabulary.find("about"), part_ = s_.k.vocabulary.find("part"),
+           round_ = s_.k.vocabulary.find("round"), rounds_ = s_.k.vocabulary.find("rounds"),
+           involving_ = s_.k.vocabulary.find("involving");
+};
+
+}  // namespace detente
