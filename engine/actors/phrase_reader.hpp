@@ -19,6 +19,8 @@ class Phrases {
     void run();
 
   private:
+    bool is_style(std::size_t at) const;
+    bool is_junior(std::size_t at) const;  ///< "Jr." behind a name
     bool is(std::size_t at, PieceKind kind) const { return at < p_.size() && p_[at].kind == kind; }
     bool actorish(std::size_t at) const;
     bool nameish(std::size_t at) const;

@@ -14,8 +14,15 @@ std::size_t Phrases::name_first(std::size_t at) {
     return next == 0 ? at : next;
 }
 
+bool Phrases::is_junior(std::size_t at) const {
+    const std::string_view view = text_.view(p_[at].first);
+    return view == "Jr." || view == "Jr" || view == "Sr.";
+}
+
 std::size_t Phrases::person(std::size_t first, std::size_t name, PeopleTable::Office office) {
     std::size_t next = name + 1;
+    // "Ferdinand Marcos, Jr. of the Philippines"
+    if (is(next, K::comma) && next + 1 < p_.size() && is_junior(next + 1)) next += 2;
     next = of_behind(next, office);
     const std::size_t before_apposition = next;
     if (office.title == unknown_word || office.actor == no_actor) next = apposition(next, office);

@@ -211,14 +211,26 @@ std::size_t Phrases::former_first(std::size_t at) {
     return is(head, K::title) && same_line(head) ? titled(at, head, actors) : at;
 }
 
+/// "His Highness, Crown Prince Mishal", "Her Excellency President Samia".
+bool Phrases::is_style(std::size_t at) const {
+    return is(at, K::other) && text_.tokens[p_[at].first].is(shape::capital) &&
+           k_.words.is(word(at), c::title_mod);
+}
+
 std::size_t Phrases::own_first(std::size_t at) {
     std::size_t head = at + 1;
     ActorList actors;
     if (actorish(head)) {
-        actors.add(p_[head].actor);
-        ++head;
+        // "his South Korean and Japanese counterparts"
+        std::vector<std::size_t> list;
+        const std::size_t after = actor_list(head, list);
+        const bool joint = is(after, K::title) && p_[after].plural;
+        if (!joint) list.resize(1);
+        for (const std::size_t item : list) actors.add(p_[item].actor);
+        head = joint ? after : head + 1;
     }
     if (is(head, K::former)) ++head;
+    if (is_style(head)) head += is(head + 1, K::comma) ? 2 : 1;
     if (is(head, K::title)) return titled(at, head, actors);
     Mention mention = make(at, at + 1, MentionKind::pronoun);
     mention.possessive = true;

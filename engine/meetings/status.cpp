@@ -212,7 +212,7 @@ void look_back(Finding& finding, Day published) {
     const auto first = finding.when->earliest();
     const bool past =
         finding.form == Form::past || finding.form == Form::noun || finding.form == Form::base;
-    if (!past || !first || *first <= published + date::days{finding.form == Form::past ? 0 : 45})
+    if (!past || !first || *first <= published + date::days{finding.form == Form::past ? 3 : 45})
         return;
     date.year -= 1;
 }
