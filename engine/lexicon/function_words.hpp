@@ -20,6 +20,7 @@ struct FunctionWords {
           before(v.intern("before")),
           between(v.intern("between")),
           both(v.intern("both")),
+          capital(v.intern("capital")),
           but(v.intern("but")),
           by(v.intern("by")),
           comma(v.intern(",")),
@@ -71,11 +72,11 @@ struct FunctionWords {
           pair(v.intern("pair")),
           not_(v.intern("not")) {}
 
-    WordId a, aboard, ahead, after, among, ampersand, and_, as, at, before, between, both, but, by,
-        comma, colon, dash, during, following, for_, from, in, including, into, it, near, of, on,
-        or_, outside, possessive, apostrophe, semicolon, slash, that, these, those, the, this_, to,
-        together, two, until, versus, via, when, where, while_, who, which, with, within, open,
-        close, quote, stop, under, well, along, alongside, pair, not_;
+    WordId a, aboard, ahead, after, among, ampersand, and_, as, at, before, between, both, capital,
+        but, by, comma, colon, dash, during, following, for_, from, in, including, into, it, near,
+        of, on, or_, outside, possessive, apostrophe, semicolon, slash, that, these, those, the,
+        this_, to, together, two, until, versus, via, when, where, while_, who, which, with, within,
+        open, close, quote, stop, under, well, along, alongside, pair, not_;
 };
 
 }  // namespace detente

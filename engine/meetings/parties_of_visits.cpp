@@ -108,13 +108,27 @@ bool Parties::visit() {
         else if (next_group(hit_.last) < count())
             opening_visitor();
     }
-    const int where = destination();
+    int where = destination();
+    if (where < 0) where = arrival();
     if (where >= 0)
         add_host_country(where);
     else if (weak_ != no_actor && !out_.parties.contains(weak_))
         out_.parties.add(weak_);
     out_.definite = is_definite();
     return !out_.parties.empty() || out_.definite;
+}
+
+/// "arrived in Islamabad on an official visit": where the way led.
+int Parties::arrival() const {
+    for (int i = next_group(out_.np_first) - 1; i >= 0; --i) {
+        const Group& g = group(i);
+        if (!g.place && !is_state(g)) continue;
+        const bool toward =
+            g.prep == f_.in || g.prep == f_.to || g.prep == f_.at || g.prep == f_.into;
+        const std::uint32_t least = std::max(s_.sentence.first, g.start > 4 ? g.start - 4 : 0);
+        if (toward && s_.any(least, g.start, c::motion)) return i;
+    }
+    return -1;
 }
 
 void Parties::opening_visitor() {

@@ -103,6 +103,7 @@ class Parties {
     /// "EU ministers resume negotiations": the body's own.
     bool its_ministers() const;
     bool call();
+    int arrival() const;
     bool visit();
     void opening_visitor();
     void owner(int index);

@@ -48,7 +48,11 @@ std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool pla
                             token.word == scene.k.function.dash || token.is(shape::number) ||
                             (!place && token.word == unknown_word && !token.is(shape::mark) &&
                              !token.is(shape::capital) && steps < 2);
-        if (!passes) return first;
+        // "in Pakistan's capital Islamabad"
+        const bool owner = place && (token.word == scene.k.function.possessive ||
+                                     scene.word(at + 1) == scene.k.function.possessive ||
+                                     (at + 1 == first && token.word == scene.k.function.capital));
+        if (!passes && !owner) return first;
     }
     return first;
 }

@@ -63,6 +63,11 @@ TEST_CASE("verbs take their parties from subject and object") {
          {"2022-01-31 held talks DEU+FRA @Paris"}},
         {"German Foreign Minister Annalena Baerbock visited Kyiv on January 17.",
          {"2022-01-17 held visit DEU+UKR @Kyiv"}},
+        {"German Foreign Minister Annalena Baerbock arrived in Jordan's capital Amman on Monday on "
+         "a two-day visit.",
+         {"2022-01-31 held visit DEU+JOR @Amman"}},
+        {"Biden called Macron and Scholz on Monday.",
+         {"2022-01-31 held call FRA+USA", "2022-01-31 held call DEU+USA"}},
     });
 }
 
