@@ -18,7 +18,7 @@
 namespace detente::cli {
 namespace {
 
-using Findings = std::vector<Finding>;
+using Findings = std::vector<CheckFinding>;
 
 void add(Findings& findings, const std::vector<Problem>& problems, std::string_view rule) {
     for (const auto& problem : problems) findings.push_back({problem, rule});
@@ -83,7 +83,7 @@ Findings check_all(const BriefingPaths& paths, std::istream& in) {
     if (readable)
         if (const auto nothing = nothing_to_show(file, documents))
             findings.push_back({*nothing, "nothing-to-show"});
-    std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
+    std::ranges::stable_sort(findings, {}, [](const CheckFinding& finding) {
         const Location& at = finding.problem.location;
         return std::tie(at.file, at.line, at.column);
     });

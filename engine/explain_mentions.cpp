@@ -28,7 +28,7 @@ constexpr std::array<Name<PieceKind>, 19> piece_names{{{PieceKind::state, "state
 
 class MentionMarks {
   public:
-    MentionMarks(const Text& text, const Mentions& mentions, const std::vector<Piece>& pieces,
+    MentionMarks(const Text& text, const Mentions& mentions, const std::vector<NamePiece>& pieces,
                  const Lexicon& lexicon, Day day)
         : text_(text), mentions_(mentions), pieces_(pieces), lexicon_(lexicon), day_(day) {}
 
@@ -82,9 +82,9 @@ class MentionMarks {
 
     /// The rule is the sequence of pieces; each piece with the lexicon entry that named it.
     void add_words(const Mention& mention, std::vector<Label>& labels) const {
-        const auto from =
-            std::partition_point(pieces_.begin(), pieces_.end(),
-                                 [&](const Piece& piece) { return piece.last <= mention.first; });
+        const auto from = std::partition_point(
+            pieces_.begin(), pieces_.end(),
+            [&](const NamePiece& piece) { return piece.last <= mention.first; });
         const bool stands_in =
             mention.kind == MentionKind::pronoun || mention.kind == MentionKind::pair;
         std::string rule(stands_in ? "stand-in" : "");
@@ -99,7 +99,7 @@ class MentionMarks {
         add(labels, label("rule", std::move(rule)));
         add(labels, list("lexicon", std::move(words)));
     }
-    std::string entry_of(const Piece& piece) const {
+    std::string entry_of(const NamePiece& piece) const {
         const std::string name(name_of(piece_names, piece.kind));
         switch (piece.kind) {
             case PieceKind::person:
@@ -121,15 +121,16 @@ class MentionMarks {
 
     const Text& text_;
     const Mentions& mentions_;
-    const std::vector<Piece>& pieces_;
+    const std::vector<NamePiece>& pieces_;
     const Lexicon& lexicon_;
     Day day_;
 };
 
 }  // namespace
 
-void explain_mentions(const Text& text, const Mentions& mentions, const std::vector<Piece>& pieces,
-                      const Lexicon& lexicon, Day day, std::vector<Mark>& out) {
+void explain_mentions(const Text& text, const Mentions& mentions,
+                      const std::vector<NamePiece>& pieces, const Lexicon& lexicon, Day day,
+                      std::vector<Mark>& out) {
     const MentionMarks marks(text, mentions, pieces, lexicon, day);
     for (const Mention& mention : mentions.all) out.push_back(marks.mark(mention));
 }

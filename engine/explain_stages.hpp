@@ -24,8 +24,9 @@ Mark mark_over(const Text& text, std::uint32_t first, std::uint32_t last, MarkKi
 void explain_times(const Text& text, const std::vector<Timex>& times, std::vector<Mark>& out);
 
 /// `pieces` are those of the whole text, `day` that on which offices were looked up.
-void explain_mentions(const Text& text, const Mentions& mentions, const std::vector<Piece>& pieces,
-                      const Lexicon& lexicon, Day day, std::vector<Mark>& out);
+void explain_mentions(const Text& text, const Mentions& mentions,
+                      const std::vector<NamePiece>& pieces, const Lexicon& lexicon, Day day,
+                      std::vector<Mark>& out);
 
 /// Sorts the marks, then adds the meetings with the triggers that tell of each.
 void explain_meetings(const StoryInput& input, const MeetingTrace& trace,

@@ -42,7 +42,7 @@ struct Extractor::Stages {
           triggers(vocabulary) {}
 
     /// The text's spans point into the document. `pieces` may be nullptr.
-    void read(const Document& document, Reading& out, std::vector<Piece>* pieces) const {
+    void read(const Document& document, Reading& out, std::vector<NamePiece>* pieces) const {
         const auto published = document.published_day();
         tokenise(document.text, document.blocks, vocabulary, out.text);
         out.times = times.tag(out.text, {published, TimeMode::automatic});
@@ -80,7 +80,7 @@ DocumentMeetings Extractor::extract(const Document& document) const {
 Explanation Extractor::explain(const Document& document) const {
     if (!is_extractable(document)) return {};
     Reading read;
-    std::vector<Piece> pieces;
+    std::vector<NamePiece> pieces;
     MeetingTrace trace;
     stages_->read(document, read, &pieces);
     const StoryInput story = stages_->story(document, read, &trace);

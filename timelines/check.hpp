@@ -15,18 +15,18 @@ namespace detente {
 std::vector<Problem> check_references(const TimelineFile& file);
 
 /// A problem with a short name of the check that found it, for programs.
-struct Finding {
+struct CheckFinding {
     Problem problem;
     std::string_view rule;
 };
 
 /// A warning for terms of one office that overlap, of one person or of two.
-std::vector<Finding> check_offices(const TimelineFile& file);
+std::vector<CheckFinding> check_offices(const TimelineFile& file);
 
 /// Warnings about what people wrote, as it stands on the timeline: links in a circle or back in
 /// time, a person in two cities on one day or out of office, events without a source, rejections
 /// that came back changed. `sources` are those of the build.
-std::vector<Finding> check_timeline(const TimelineFile& file, const CurationResult& curated,
-                                    const std::vector<Source>& sources);
+std::vector<CheckFinding> check_timeline(const TimelineFile& file, const CurationResult& curated,
+                                         const std::vector<Source>& sources);
 
 }  // namespace detente

@@ -43,13 +43,13 @@ std::string term_of(const Office& office) {
 
 }  // namespace
 
-std::vector<Finding> check_offices(const TimelineFile& file) {
+std::vector<CheckFinding> check_offices(const TimelineFile& file) {
     std::map<std::pair<std::string, std::string>, std::vector<Term>> offices;
     for (std::size_t i = 0; i < file.actors.size(); ++i)
         for (const auto& office : file.actors[i].offices)
             offices[{slug(office.title), office.of}].push_back(
                 {&file.actors[i], &office, &file.actor_locations[i]});
-    std::vector<Finding> problems;
+    std::vector<CheckFinding> problems;
     for (const auto& [name, terms] : offices)
         for (std::size_t i = 0; i < terms.size(); ++i)
             for (std::size_t k = 0; k < i; ++k) {
@@ -83,7 +83,7 @@ class TimelineCheck {
             if (!tie.rejection) entries_.emplace(tie.meeting, &file.events[tie.entry]);
     }
 
-    std::vector<Finding> run() {
+    std::vector<CheckFinding> run() {
         for (const auto& tie : curated_.ties) {
             if (tie.rejection)
                 check_rejection(tie);
@@ -237,13 +237,13 @@ class TimelineCheck {
     const CurationResult& curated_;
     const std::vector<Source>& sources_;
     std::map<std::string, const CuratedEvent*> entries_;  ///< by the meeting's id
-    std::vector<Finding> problems_;
+    std::vector<CheckFinding> problems_;
 };
 
 }  // namespace
 
-std::vector<Finding> check_timeline(const TimelineFile& file, const CurationResult& curated,
-                                    const std::vector<Source>& sources) {
+std::vector<CheckFinding> check_timeline(const TimelineFile& file, const CurationResult& curated,
+                                         const std::vector<Source>& sources) {
     return TimelineCheck(file, curated, sources).run();
 }
 

@@ -40,7 +40,7 @@ void put_location(JsonWriter& json, const Location& location) {
     json.end_object().end_object().end_array();
 }
 
-void put_result(JsonWriter& json, const Finding& finding) {
+void put_result(JsonWriter& json, const CheckFinding& finding) {
     const auto& [problem, rule] = finding;
     json.begin_object().field("ruleId", rule).field("level", severity_of(problem));
     json.key("message").begin_object().field("text", problem.message).end_object();
@@ -50,7 +50,7 @@ void put_result(JsonWriter& json, const Finding& finding) {
 
 }  // namespace
 
-std::string problems_as_json(const std::vector<Finding>& findings) {
+std::string problems_as_json(const std::vector<CheckFinding>& findings) {
     std::string text;
     for (const auto& [problem, rule] : findings) {
         JsonWriter json(text);
@@ -64,7 +64,7 @@ std::string problems_as_json(const std::vector<Finding>& findings) {
     return text;
 }
 
-std::string problems_as_sarif(const std::vector<Finding>& findings) {
+std::string problems_as_sarif(const std::vector<CheckFinding>& findings) {
     std::set<std::string_view> rules;
     for (const auto& finding : findings) rules.insert(finding.rule);
     std::string text;

@@ -10,9 +10,9 @@
 namespace detente::cli {
 
 /// {"file", "line"?, "column"?, "severity": "error"|"warning", "rule", "message"} a line.
-std::string problems_as_json(const std::vector<Finding>& findings);
+std::string problems_as_json(const std::vector<CheckFinding>& findings);
 
 /// SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), one run.
-std::string problems_as_sarif(const std::vector<Finding>& findings);
+std::string problems_as_sarif(const std::vector<CheckFinding>& findings);
 
 }  // namespace detente::cli

@@ -12,7 +12,7 @@ namespace detente {
 class Cutter {
   public:
     Cutter(const Text& text, std::uint32_t last, const std::vector<std::uint8_t>& is_time,
-           const Knowledge& knowledge, std::vector<Piece>& out)
+           const Knowledge& knowledge, std::vector<NamePiece>& out)
         : text_(text), last_(last), is_time_(is_time), k_(knowledge), out_(out) {}
 
     void run(std::uint32_t first);
@@ -21,13 +21,13 @@ class Cutter {
     const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
     WordClass classes(std::uint32_t at) const { return k_.words.of(token(at).word); }
     bool capital(std::uint32_t at) const { return token(at).is(shape::capital); }
-    Piece next(std::uint32_t at) const;
+    NamePiece next(std::uint32_t at) const;
     PieceKind plain(std::uint32_t at) const;
     /// The best sense of the longest phrase; an empty piece where none fits the way it is written.
-    Piece from_lexicon(std::uint32_t at) const;
-    bool american_georgia(const Piece& piece) const;
+    NamePiece from_lexicon(std::uint32_t at) const;
+    bool american_georgia(const NamePiece& piece) const;
     bool american_office(WordId word) const;
-    bool state_in_name(const Piece& piece) const;
+    bool state_in_name(const NamePiece& piece) const;
     bool line_between(std::uint32_t at) const;
     bool fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t length) const;
     /// Which sense goes first where a phrase has several.
@@ -50,27 +50,27 @@ class Cutter {
     /// "Security Council", "European Commission": an actor of several words.
     bool long_actor(std::uint32_t at) const;
     /// "Kim Yo Jong", "Paris Hilton": the phrase found is only where a longer name begins.
-    Piece longer_name(const Piece& piece) const;
+    NamePiece longer_name(const NamePiece& piece) const;
     /// "Jordan Smith": a state's name that is a first name, before a word that is only a surname.
-    bool name_follows_state(const Piece&) const { return false; }
+    bool name_follows_state(const NamePiece&) const { return false; }
     /// "Geneva Convention", "Washington Post", "University of Vienna": no actor, no place.
-    bool inside_other_name(const Piece& piece) const;
+    bool inside_other_name(const NamePiece& piece) const;
     /// Modifiers and heads up to the last head, with what belongs to it: "Secretary of State".
-    Piece title_at(std::uint32_t at) const;
+    NamePiece title_at(std::uint32_t at) const;
     /// "the host", "Turkish host", "chief negotiator": not "will host".
     bool first_name_too(std::uint32_t at) const;
     bool stands_as_noun(std::uint32_t at) const;
     /// "of state", "for foreign affairs", "of the government" behind a head.
     std::uint32_t second_portfolio(std::uint32_t at) const;
     bool joins_office(std::uint32_t at) const;
-    void note_head(Piece& piece, std::uint32_t at, WordClass is) const;
-    Piece name_at(std::uint32_t at) const;
+    void note_head(NamePiece& piece, std::uint32_t at, WordClass is) const;
+    NamePiece name_at(std::uint32_t at) const;
 
     const Text& text_;
     std::uint32_t last_;
     const std::vector<std::uint8_t>& is_time_;
     const Knowledge& k_;
-    std::vector<Piece>& out_;
+    std::vector<NamePiece>& out_;
     WordId amir_ = k_.vocabulary.find("amir");
     WordId sultan_ = k_.vocabulary.find("sultan");
     WordId prince_ = k_.vocabulary.find("prince");

@@ -92,11 +92,12 @@ struct Mentions {
     std::vector<std::uint32_t> by_sentence;
 };
 
-struct Piece;
+struct NamePiece;
 
 /// Finds and resolves. `day` is the text's own day, for offices held then. All pieces that the
 /// sentences were cut into go to `trace`, where given.
 void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
-                   const Knowledge& knowledge, Mentions& out, std::vector<Piece>* trace = nullptr);
+                   const Knowledge& knowledge, Mentions& out,
+                   std::vector<NamePiece>* trace = nullptr);
 
 }  // namespace detente

@@ -146,14 +146,14 @@ void name_members(Mention& mention, const Lexicon& lexicon) {
 }  // namespace
 
 void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
-                   const Knowledge& knowledge, Mentions& out, std::vector<Piece>* trace) {
+                   const Knowledge& knowledge, Mentions& out, std::vector<NamePiece>* trace) {
     out.all.clear();
     out.people.clear();
     out.by_sentence.clear();
     const std::vector<std::uint8_t> is_time = time_tokens(text, times);
     PeopleTable people(text, knowledge, day, out.people);
     StandIns stand_ins(text, knowledge, out);
-    std::vector<Piece> pieces;
+    std::vector<NamePiece> pieces;
     for (const Sentence& sentence : text.sentences) {
         const auto first = static_cast<std::uint32_t>(out.all.size());
         out.by_sentence.push_back(first);

@@ -12,7 +12,7 @@ namespace detente {
 
 class Phrases {
   public:
-    Phrases(const std::vector<Piece>& pieces, const Text& text, const Knowledge& knowledge,
+    Phrases(const std::vector<NamePiece>& pieces, const Text& text, const Knowledge& knowledge,
             PeopleTable& people, std::vector<Mention>& out)
         : p_(pieces), text_(text), k_(knowledge), people_(people), out_(out) {}
 
@@ -42,7 +42,7 @@ class Phrases {
     void push_actor(std::size_t at);
     /// "Britain's Truss": no mention where the name is nobody's.
     std::size_t owned_name(std::size_t at, std::size_t name);
-    bool is_person_already(const Piece& name);
+    bool is_person_already(const NamePiece& name);
     bool is_place_like(std::size_t name) const;
     /// A phrase from piece `first` whose title stands at `head`; names may follow it.
     std::size_t titled(std::size_t first, std::size_t head, ActorList actors);
@@ -85,7 +85,7 @@ class Phrases {
     std::size_t people_first(std::size_t at);
     std::size_t description(std::size_t at);
     std::size_t place(std::size_t at);
-    const std::vector<Piece>& p_;
+    const std::vector<NamePiece>& p_;
 
     const Text& text_;
     const Knowledge& k_;

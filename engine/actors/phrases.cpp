@@ -64,8 +64,8 @@ void Phrases::push(Mention mention, std::size_t next) {
     out_.push_back(mention);
 }
 
-void find_phrases(const std::vector<Piece>& pieces, const Text& text, const Knowledge& knowledge,
-                  PeopleTable& people, std::vector<Mention>& out) {
+void find_phrases(const std::vector<NamePiece>& pieces, const Text& text,
+                  const Knowledge& knowledge, PeopleTable& people, std::vector<Mention>& out) {
     Phrases(pieces, text, knowledge, people, out).run();
 }
 

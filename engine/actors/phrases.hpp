@@ -12,7 +12,7 @@
 namespace detente {
 
 /// Appends the mentions of one sentence in token order, and enters its people.
-void find_phrases(const std::vector<Piece>& pieces, const Text& text, const Knowledge& knowledge,
-                  PeopleTable& people, std::vector<Mention>& out);
+void find_phrases(const std::vector<NamePiece>& pieces, const Text& text,
+                  const Knowledge& knowledge, PeopleTable& people, std::vector<Mention>& out);
 
 }  // namespace detente

@@ -133,7 +133,7 @@ std::size_t Phrases::owned_name(std::size_t at, std::size_t name) {
     return person(at, name, office);
 }
 
-bool Phrases::is_person_already(const Piece& name) {
+bool Phrases::is_person_already(const NamePiece& name) {
     return people_.named(name.first, name.last, no_item, false, {}) != no_person;
 }
 

@@ -27,7 +27,7 @@ std::size_t Phrases::person(std::size_t first, std::size_t name, PeopleTable::Of
     const std::size_t before_apposition = next;
     if (office.title == unknown_word || office.actor == no_actor) next = apposition(next, office);
     if (p_[name].kind == K::name && p_[name].last - p_[name].first == 1 && adverb(name)) return 0;
-    const Piece& piece = p_[name];
+    const NamePiece& piece = p_[name];
     // "Members of the Syrian opposition", "the Strait of Malta": a word before "of" is no name yet.
     if (first == name && piece.kind == K::name && piece.last - piece.first == 1 &&
         before_apposition > name + 1)
@@ -75,7 +75,7 @@ std::size_t Phrases::apposition(std::size_t at, PeopleTable::Office& office) con
         end += 2;
     std::size_t accepted = at;
     for (; end < p_.size() && end < at + 14; ++end) {
-        const Piece& piece = p_[end];
+        const NamePiece& piece = p_[end];
         if (piece.kind == K::title) {
             if (piece.plural || piece.counterpart) break;
             if (found.title == unknown_word) found.title = piece.head;
@@ -109,7 +109,7 @@ std::size_t Phrases::apposition(std::size_t at, PeopleTable::Office& office) con
 }
 
 bool Phrases::part_of_title(std::size_t at) const {
-    const Piece& piece = p_[at];
+    const NamePiece& piece = p_[at];
     if (piece.kind == K::determiner || piece.kind == K::of || piece.kind == K::possessive ||
         piece.kind == K::name || piece.kind == K::hyphen || piece.kind == K::own)
         return true;

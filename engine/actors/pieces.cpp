@@ -10,19 +10,19 @@ using K = PieceKind;
 
 void Cutter::run(std::uint32_t first) {
     for (std::uint32_t at = first; at < last_;) {
-        const Piece piece = next(at);
+        const NamePiece piece = next(at);
         out_.push_back(piece);
         at = piece.last;
     }
 }
 
-Piece Cutter::next(std::uint32_t at) const {
+NamePiece Cutter::next(std::uint32_t at) const {
     // "the former king" speaks of a time too.
     const bool time = is_time_[at] != 0 && (classes(at) & c::former) == 0;
     if (time && !first_name_jan(at)) return {at, at + 1};
-    if (const Piece named = from_lexicon(at); named.last != 0) return named;
-    if (const Piece title = title_at(at); title.last != 0) return title;
-    if (const Piece name = name_at(at); name.last != 0) return name;
+    if (const NamePiece named = from_lexicon(at); named.last != 0) return named;
+    if (const NamePiece title = title_at(at); title.last != 0) return title;
+    if (const NamePiece name = name_at(at); name.last != 0) return name;
     return {at, at + 1, plain(at)};
 }
 
@@ -44,7 +44,7 @@ PieceKind Cutter::plain(std::uint32_t at) const {
 
 void cut_pieces(const Text& text, std::uint32_t first, std::uint32_t last,
                 const std::vector<std::uint8_t>& is_time, const Knowledge& knowledge,
-                std::vector<Piece>& out) {
+                std::vector<NamePiece>& out) {
     out.clear();
     Cutter(text, last, is_time, knowledge, out).run(first);
 }

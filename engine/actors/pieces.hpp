@@ -32,7 +32,7 @@ enum class PieceKind : std::uint8_t {
 };
 
 /// Tokens [first, last).
-struct Piece {
+struct NamePiece {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
     PieceKind kind = PieceKind::other;
@@ -49,6 +49,6 @@ struct Piece {
 /// `is_time` tells by token whether a time expression holds it. `out` is refilled.
 void cut_pieces(const Text& text, std::uint32_t first, std::uint32_t last,
                 const std::vector<std::uint8_t>& is_time, const Knowledge& knowledge,
-                std::vector<Piece>& out);
+                std::vector<NamePiece>& out);
 
 }  // namespace detente

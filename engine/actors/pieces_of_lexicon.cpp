@@ -9,7 +9,7 @@ namespace detente {
 namespace c = word_class;
 using K = PieceKind;
 
-Piece Cutter::from_lexicon(std::uint32_t at) const {
+NamePiece Cutter::from_lexicon(std::uint32_t at) const {
     const LexiconMatch match = k_.lexicon.longest(text_, at, last_);
     if (match.length == 0) return {};
     const LexiconEntry* best = nullptr;
@@ -17,13 +17,13 @@ Piece Cutter::from_lexicon(std::uint32_t at) const {
         if (fits(entry, at, match.length) && (best == nullptr || before(entry, *best)))
             best = &entry;
     if (best == nullptr) return {};
-    Piece piece{at, at + match.length, kind_of(best->sense)};
+    NamePiece piece{at, at + match.length, kind_of(best->sense)};
     piece.actor = best->actor;
     piece.item = best->item;
     piece.metonym = best->sense == Sense::metonym;
     const bool weak = piece.kind == PieceKind::surname || piece.kind == PieceKind::place;
     if (weak || piece.kind == PieceKind::state)
-        if (const Piece longer = longer_name(piece); longer.last != 0) return longer;
+        if (const NamePiece longer = longer_name(piece); longer.last != 0) return longer;
     if (inside_other_name(piece)) return {at, piece.last};
     // "Tahnoun bin Zayed Al Nahyan"
     if (piece.kind == PieceKind::person && particle(piece.last) && capital(piece.last) &&
@@ -35,10 +35,10 @@ Piece Cutter::from_lexicon(std::uint32_t at) const {
 }
 
 /// "Atlanta, Georgia", "Georgia Governor", "Georgia's senators": the American state.
-bool Cutter::american_georgia(const Piece& piece) const {
+bool Cutter::american_georgia(const NamePiece& piece) const {
     if (token(piece.first).word != georgia_) return false;
     if (out_.size() > 1 && out_.back().kind == PieceKind::comma) {
-        const Piece& place = out_[out_.size() - 2];
+        const NamePiece& place = out_[out_.size() - 2];
         if (place.kind == PieceKind::place &&
             k_.lexicon.actors()[k_.lexicon.places()[place.item].country].id == "USA")
             return true;
@@ -57,7 +57,7 @@ bool Cutter::american_office(WordId word) const {
 }
 
 /// "Michael Jordan", "Chad Johnson": a state's name that is also a person's, beside a name.
-bool Cutter::state_in_name(const Piece& piece) const {
+bool Cutter::state_in_name(const NamePiece& piece) const {
     if (piece.last - piece.first != 1 || (classes(piece.first) & c::common_surname) == 0)
         return false;
     if (!out_.empty() && out_.back().kind == PieceKind::name && !line_between(piece.first) &&
@@ -138,7 +138,7 @@ PieceKind Cutter::kind_of(Sense sense) {
     return PieceKind::other;
 }
 
-Piece Cutter::longer_name(const Piece& piece) const {
+NamePiece Cutter::longer_name(const NamePiece& piece) const {
     if (piece.kind == PieceKind::state && !name_follows_state(piece)) return {};
     const std::uint32_t end = name_end(piece.last - 1);
     if (end <= piece.last) return {};
@@ -146,7 +146,7 @@ Piece Cutter::longer_name(const Piece& piece) const {
     return {piece.first, end, PieceKind::name};
 }
 
-bool Cutter::inside_other_name(const Piece& piece) const {
+bool Cutter::inside_other_name(const NamePiece& piece) const {
     if (piece.kind == PieceKind::person || piece.kind == PieceKind::description) return false;
     if (piece.last < last_ && capital(piece.last) && (classes(piece.last) & c::institution) != 0)
         return true;

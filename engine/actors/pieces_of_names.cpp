@@ -83,7 +83,7 @@ std::uint32_t Cutter::name_end(std::uint32_t at) const {
     return end;
 }
 
-Piece Cutter::name_at(std::uint32_t at) const {
+NamePiece Cutter::name_at(std::uint32_t at) const {
     std::uint32_t start = at;
     while (start == at && particle(start) && start + 1 < last_ &&
            (capital(start) || dash(start + 1)))

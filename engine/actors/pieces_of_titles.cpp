@@ -9,9 +9,9 @@ namespace detente {
 namespace c = word_class;
 using K = PieceKind;
 
-Piece Cutter::title_at(std::uint32_t at) const {
+NamePiece Cutter::title_at(std::uint32_t at) const {
     std::uint32_t end = 0;
-    Piece piece{at, 0, PieceKind::title};
+    NamePiece piece{at, 0, PieceKind::title};
     if ((classes(at) & c::verbal_title) != 0 && !stands_as_noun(at)) return {};
     for (std::uint32_t i = at; i < last_ && is_time_[i] == 0;) {
         const WordClass is = classes(i);
@@ -89,7 +89,7 @@ bool Cutter::long_actor(std::uint32_t at) const {
     return known_actor(at) && k_.lexicon.longest(text_, at, last_).length > 1;
 }
 
-void Cutter::note_head(Piece& piece, std::uint32_t at, WordClass is) const {
+void Cutter::note_head(NamePiece& piece, std::uint32_t at, WordClass is) const {
     const Rank rank = (is & c::leader) != 0     ? Rank::leader
                       : (is & c::minister) != 0 ? Rank::minister
                                                 : Rank::official;

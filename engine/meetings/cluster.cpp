@@ -2,6 +2,8 @@
 #include "engine/meetings/cluster.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace detente {
 namespace {
@@ -107,12 +109,21 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
 
 /// "the talks" after those very talks; another day means others.
 bool takes_up(const Cluster& cluster, const Finding& finding) {
-    if (finding.antecedent < 0) return false;
-    const auto index = static_cast<std::uint32_t>(finding.antecedent);
-    if (std::find(cluster.findings.begin(), cluster.findings.end(), index) ==
-        cluster.findings.end())
-        return false;
     return !cluster.when || !finding.when || dates_meet(*cluster.when, *finding.when);
+}
+
+constexpr std::size_t no_cluster = static_cast<std::size_t>(-1);
+
+/// A text tells fewer meetings than that; where one does not end, the latest are looked at.
+constexpr std::size_t most_compared = 1000;
+
+/// Sentences to the nearest of those; what comes later counts double.
+std::uint32_t distance(const std::set<std::uint32_t>& sentences, std::uint32_t sentence) {
+    const auto next = sentences.upper_bound(sentence);
+    std::uint32_t least = 0xFFFFFFFE;
+    if (next != sentences.end()) least = 2 * (*next - sentence);
+    if (next != sentences.begin()) least = std::min(least, sentence - *std::prev(next));
+    return least;
 }
 
 /// The opening's undated report may be of the day or two before, where the text says so later.
@@ -162,28 +173,33 @@ std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings, cons
     };
     std::stable_sort(order.begin(), order.end(),
                      [&](std::uint32_t a, std::uint32_t b) { return class_of(a) < class_of(b); });
+    std::vector<std::set<std::uint32_t>> sentences;  // of each cluster
+    std::vector<std::size_t> cluster_of(findings.size(), no_cluster);
     for (const std::uint32_t index : order) {
         const Finding& finding = findings[index];
-        Cluster* best = nullptr;
+        std::size_t best = no_cluster;
         std::uint32_t nearest = 0xFFFFFFFF;
-        for (Cluster& cluster : clusters) {
-            if (takes_up(cluster, finding)) {
-                best = &cluster;
-                break;
-            }
-            if (!compatible(cluster, finding, k)) continue;
-            for (const std::uint32_t other : cluster.findings) {
-                const std::uint32_t a = findings[other].sentence;
-                const std::uint32_t apart =
-                    a > finding.sentence ? 2 * (a - finding.sentence) : finding.sentence - a;
-                if (apart < nearest) {
-                    nearest = apart;
-                    best = &cluster;
-                }
-            }
+        const std::size_t before = finding.antecedent < 0
+                                       ? no_cluster
+                                       : cluster_of[static_cast<std::size_t>(finding.antecedent)];
+        if (before != no_cluster && takes_up(clusters[before], finding)) best = before;
+        const std::size_t first = clusters.size() - std::min(clusters.size(), most_compared);
+        for (std::size_t i = best == no_cluster ? first : clusters.size(); i < clusters.size();
+             ++i) {
+            if (!compatible(clusters[i], finding, k)) continue;
+            const std::uint32_t apart = distance(sentences[i], finding.sentence);
+            if (apart >= nearest) continue;
+            nearest = apart;
+            best = i;
         }
-        if (best == nullptr) best = &clusters.emplace_back();
-        add(*best, finding, index);
+        if (best == no_cluster) {
+            best = clusters.size();
+            clusters.emplace_back();
+            sentences.emplace_back();
+        }
+        add(clusters[best], finding, index);
+        sentences[best].insert(finding.sentence);
+        cluster_of[index] = best;
     }
     return clusters;
 }

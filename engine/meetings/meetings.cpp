@@ -74,7 +74,11 @@ class Writer {
                          });
     }
 
+    /// Nobody reads more sentences of one document about one meeting.
+    static constexpr std::size_t most_evidence = 100;
+
     void add_evidence(Meeting& meeting, const Finding& finding) const {
+        if (meeting.evidence.size() >= most_evidence) return;
         const Sentence& sentence = in_.text.sentences[finding.sentence];
         Evidence evidence;
         evidence.doc = document_.doc;
@@ -96,16 +100,17 @@ class Writer {
 /// The last calendar date that the same paragraph names before the finding.
 const Timex* date_before(const StoryInput& input, const Finding& finding) {
     const Sentence& own = input.text.sentences[finding.sentence];
-    const Timex* best = nullptr;
-    for (const Timex& time : input.times) {
-        if (time.first >= finding.first) break;
-        if (!time.when || time.value.size() < 7) continue;
-        const Sentence& there = input.text.sentences[input.text.sentence_of(time.first)];
-        if (there.block_index == own.block_index &&
-            there.first >= own.first - std::min(own.first, 120U))
-            best = &time;
+    const std::uint32_t least = own.first - std::min(own.first, 120U);
+    auto time =
+        std::lower_bound(input.times.begin(), input.times.end(), finding.first,
+                         [](const Timex& one, std::uint32_t token) { return one.first < token; });
+    while (time != input.times.begin()) {
+        --time;
+        const Sentence& there = input.text.sentences[input.text.sentence_of(time->first)];
+        if (there.block_index != own.block_index || there.first < least) break;
+        if (time->when && time->value.size() >= 7) return &*time;
     }
-    return best;
+    return nullptr;
 }
 
 /// So many sentences of a text tell its news; what comes then without a date is background.
