@@ -88,8 +88,8 @@ TEST_CASE("any bytes give tokens inside the text, in order and without overlap")
         std::string bytes;
         for (int i = 0; i < 200; ++i) {
             seed = seed * 1664525U + 1013904223U;
-            bytes += static_cast<char>(
-                (seed >> 24U) % 7 == 0 ? static_cast<char>(seed >> 16U) : "a.B 'é-\n1,\"U"[(seed >> 20U) % 13]);
+            bytes += (seed >> 24U) % 7 == 0 ? static_cast<char>(seed >> 16U)
+                                            : "a.B 'é-\n1,\"U"[(seed >> 20U) % 13];
         }
         const Text text = cut(bytes);
         std::uint32_t last = 0;
