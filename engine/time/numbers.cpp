@@ -161,9 +161,16 @@ Quantity parse_quantity(const Text& text, const TimeWords& words, std::uint32_t 
     return {c.at, amount, false, false};
 }
 
+/// More digits are no year, and would not fit.
+constexpr double most_years = 1e6;
+
 YearNumber parse_year(const Text& text, const TimeWords& words, std::uint32_t at) {
     Cursor c{text, words, at};
-    if (c.is_number()) return {at + 1, static_cast<int>(c.number())};
+    if (c.is_number()) {
+        const double number = c.number();
+        if (number > most_years) return {at};
+        return {at + 1, static_cast<int>(number)};
+    }
     const auto first = below_hundred(c);
     if (!first) return {at};
     if (*first == 2 && c.is("thousand")) {
