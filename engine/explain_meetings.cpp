@@ -99,9 +99,7 @@ class TriggerMarks {
         if (finding.definite) flags.emplace_back("told-before");
         if (finding.another) flags.emplace_back("another");
         if (finding.pair) flags.emplace_back("pair");
-        if (finding.plural) flags.emplace_back("plural");
         if (finding.body) flags.emplace_back("body");
-        if (finding.domestic) flags.emplace_back("domestic");
         return flags;
     }
 

@@ -80,9 +80,7 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
     cluster.parties.add(finding.parties);
     cluster.hosts.add(finding.hosts);
     cluster.mediators.add(finding.mediators);
-    for (const std::uint16_t person : finding.people)
-        if (std::find(cluster.people.begin(), cluster.people.end(), person) == cluster.people.end())
-            cluster.people.push_back(person);
+    add_people(cluster.people, finding.people);
     if (better_date(finding, cluster)) {
         cluster.when = finding.when;
         cluster.date_source = finding.date_source;
@@ -102,7 +100,6 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
         cluster.called_off = cluster.called_off || called_off;
     }
     if (first || weight(finding.kind) > weight(cluster.kind)) cluster.kind = finding.kind;
-    cluster.round = std::max(cluster.round, finding.round);
     if (first || (finding.rank != Rank::other && cluster.rank == Rank::other))
         cluster.rank = finding.rank;
 }
@@ -157,7 +154,6 @@ bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge&
             !has_body(cluster.parties, finding.parties, k))
             return false;
     }
-    if (cluster.round != 0 && finding.round != 0 && cluster.round != finding.round) return false;
     return true;
 }
 

@@ -23,7 +23,6 @@ struct Cluster {
     bool called_off = false;
     DateSource status_source = DateSource::none;
     Kind kind = Kind::talks;
-    int round = 0;
     Rank rank = Rank::other;
 };
 

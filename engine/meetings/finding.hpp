@@ -2,6 +2,7 @@
 // A meeting as one trigger tells it, before the document's findings are put together.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,22 +41,25 @@ struct Finding {
     bool weekday = false;  ///< those words are the name of a weekday alone
     Place place;
     std::vector<std::uint32_t> separate;  ///< mentions whom the subject called one by one
-    std::vector<ActorIndex> stops;        ///< further countries of the same trip: a visit each
-    std::vector<std::uint32_t> stop_mentions;
+    std::vector<std::uint32_t> stops;  ///< mentions of the trip's further countries: a visit each
     Status status = Status::held;
     bool told_status = false;  ///< a word said so, not the tense alone
     bool denied = false;       ///< refused, denied or supposed: no meeting
     bool definite = false;     ///< "the talks", "their meeting": maybe told before
     bool another =
         false;  ///< "a second round", "their next meeting": of the same parties, not the same
-    int antecedent = -1;  ///< finding that this one takes up again, or -1
-    bool pair = false;    ///< "the two leaders": parties told before
-    bool plural = false;  ///< "rounds", "meetings"
-    bool body = false;    ///< an organisation's own session: alone it is enough
-    bool domestic = false;
-    Rank rank = Rank::other;  ///< of the lowest of the people named
-    int round = 0;
+    int antecedent = -1;         ///< finding that this one takes up again, or -1
+    bool pair = false;           ///< "the two leaders": parties told before
+    bool body = false;           ///< an organisation's own session: alone it is enough
+    Rank rank = Rank::other;     ///< of the lowest of the people named
     std::uint32_t np_first = 0;  ///< tokens of the noun phrase or verb with its auxiliaries
 };
+
+/// Adds those that are not there yet.
+inline void add_people(std::vector<std::uint16_t>& people, const std::vector<std::uint16_t>& more) {
+    for (const std::uint16_t person : more)
+        if (std::find(people.begin(), people.end(), person) == people.end())
+            people.push_back(person);
+}
 
 }  // namespace detente

@@ -32,7 +32,6 @@ class Writer {
         meeting.place = cluster.place.name;
         meeting.venue = cluster.place.venue;
         if (cluster.place.country != no_actor) meeting.country = actor(cluster.place.country).id;
-        meeting.round = cluster.round;
         meeting.title = title(cluster);
         meeting.confidence = confidence(cluster, findings_);
         sort_evidence(cluster);
@@ -120,7 +119,7 @@ constexpr std::uint32_t headline_sentences = 5;
 /// The news that a text opens with is of its paragraph's day, else of the day it was published.
 void date_opening(const StoryInput& input, Finding& finding) {
     if (finding.when || finding.status != Status::held || !input.published) return;
-    if (finding.sentence > headline_sentences || finding.antecedent >= 0 || finding.plural) return;
+    if (finding.sentence > headline_sentences || finding.antecedent >= 0) return;
     finding.when = Edtf::of(*input.published);
     finding.date_source = DateSource::document;
     if (const Timex* time = date_before(input, finding)) {

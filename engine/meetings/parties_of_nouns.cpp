@@ -26,7 +26,7 @@ std::uint32_t Parties::phrase_begin() const {
         }
         if (t.is(shape::mark) || s_.is(before, c::prep | c::be | c::have | c::modal | c::speech |
                                                    c::relative | c::hold | c::host | c::motion)) {
-            if (!s_.is(before, c::ordinal) && !s_.is(before, c::premodifier)) break;
+            if (!s_.is(before, c::ordinal)) break;
         }
         if (t.word == f_.and_ &&
             !(before > s_.sentence.first && in_mention(before - 1) && in_mention(at)))

@@ -200,8 +200,7 @@ void Parties::add_host_country(int where) {
         if (country == no_actor || out_.parties.contains(country)) continue;
         if (!out_.hosts.empty()) {
             if (out_.hosts.contains(country)) continue;
-            out_.stops.push_back(country);
-            out_.stop_mentions.push_back(i);
+            out_.stops.push_back(i);
             continue;
         }
         out_.parties.add(country);

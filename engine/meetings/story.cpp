@@ -53,7 +53,7 @@ class Story {
         if (in_.published) settle_status(finding, *in_.published);
         if (!finding.separate.empty()) return add_separate(finding);
         findings_.push_back(finding);
-        for (std::size_t i = 0; i < finding.stops.size(); ++i) add_stop(finding, i);
+        for (const std::uint32_t mention : finding.stops) add_stop(finding, mention);
     }
     void refuse(const Finding& finding, Refusal why) const {
         if (in_.trace != nullptr) in_.trace->refused.push_back({finding, why});
@@ -74,17 +74,16 @@ class Story {
         }
     }
     /// "Georgia and Montenegro": the trip's next country is a visit of its own.
-    void add_stop(Finding finding, std::size_t index) {
+    void add_stop(Finding finding, std::uint32_t mention) {
         ActorList parties;
         for (const ActorIndex actor : finding.parties)
             if (!finding.hosts.contains(actor)) parties.add(actor);
-        parties.add(finding.stops[index]);
+        finding.place = place_of(in_.mentions.all[mention], in_.knowledge);
+        parties.add(finding.place.country);
         finding.parties = parties;
         finding.hosts = {};
-        finding.hosts.add(finding.stops[index]);
-        finding.place = place_of(in_.mentions.all[finding.stop_mentions[index]], in_.knowledge);
+        finding.hosts.add(finding.place.country);
         finding.stops.clear();
-        finding.stop_mentions.clear();
         findings_.push_back(std::move(finding));
     }
 
@@ -133,7 +132,7 @@ class Story {
             if (finding.sentence - it->sentence > 6) break;
             if (it->parties.size < 2 || !covers(*it, finding)) continue;
             finding.parties.add(it->parties);
-            add_people(finding, *it);
+            add_people(finding.people, it->people);
             return;
         }
         nearest_two(finding);
@@ -158,10 +157,7 @@ class Story {
             if (!actors.contains(actor)) return false;
         if (actors.size < 2) return false;
         finding.parties.add(actors);
-        for (const std::uint16_t person : people)
-            if (std::find(finding.people.begin(), finding.people.end(), person) ==
-                finding.people.end())
-                finding.people.push_back(person);
+        add_people(finding.people, people);
         return true;
     }
     static bool covers(const Finding& all, const Finding& some) {
@@ -181,12 +177,6 @@ class Story {
             finding.parties.add(mention.actors);
             if (mention.person != no_person) finding.people.push_back(mention.person);
         }
-    }
-    static void add_people(Finding& finding, const Finding& from) {
-        for (const std::uint16_t person : from.people)
-            if (std::find(finding.people.begin(), finding.people.end(), person) ==
-                finding.people.end())
-                finding.people.push_back(person);
     }
 
     /// "The talks", "a second round", "negotiations resumed": the parties told before. On another
@@ -210,7 +200,7 @@ class Story {
                                    it->when->latest() && !same_time(finding, *it);
             if (other_day || finding.another) return true;
             finding.antecedent = static_cast<int>(findings_.rend() - it) - 1;
-            add_people(finding, *it);
+            add_people(finding.people, it->people);
             if (!finding.when) {
                 finding.when = it->when;
                 finding.date_source = it->when ? DateSource::context : DateSource::none;

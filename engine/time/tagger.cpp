@@ -53,8 +53,8 @@ bool moves_story(const Text& text, const time_rules::TimeWords& words, const Anc
     if (first > 0 && text.view(first - 1) == "(") return false;
     if (period.grain >= Grain::month) return true;
     if (text.tokens[first].is(shape::line_before | shape::block_start)) return true;
-    // "the 1972 offensive", "the 1972-1973 season", "the truce of 1972" name an event, "in 1972" the
-    // time of what is told.
+    // "the 1972 offensive", "the 1972-1973 season", "the truce of 1972" name an event, "in 1972"
+    // the time of what is told.
     const auto named = [&](std::uint32_t token) {
         return token > 0 && words.classes(text, token - 1).has(time_rules::WordClass::determiner);
     };

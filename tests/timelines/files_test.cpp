@@ -96,8 +96,7 @@ TEST_CASE("what cannot be read is told with what to try") {
     CHECK(read(folder.path / "b.txt") ==
           (folder.path / "b.txt").string() +
               ": no such file; check the spelling and the folder you are in");
-    CHECK_THAT(read(folder.path / "none" / "b.txt"),
-               Catch::Contains("none does not exist"));
+    CHECK_THAT(read(folder.path / "none" / "b.txt"), Catch::Contains("none does not exist"));
     CHECK_THAT(read(folder.path), Catch::Contains("this is a folder; name a file in it"));
     CHECK_THAT(read(file / "b.txt"), Catch::Contains("is a file, not a folder"));
     if (::geteuid() != 0) {

@@ -31,8 +31,8 @@ std::optional<std::string> parse_date_value(std::string_view value,
 /// Strict: an ISO 8601 calendar day, alone or with a time, its zone optional ("Z", "+01:00").
 bool is_iso_day_or_time(std::string_view value);
 
-/// What the days of a text show: "26/07/2022" has the day first. Unknown where they show nothing, or
-/// both.
+/// What the days of a text show: "26/07/2022" has the day first. Unknown where they show nothing,
+/// or both.
 DayOrder day_order_in(std::string_view text);
 
 /// How a language writes days in numbers (ISO 639-1, a region may follow: "en-US").

@@ -173,8 +173,7 @@ class Bylines {
         const double rest = static_cast<double>(piece.text.size() - (found->end - found->begin));
         if (near) return DayFrom{found->iso, "byline", (stated ? 0.92 : 0.8) - 0.001 * rest};
         if (stated) return DayFrom{found->iso, "byline", 0.7};
-        return DayFrom{found->iso, "line with a date",
-                       0.4 - 0.0001 * static_cast<double>(index)};
+        return DayFrom{found->iso, "line with a date", 0.4 - 0.0001 * static_cast<double>(index)};
     }
 
     const HtmlTree& tree_;
