@@ -24,7 +24,10 @@ bool Parties::meet() {
     add(whom);
     if (whom < 0 && who >= 0 && group(who).last_mention - group(who).first_mention == 1)
         outer_subject(who);
-    if (who >= 0 && whom < 0) note_body(who);
+    if (who >= 0 && whom < 0) {
+        note_body(who);
+        out_.pair = out_.pair || told_before(who);
+    }
     if (whom < 0 && who < 0) return false;
     return whom >= 0 || !nothing_met();
 }
@@ -73,7 +76,7 @@ bool Parties::with() {
     const int who = subject(hit_.first);
     const bool by_phone = has_phone();
     if (hit_.trigger->id == "discuss" && !by_phone) return false;
-    const bool both = who >= 0 && actors_of(who) > 1;
+    const bool both = who >= 0 && (actors_of(who) > 1 || told_before(who));
     if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
     if (whom >= 0 && !near_object(whom)) return false;
     if (whom >= 0 && !people_in(group(whom)) && group(whom).prep == f_.to) return false;
@@ -84,6 +87,14 @@ bool Parties::with() {
     // "The two spoke for two hours": where they met is told elsewhere, but for the opening.
     if (whom < 0 && !by_phone && s_.index > 2) out_.kind = Kind::talks;
     return true;
+}
+
+/// "The leaders", "negotiators", "they": several, of whom the words around do not say whose.
+bool Parties::told_before(int index) const {
+    const Group& g = group(index);
+    const Mention& m = s_.mention(g.first_mention);
+    if (g.last_mention - g.first_mention > 1 || !m.actors.empty()) return false;
+    return m.kind == MentionKind::pair || (m.kind == MentionKind::group && m.plural);
 }
 
 std::uint8_t Parties::actors_of(int index) const {

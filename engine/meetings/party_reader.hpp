@@ -54,6 +54,7 @@ class Parties {
     void note_body(int index);
     bool with();
     std::uint8_t actors_of(int index) const;
+    bool told_before(int index) const;
     /// Between verb and object only adverbs, "today", "by phone".
     bool near_object(int whom) const;
     bool has_phone() const;

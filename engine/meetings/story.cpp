@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/meetings/parties.hpp"
+#include "engine/meetings/spread.hpp"
 #include "engine/meetings/status.hpp"
 #include "engine/meetings/trace.hpp"
 #include "engine/meetings/when.hpp"
@@ -54,6 +55,10 @@ class Story {
         if (!finding.separate.empty()) return add_separate(finding);
         findings_.push_back(finding);
         for (const std::uint32_t mention : finding.stops) add_stop(finding, mention);
+        for (Finding& more : spread(scene_, finding)) {
+            if (in_.published) settle_status(more, *in_.published);
+            findings_.push_back(std::move(more));
+        }
     }
     void refuse(const Finding& finding, Refusal why) const {
         if (in_.trace != nullptr) in_.trace->refused.push_back({finding, why});

@@ -30,6 +30,7 @@ class When {
         if (best == s_.last_time) return;
         take(best, most);
     }
+    void take(std::uint32_t index) { take(index, 600); }
 
   private:
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
@@ -173,6 +174,7 @@ class When {
         const Timex& a = s_.times[index];
         const Timex& b = s_.times[index + 1];
         if (!datable(a) || !datable(b) || b.first < a.last || b.first - a.last > 2) return false;
+        if (b.first - a.last == 2 && !s_.is(a.last + 1, c::prep)) return false;
         if (a.when->is_interval || b.when->is_interval) return false;
         if (precision(a) != 2 || precision(b) != 2) return false;
         if (a.last == b.first) return true;
@@ -195,6 +197,10 @@ class When {
 
 void find_when(const Scene& scene, Finding& finding) {
     When(scene, finding).run();
+}
+
+void date_by(const Scene& scene, Finding& finding, std::uint32_t time) {
+    When(scene, finding).take(time);
 }
 
 }  // namespace detente
