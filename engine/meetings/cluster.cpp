@@ -109,6 +109,18 @@ bool takes_up(const Cluster& cluster, const Finding& finding) {
     return !cluster.when || !finding.when || dates_meet(*cluster.when, *finding.when);
 }
 
+bool of_body(Kind kind) {
+    return kind == Kind::summit || kind == Kind::session;
+}
+
+/// "Biden and Xi met a day before the G20 summit": two of a body's members, not the body.
+bool beside_session(const Cluster& cluster, const Finding& finding, const Knowledge& k) {
+    if (of_body(cluster.kind) == of_body(finding.kind)) return false;
+    if (has_body(cluster.parties, finding.parties, k)) return false;
+    const ActorList& session = of_body(cluster.kind) ? cluster.parties : finding.parties;
+    return has_body(session, session, k);
+}
+
 constexpr std::size_t no_cluster = static_cast<std::size_t>(-1);
 
 /// A text tells fewer meetings than that; where one does not end, the latest are looked at.
@@ -144,6 +156,7 @@ bool dates_meet(const Edtf& a, const Edtf& b) {
 bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge& k) {
     if (kinds_differ(cluster.kind, finding.kind)) return false;
     if (!same_parties(cluster.parties, finding.parties, k)) return false;
+    if (beside_session(cluster, finding, k)) return false;
     if (places_differ(cluster.place, finding.place)) return false;
     if (cluster.when && finding.when && !dates_meet(*cluster.when, *finding.when) &&
         !may_be_lately(cluster, finding))

@@ -30,7 +30,7 @@ void Parties::from_verb() {
         add_subject(at);
         return;
     }
-    if (out_.parties.size < 2 && s_.is(out_.np_first - 1, c::prep)) {
+    if (out_.parties.size < 2 && s_.is(out_.np_first - 1, c::prep) && !dates_another()) {
         const int who = subject(out_.np_first - 1);
         if (who >= 0)
             add(who);
@@ -38,6 +38,15 @@ void Parties::from_verb() {
             opening();
         if (out_.parties.size < 2 && who >= 0) add_objects(who);
     }
+}
+
+/// "met a day before the G20 summit opened": a body's session that tells the time of something
+/// else.
+bool Parties::dates_another() const {
+    const WordId word = s_.word(out_.np_first - 1);
+    const bool session =
+        hit_.trigger->kind == Kind::summit || hit_.trigger->kind == Kind::session;
+    return session && !out_.parties.empty() && (word == f_.before || word == f_.after);
 }
 
 void Parties::add_objects(int who) {

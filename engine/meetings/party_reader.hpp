@@ -94,6 +94,7 @@ class Parties {
     void from_verb();
     /// "Trump invited Duterte in a phone call": both spoke.
     void add_objects(int who);
+    bool dates_another() const;
     bool is_round(std::uint32_t at) const;
     void add_subject(std::uint32_t verb);
     void hosted(std::uint32_t verb);
