@@ -42,6 +42,7 @@ class When {
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
+        if (after && s_.has_word(from, to, since_)) return 0;
         int score = 600 - 4 * static_cast<int>(to - from) + (after ? 30 : 0);
         score -= 130 * triggers_between(from, to);
         score -= 60 * s_.any(from, to, c::speech);
@@ -113,7 +114,8 @@ class When {
 
     /// "the 2016 presidential election", "his April 2009 speech": the date of something else.
     bool dates_other_noun(const Timex& time) const {
-        if (time.value.size() > 7 || time.last >= s_.sentence.last) return false;
+        const bool year_or_month = time.value.size() <= 7 || time.value.find('/') == 4;
+        if (!year_or_month || time.last >= s_.sentence.last) return false;
         const Token& next = s_.text.tokens[time.last];
         if (!next.is(shape::word) || next.word == s_.k.function.possessive) return false;
         return !s_.is(time.last, c::prep | c::subordinate | c::be | c::have | c::modal | c::they |
