@@ -82,6 +82,18 @@ bool unattributed(const Mention& mention) {
     return mention.actors.empty() && !mention.former && !mention.counterpart;
 }
 
+/// "I will travel": outside of what somebody is quoted with.
+bool says_i(const Text& text, const Knowledge& knowledge, const Mention& mention) {
+    const Token& token = text.tokens[mention.first];
+    if (mention.kind != MentionKind::pronoun || !token.is(shape::capital) ||
+        token.word != knowledge.vocabulary.find("i"))
+        return false;
+    const Sentence& sentence = text.sentences[text.sentence_of(mention.first)];
+    for (std::uint32_t at = sentence.first; at < mention.first; ++at)
+        if (const auto word = text.view(at); word == "\"" || word == "\xE2\x80\x9C") return false;
+    return true;
+}
+
 }  // namespace
 
 std::string home_of(std::string_view url) {
@@ -108,6 +120,13 @@ void settle_home(const Text& text, const Knowledge& knowledge, ActorIndex home, 
         if (person.actor == no_actor && office && !person.former) person.actor = home;
     }
     for (Mention& mention : out.all) {
+        if (says_i(text, knowledge, mention)) {
+            mention.actors = {};
+            mention.actors.add(home);
+            mention.person = no_person;
+            mention.rank = Rank::minister;
+            continue;
+        }
         if (!unattributed(mention)) continue;
         if (mention.person != no_person) {
             mention.actors.add(out.people[mention.person].actor);

@@ -56,7 +56,7 @@ class StandIns {
 
     Mention stand_in(std::uint32_t at, std::uint32_t last) const {
         const WordId word = text_.tokens[at].word;
-        if (word == he_ || word == she_) return make(at, at + 1, MentionKind::pronoun);
+        if (word == he_ || word == she_ || is_speaker(at)) return make(at, at + 1, MentionKind::pronoun);
         if (word == they_ || word == them_) return make(at, at + 1, MentionKind::pair);
         const bool the = word == k_.function.the || word == these_;
         if (!the && word != k_.function.both) return {};
@@ -69,6 +69,10 @@ class StandIns {
             return make(at, noun + 1, MentionKind::pair);
         if (two) return make(at, noun, MentionKind::pair);
         return {};
+    }
+    /// "I": who speaks.
+    bool is_speaker(std::uint32_t at) const {
+        return text_.tokens[at].word == i_ && text_.tokens[at].is(shape::capital);
     }
     bool is_sides(std::uint32_t at) const { return text_.tokens[at].word == sides_; }
 
@@ -92,7 +96,8 @@ class StandIns {
             Mention& mention = out_.all[i];
             const bool named = mention.kind == MentionKind::person && mention.person != no_person;
             if (mention.kind == MentionKind::pronoun) {
-                const std::int32_t who = subject >= 0 ? subject : subject_before_;
+                std::int32_t who = subject >= 0 ? subject : subject_before_;
+                if (is_speaker(mention.first)) who = speaker(first_mention);
                 if (who < 0) continue;
                 mention.person = static_cast<std::uint16_t>(who);
                 mention.actors.add(out_.people[mention.person].actor);
@@ -105,6 +110,19 @@ class StandIns {
         if (subject >= 0) subject_before_ = subject;
     }
 
+    /// "I met him," Zelenskyy said: whose words the sentence tells, else the last one's.
+    std::int32_t speaker(std::uint32_t first_mention) const {
+        for (std::size_t i = first_mention; i < out_.all.size(); ++i) {
+            const Mention& mention = out_.all[i];
+            if (mention.kind != MentionKind::person || mention.person == no_person) continue;
+            const bool before = mention.first > 0 && (classes(mention.first - 1) & c::speech) != 0;
+            const bool after = mention.last < text_.tokens.size() &&
+                               (classes(mention.last) & c::speech) != 0;
+            if (before || after) return mention.person;
+        }
+        return subject_before_;
+    }
+
     const Text& text_;
     const Knowledge& k_;
     Mentions& out_;
@@ -112,6 +130,7 @@ class StandIns {
     std::int32_t subject_before_ = -1;
     WordId he_ = k_.vocabulary.find("he");
     WordId she_ = k_.vocabulary.find("she");
+    WordId i_ = k_.vocabulary.find("i");
     WordId they_ = k_.vocabulary.find("they");
     WordId them_ = k_.vocabulary.find("them");
     WordId their_ = k_.vocabulary.find("their");

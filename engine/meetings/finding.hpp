@@ -41,7 +41,6 @@ struct Finding {
     bool weekday = false;  ///< those words are the name of a weekday alone
     Place place;
     std::vector<std::uint32_t> separate;  ///< mentions whom the subject called one by one
-    std::vector<std::uint32_t> stops;  ///< mentions of the trip's further countries: a visit each
     Status status = Status::held;
     bool told_status = false;  ///< a word said so, not the tense alone
     bool denied = false;       ///< refused, denied or supposed: no meeting

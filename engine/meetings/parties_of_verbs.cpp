@@ -21,6 +21,7 @@ bool Parties::meet() {
     if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
     if (who >= 0 && is_match(who)) return false;
     add(who);
+    add_leaders(who);
     add(whom);
     if (whom < 0 && who >= 0 && group(who).last_mention - group(who).first_mention == 1)
         outer_subject(who);
@@ -192,8 +193,22 @@ bool Parties::go() {
         hit_.last < s_.sentence.last && s_.is(hit_.last, c::title_head | c::title_mod))
         return false;
     add(who);
+    add_leaders(who);
+    if (out_.parties.empty() && !out_.pair) return false;
     add_host_country(where);
     return true;
+}
+
+/// "A delegation of African leaders, led by the President of Ghana and including his colleagues":
+/// those too.
+void Parties::add_leaders(int who) {
+    if (who < 0) return;
+    for (int i = who + 1; i < count() && group(i).last <= hit_.first; ++i) {
+        const Group& g = group(i);
+        const bool leads =
+            g.prep == f_.by && g.start > s_.sentence.first && s_.is(g.start - 1, c::lead);
+        if (leads || g.prep == f_.including) add(i);
+    }
 }
 
 bool Parties::at_seat(int where) const {
@@ -209,11 +224,6 @@ void Parties::add_host_country(int where) {
                                    : m.actors.empty() ? no_actor
                                                       : *m.actors.begin();
         if (country == no_actor || out_.parties.contains(country)) continue;
-        if (!out_.hosts.empty()) {
-            if (out_.hosts.contains(country)) continue;
-            out_.stops.push_back(i);
-            continue;
-        }
         out_.parties.add(country);
         out_.hosts.add(country);
     }

@@ -68,6 +68,7 @@ class Parties {
     bool stops_after(std::uint32_t at) const;
     bool host();
     bool go();
+    void add_leaders(int who);
     /// Cities to which one travels for somebody else's meetings.
     bool at_seat(int where) const;
     void add_host_country(int where);

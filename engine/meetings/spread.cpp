@@ -130,7 +130,6 @@ class Spread {
     Finding another(const Member& member, const Finding& before) const {
         const bool again = member.with == none && member.place == none;
         Finding finding = again ? before : from_;
-        finding.stops.clear();
         if (member.with != none) replace_partner(finding, s_.groups[member.with]);
         if (member.place != none) replace_place(finding, s_.groups[member.place]);
         date_by(s_, finding, member.time);

@@ -54,7 +54,6 @@ class Story {
         if (in_.published) settle_status(finding, *in_.published);
         if (!finding.separate.empty()) return add_separate(finding);
         findings_.push_back(finding);
-        for (const std::uint32_t mention : finding.stops) add_stop(finding, mention);
         for (Finding& more : spread(scene_, finding)) {
             if (in_.published) settle_status(more, *in_.published);
             findings_.push_back(std::move(more));
@@ -78,20 +77,6 @@ class Story {
                 refuse(one, Refusal::no_parties);
         }
     }
-    /// "Georgia and Montenegro": the trip's next country is a visit of its own.
-    void add_stop(Finding finding, std::uint32_t mention) {
-        ActorList parties;
-        for (const ActorIndex actor : finding.parties)
-            if (!finding.hosts.contains(actor)) parties.add(actor);
-        finding.place = place_of(in_.mentions.all[mention], in_.knowledge);
-        parties.add(finding.place.country);
-        finding.parties = parties;
-        finding.hosts = {};
-        finding.hosts.add(finding.place.country);
-        finding.stops.clear();
-        findings_.push_back(std::move(finding));
-    }
-
     /// "Talks are planned on Wednesday, followed by a meeting on Thursday": planned as well.
     void go_on_planning(Finding& finding) const {
         if (finding.told_status || finding.status != Status::held || finding.form != Form::noun)
