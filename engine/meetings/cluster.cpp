@@ -121,6 +121,14 @@ bool beside_session(const Cluster& cluster, const Finding& finding, const Knowle
     return has_body(session, session, k);
 }
 
+/// A tour and the talks at one of its stops.
+bool on_tour(const Cluster& cluster, const Finding& finding) {
+    const ActorList& hosts =
+        cluster.hosts.size > finding.hosts.size ? cluster.hosts : finding.hosts;
+    const std::uint8_t both = common(cluster.parties, finding.parties);
+    return hosts.size > 1 && 2 * both < cluster.parties.size + finding.parties.size - both;
+}
+
 constexpr std::size_t no_cluster = static_cast<std::size_t>(-1);
 
 /// A text tells fewer meetings than that; where one does not end, the latest are looked at.
@@ -156,7 +164,7 @@ bool dates_meet(const Edtf& a, const Edtf& b) {
 bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge& k) {
     if (kinds_differ(cluster.kind, finding.kind)) return false;
     if (!same_parties(cluster.parties, finding.parties, k)) return false;
-    if (beside_session(cluster, finding, k)) return false;
+    if (beside_session(cluster, finding, k) || on_tour(cluster, finding)) return false;
     if (places_differ(cluster.place, finding.place)) return false;
     if (cluster.when && finding.when && !dates_meet(*cluster.when, *finding.when) &&
         !may_be_lately(cluster, finding))
