@@ -63,7 +63,15 @@ bool Parties::noun() {
     if (out_.parties.empty() && weak_ != no_actor) out_.parties.add(weak_);
     note_own_session();
     out_.definite = is_definite();
-    return !out_.parties.empty() || out_.pair || out_.definite;
+    return !out_.parties.empty() || out_.pair || out_.definite || is_held();
+}
+
+/// "Four rounds were held at Manhasset": whose, the text has told before.
+bool Parties::is_held() const {
+    const std::uint32_t end = std::min(hit_.last + 7, s_.sentence.last);
+    for (std::uint32_t at = hit_.last; at < end; ++at)
+        if (s_.is(at, c::hold)) return !s_.any(hit_.last, at, c::negation | c::modal);
+    return false;
 }
 
 bool Parties::not_diplomatic() const {

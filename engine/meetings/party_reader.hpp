@@ -82,6 +82,7 @@ class Parties {
     bool noun();
     bool not_diplomatic() const;
     bool is_definite();
+    bool is_held() const;
     void premodifiers();
     void premodifier(int index);
     bool organisation(const Mention& m) const;

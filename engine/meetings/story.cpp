@@ -100,7 +100,28 @@ class Story {
         if (finding.body) return true;
         const bool told_before =
             finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
-        return told_before || take_hosts(finding);
+        return told_before || take_hosts(finding) || take_main_parties(finding);
+    }
+
+    /// "A second round was held in March": of those whose meetings the text is about.
+    bool take_main_parties(Finding& finding) const {
+        if (finding.form != Form::noun || !finding.when || !finding.parties.empty()) return false;
+        if (finding.date_source < DateSource::clause || finding.kind == Kind::visit) return false;
+        const Finding* best = nullptr;
+        std::size_t most = 1;
+        for (const Finding& one : findings_) {
+            if (one.parties.size < 2) continue;
+            std::size_t count = 0;
+            for (const Finding& other : findings_) count += covers(other, one);
+            if (count > most) {
+                most = count;
+                best = &one;
+            }
+        }
+        if (best == nullptr || 2 * most < findings_.size()) return false;
+        finding.parties.add(best->parties);
+        finding.body = best->body;
+        return true;
     }
 
     /// "talks in China", "following the negotiations with Scholz in Kyiv": those who live there are
