@@ -161,11 +161,28 @@ bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
            before == f.possessive;
 }
 
+/// "The second was held in Geneva", "the previous one, held in May", "the ninth ended there".
+bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
+    if (!scene.is(at, c::ordinal) || at == scene.sentence.first || at + 1 >= scene.sentence.last)
+        return false;
+    if (scene.word(at - 1) != scene.k.function.the) return false;
+    const bool one = scene.word(at + 1) == scene.k.vocabulary.find("one");
+    if (at + 2 >= scene.sentence.last) return false;
+    const bool comma = scene.word(at + 1 + one) == scene.k.function.comma;
+    const std::uint32_t verb = at + 1 + one + comma;
+    if (verb >= scene.sentence.last) return false;
+    if (scene.is(verb, c::hold)) return true;
+    return !comma && scene.is(verb, c::be) && verb + 1 < scene.sentence.last &&
+           scene.is(verb + 1, c::hold | c::planned);
+}
+
 void find_triggers(Scene& scene, const TriggerTable& triggers) {
     scene.triggers.clear();
     for (std::uint32_t at = scene.sentence.first; at < scene.sentence.last;) {
-        const TriggerHit hit =
+        TriggerHit hit =
             triggers.at(scene.text, at, scene.sentence.last, verb_stands_at(scene, at));
+        if (hit.trigger == nullptr && leaves_out_noun(scene, at))
+            hit = {&triggers.ellipsis(), Form::noun, at, at + 1};
         if (hit.trigger != nullptr && !noun_after_all(scene, hit)) scene.triggers.push_back(hit);
         at = hit.trigger != nullptr ? hit.last : at + 1;
     }
