@@ -20,6 +20,10 @@ bool Parties::meet() {
     int whom = object();
     if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
     if (who >= 0 && is_match(who)) return false;
+    if (hit_.trigger->kind == Kind::session || hit_.trigger->id == "brief") {
+        if (whom < 0 || !has_organisation(whom)) return false;
+        out_.body = hit_.trigger->kind == Kind::session;
+    }
     add(who);
     add_leaders(who);
     add(whom);
@@ -31,6 +35,12 @@ bool Parties::meet() {
     }
     if (whom < 0 && who < 0) return false;
     return whom >= 0 || !nothing_met();
+}
+
+bool Parties::has_organisation(int index) const {
+    for (std::uint32_t i = group(index).first_mention; i < group(index).last_mention; ++i)
+        if (organisation(s_.mention(i))) return true;
+    return false;
 }
 
 bool Parties::nothing_met() const {
@@ -77,6 +87,8 @@ bool Parties::with() {
     const int who = subject(hit_.first);
     const bool by_phone = has_phone();
     if (hit_.trigger->id == "discuss" && !by_phone) return false;
+    if (hit_.trigger->id == "spend" && (whom < 0 || !tells_length(hit_.last, group(whom).start)))
+        return false;
     const bool both = who >= 0 && (actors_of(who) > 1 || told_before(who));
     if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
     if (whom >= 0 && !near_object(whom)) return false;
@@ -88,6 +100,15 @@ bool Parties::with() {
     // "The two spoke for two hours": where they met is told elsewhere, but for the opening.
     if (whom < 0 && !by_phone && s_.index > 2) out_.kind = Kind::talks;
     return true;
+}
+
+/// "spent two hours with"
+bool Parties::tells_length(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
+        if (s_.times[i].type == TimexType::duration && s_.times[i].first >= from &&
+            s_.times[i].last <= to)
+            return true;
+    return false;
 }
 
 /// "The leaders", "negotiators", "they": several, of whom the words around do not say whose.
@@ -253,7 +274,9 @@ bool Parties::convene() {
     if (!people_in(group(who)) && !out_.body) return false;
     // "as troops gather": others than those whom the sentence names.
     if (hit_.first > s_.sentence.first && s_.is(hit_.first - 1, c::strife)) return false;
-    if (const int object_ = object(); object_ >= 0 && hit_.trigger->id == "convene") return false;
+    if (const int whom = object(); whom >= 0 && hit_.trigger->id == "convene") return false;
+    else if (whom >= 0 && people_in(group(whom)))
+        add(whom);
     return out_.body || out_.parties.size > 1;
 }
 
