@@ -7,6 +7,7 @@
 #include "engine/meetings/spread.hpp"
 #include "engine/meetings/status.hpp"
 #include "engine/meetings/trace.hpp"
+#include "engine/meetings/vague_when.hpp"
 #include "engine/meetings/when.hpp"
 #include "engine/meetings/where.hpp"
 
@@ -47,6 +48,7 @@ class Story {
         if (finding.denied) return refuse(finding, Refusal::denied);
         go_on_planning(finding);
         find_when(scene_, finding);
+        if (in_.published) find_vague_when(scene_, *in_.published, finding);
         find_where(scene_, hit, finding);
         if (!complete(finding)) return refuse(finding, Refusal::no_parties);
         if (finding.trigger->frame == Frame::travel && !is_visit(finding))
