@@ -10,8 +10,8 @@ namespace detente {
 namespace {
 
 /// The label before a country's own under which its government's sites stand.
-constexpr std::array<std::string_view, 10> government_labels{
-    "gov", "gob", "gouv", "govt", "gub", "guv", "go", "gv", "gc", "mil"};
+constexpr std::array<std::string_view, 10> government_labels{"gov", "gob", "gouv", "govt", "gub",
+                                                             "guv", "go",  "gv",   "gc",   "mil"};
 
 struct Site {
     std::string_view domain;
@@ -132,8 +132,8 @@ void settle_home(const Text& text, const Knowledge& knowledge, ActorIndex home, 
             mention.actors.add(out.people[mention.person].actor);
             continue;
         }
-        const bool definite = mention.first > 0 && text.tokens[mention.first - 1].word ==
-                                                       knowledge.function.the;
+        const bool definite =
+            mention.first > 0 && text.tokens[mention.first - 1].word == knowledge.function.the;
         const bool office = mention.rank >= Rank::minister && !mention.plural;
         const bool organ = mention.plural && knowledge.words.is(text.tokens[mention.last - 1].word,
                                                                 word_class::organ);

@@ -56,7 +56,8 @@ class StandIns {
 
     Mention stand_in(std::uint32_t at, std::uint32_t last) const {
         const WordId word = text_.tokens[at].word;
-        if (word == he_ || word == she_ || is_speaker(at)) return make(at, at + 1, MentionKind::pronoun);
+        if (word == he_ || word == she_ || is_speaker(at))
+            return make(at, at + 1, MentionKind::pronoun);
         if (word == they_ || word == them_) return make(at, at + 1, MentionKind::pair);
         const bool the = word == k_.function.the || word == these_;
         if (!the && word != k_.function.both) return {};
@@ -116,8 +117,8 @@ class StandIns {
             const Mention& mention = out_.all[i];
             if (mention.kind != MentionKind::person || mention.person == no_person) continue;
             const bool before = mention.first > 0 && (classes(mention.first - 1) & c::speech) != 0;
-            const bool after = mention.last < text_.tokens.size() &&
-                               (classes(mention.last) & c::speech) != 0;
+            const bool after =
+                mention.last < text_.tokens.size() && (classes(mention.last) & c::speech) != 0;
             if (before || after) return mention.person;
         }
         return subject_before_;

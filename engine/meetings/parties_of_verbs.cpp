@@ -274,7 +274,8 @@ bool Parties::convene() {
     if (!people_in(group(who)) && !out_.body) return false;
     // "as troops gather": others than those whom the sentence names.
     if (hit_.first > s_.sentence.first && s_.is(hit_.first - 1, c::strife)) return false;
-    if (const int whom = object(); whom >= 0 && hit_.trigger->id == "convene") return false;
+    if (const int whom = object(); whom >= 0 && hit_.trigger->id == "convene")
+        return false;
     else if (whom >= 0 && people_in(group(whom)))
         add(whom);
     return out_.body || out_.parties.size > 1;

@@ -44,8 +44,7 @@ void Parties::from_verb() {
 /// else.
 bool Parties::dates_another() const {
     const WordId word = s_.word(out_.np_first - 1);
-    const bool session =
-        hit_.trigger->kind == Kind::summit || hit_.trigger->kind == Kind::session;
+    const bool session = hit_.trigger->kind == Kind::summit || hit_.trigger->kind == Kind::session;
     return session && !out_.parties.empty() && (word == f_.before || word == f_.after);
 }
 

@@ -40,11 +40,11 @@ class Spread {
   private:
     /// Walks over the list behind the trigger up to the first word that does not belong to one.
     void read() {
-        const std::uint32_t end = s_.clause_end(from_.last);
-        members_.push_back({none, none, none, from_.last});
-        for (std::uint32_t at = from_.last; at < end;) {
+        const std::uint32_t begin = list_begin();
+        members_.push_back({none, none, none, begin});
+        for (std::uint32_t at = begin; at < s_.sentence.last;) {
             if (const std::uint32_t group = group_at(at); group != none) {
-                if (!take(group)) return;
+                if (!beside(group) && !take(group)) return;
                 at = s_.groups[group].last;
             } else if (const std::uint32_t time = time_starting(at); time != none) {
                 take_time(time);
@@ -57,6 +57,21 @@ class Spread {
                 return;
             }
         }
+    }
+    /// Behind the trigger, or behind the colon: "have been rare: in Paris in May, in Rome in June".
+    std::uint32_t list_begin() const {
+        for (std::uint32_t at = from_.last; at + 2 < s_.sentence.last; ++at) {
+            if (s_.word(at) != s_.k.function.colon) continue;
+            const bool lists = s_.is(at + 1, c::prep) || time_starting(at + 1) != none;
+            return lists ? at + 1 : from_.last;
+        }
+        return from_.last;
+    }
+    /// "on the sidelines of the G20": neither with whom nor where.
+    bool beside(std::uint32_t index) const {
+        const Group& group = s_.groups[index];
+        return group.prep == s_.k.function.of && group.start > from_.last &&
+               s_.is(group.start - 1, c::event_noun);
     }
     std::uint32_t group_at(std::uint32_t at) const {
         for (std::uint32_t i = 0; i < s_.groups.size(); ++i)
@@ -92,15 +107,17 @@ class Spread {
     }
     bool separates(std::uint32_t at) const {
         const WordId word = s_.word(at);
-        return word == s_.k.function.comma || word == s_.k.function.and_;
+        const FunctionWords& f = s_.k.function;
+        return word == f.comma || word == f.and_ || word == f.semicolon;
     }
     bool passes(std::uint32_t at) const {
         const WordId word = s_.word(at);
         const FunctionWords& f = s_.k.function;
         return word == f.in || word == f.at || word == f.on || word == f.to || word == f.from ||
-               word == f.with || word == f.both ||
-               word == f.dash || word == f.until ||
-               s_.is(at, c::serial | c::title_head | c::title_mod | c::honorific | c::det);
+               word == f.with || word == f.both || word == f.dash || word == f.until ||
+               word == f.near || word == f.of ||
+               s_.is(at, c::serial | c::event_noun | c::title_head | c::title_mod | c::honorific |
+                             c::det);
     }
     bool travels() const {
         return from_.trigger->frame == Frame::go || from_.trigger->frame == Frame::travel ||
@@ -161,8 +178,8 @@ class Spread {
         ActorList gone;
         for (std::uint32_t i = group.first_mention; i < group.last_mention; ++i) {
             gone.add(s_.mention(i).actors);
-            const auto person = std::find(finding.people.begin(), finding.people.end(),
-                                          s_.mention(i).person);
+            const auto person =
+                std::find(finding.people.begin(), finding.people.end(), s_.mention(i).person);
             if (person != finding.people.end()) finding.people.erase(person);
         }
         finding.parties = without(finding.parties, gone);
