@@ -58,7 +58,7 @@ bool Parties::nothing_met() const {
 bool Parties::gerund_is_verb() const {
     if (hit_.first == s_.sentence.first) return object() >= 0;
     const std::uint32_t before = hit_.first - 1;
-    if (s_.is(before, c::be)) return true;
+    if (s_.is_be(before)) return true;
     if (object() >= 0 &&
         (s_.is(before, c::prep) || s_.word(before) == f_.comma || s_.word(before) == f_.and_))
         return true;

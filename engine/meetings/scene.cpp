@@ -136,7 +136,7 @@ bool verb_stands_at(const Scene& scene, std::uint32_t at) {
     const FunctionWords& f = scene.k.function;
     const bool gerund = scene.k.vocabulary.word(scene.word(at)).ends_with("ing");
     if (gerund)
-        return scene.is(before, c::be) ||
+        return scene.is_be(before) ||
                (at + 1 < scene.sentence.last && mention_starts(scene, at + 1) &&
                 scene.is(before, c::prep));
     if (scene.is(before, c::modal | c::he | c::they | c::relative) || scene.word(before) == f.to ||
@@ -197,6 +197,11 @@ bool boundary(const Scene& scene, std::uint32_t at) {
 }
 
 }  // namespace
+
+bool Scene::is_be(std::uint32_t at) const {
+    if (word(at) != k.function.possessive) return is(at, c::be);
+    return at > sentence.first && is(at - 1, c::he | c::they | c::relative);
+}
 
 bool Scene::any(std::uint32_t from, std::uint32_t to, WordClass mask) const {
     for (std::uint32_t i = from; i < to; ++i)
