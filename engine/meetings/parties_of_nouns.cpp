@@ -25,7 +25,8 @@ std::uint32_t Parties::phrase_begin() const {
             continue;
         }
         if (t.is(shape::mark) || s_.is(before, c::prep | c::be | c::have | c::modal | c::speech |
-                                                   c::relative | c::hold | c::host | c::motion)) {
+                                                   c::relative | c::hold | c::host | c::motion |
+                                                   c::sequence)) {
             if (!s_.is(before, c::ordinal)) break;
         }
         if (t.word == f_.and_ &&

@@ -141,14 +141,25 @@ class Story {
 
     void take_pair(Finding& finding) {
         if (same_sentence_pair(finding)) return;
+        if (!take_pair_before(finding, true) && !take_pair_before(finding, false))
+            nearest_two(finding);
+    }
+    /// "The two leaders": two who are no organisation, else whoever met last.
+    bool take_pair_before(Finding& finding, bool two) const {
         for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
             if (finding.sentence - it->sentence > 6) break;
             if (it->parties.size < 2 || !covers(*it, finding)) continue;
+            if (two && (it->parties.size != 2 || has_organisation(it->parties))) continue;
             finding.parties.add(it->parties);
             add_people(finding.people, it->people);
-            return;
+            return true;
         }
-        nearest_two(finding);
+        return false;
+    }
+    bool has_organisation(const ActorList& actors) const {
+        return std::any_of(actors.begin(), actors.end(), [&](ActorIndex actor) {
+            return in_.knowledge.lexicon.actors()[actor].kind == ActorKind::organisation;
+        });
     }
     /// "Putin and Biden shake hands during their meeting"
     bool same_sentence_pair(Finding& finding) const {
