@@ -98,6 +98,7 @@ class StandIns {
             const bool named = mention.kind == MentionKind::person && mention.person != no_person;
             if (mention.kind == MentionKind::pronoun) {
                 std::int32_t who = subject >= 0 ? subject : subject_before_;
+                if (text_.tokens[mention.first].word == its_) continue;  // a state or body's own
                 if (is_speaker(mention.first)) who = speaker(first_mention);
                 if (who < 0) continue;
                 mention.person = static_cast<std::uint16_t>(who);
@@ -131,6 +132,7 @@ class StandIns {
     std::int32_t subject_before_ = -1;
     WordId he_ = k_.vocabulary.find("he");
     WordId she_ = k_.vocabulary.find("she");
+    WordId its_ = k_.vocabulary.find("its");
     WordId i_ = k_.vocabulary.find("i");
     WordId they_ = k_.vocabulary.find("they");
     WordId them_ = k_.vocabulary.find("them");
