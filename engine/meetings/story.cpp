@@ -207,7 +207,22 @@ class Story {
     /// day it is another meeting of theirs.
     bool take_antecedent(Finding& finding) {
         const bool own_kind = finding.kind == Kind::summit || finding.kind == Kind::session;
+        if (own_kind && finding.parties.empty() && take_body(finding)) return true;
         return (own_kind && take_antecedent(finding, true)) || take_antecedent(finding, false);
+    }
+    /// "Next year's summit": the body's whose summits the text tells of, before that of two.
+    bool take_body(Finding& finding) const {
+        for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
+            const bool own_kind = it->kind == Kind::summit || it->kind == Kind::session;
+            if (!it->body || !own_kind || !has_organisation(it->parties)) continue;
+            if (!finding.when || (it->when && same_time(finding, *it))) continue;
+            for (const ActorIndex actor : it->parties)
+                if (in_.knowledge.lexicon.actors()[actor].kind == ActorKind::organisation)
+                    finding.parties.add(actor);
+            finding.body = true;
+            return true;
+        }
+        return false;
     }
     bool take_antecedent(Finding& finding, bool same_kind) {
         for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
