@@ -71,6 +71,11 @@ class StandIns {
         if (two) return make(at, noun, MentionKind::pair);
         return {};
     }
+    /// "his delegation"
+    bool is_his(std::uint32_t at) const {
+        const WordId word = text_.tokens[at].word;
+        return word == his_ || word == her_;
+    }
     /// "I": who speaks.
     bool is_speaker(std::uint32_t at) const {
         return text_.tokens[at].word == i_ && text_.tokens[at].is(shape::capital);
@@ -95,6 +100,12 @@ class StandIns {
         std::int32_t subject = -1;
         for (std::size_t i = first_mention; i < out_.all.size(); ++i) {
             Mention& mention = out_.all[i];
+            if (mention.kind == MentionKind::group && mention.actors.empty() &&
+                !mention.counterpart && is_his(mention.first)) {
+                const std::int32_t owner = subject >= 0 ? subject : subject_before_;
+                if (owner >= 0)
+                    mention.actors.add(out_.people[static_cast<std::size_t>(owner)].actor);
+            }
             const bool named = mention.kind == MentionKind::person && mention.person != no_person;
             if (mention.kind == MentionKind::pronoun) {
                 std::int32_t who = subject >= 0 ? subject : subject_before_;
@@ -132,6 +143,8 @@ class StandIns {
     std::int32_t subject_before_ = -1;
     WordId he_ = k_.vocabulary.find("he");
     WordId she_ = k_.vocabulary.find("she");
+    WordId his_ = k_.vocabulary.find("his");
+    WordId her_ = k_.vocabulary.find("her");
     WordId its_ = k_.vocabulary.find("its");
     WordId i_ = k_.vocabulary.find("i");
     WordId they_ = k_.vocabulary.find("they");

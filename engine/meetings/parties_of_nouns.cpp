@@ -24,9 +24,9 @@ std::uint32_t Parties::phrase_begin() const {
             at = before;
             continue;
         }
-        if (t.is(shape::mark) || s_.is(before, c::prep | c::be | c::have | c::modal | c::speech |
-                                                   c::relative | c::hold | c::host | c::motion |
-                                                   c::sequence)) {
+        if (t.is(shape::mark) ||
+            s_.is(before, c::prep | c::be | c::have | c::modal | c::speech | c::relative | c::hold |
+                              c::host | c::motion | c::sequence)) {
             if (!s_.is(before, c::ordinal)) break;
         }
         if (t.word == f_.and_ &&
@@ -90,7 +90,10 @@ bool Parties::is_definite() {
     if (at == hit_.first && (hit_.first == s_.sentence.first) && out_.parties.empty()) return true;
     if (at >= hit_.first) return hit_.first == s_.sentence.first || hit_.trigger->id == "talks";
     const WordId word = s_.word(at);
-    return word == f_.the || word == f_.this_ || s_.is(at, c::possessive) || word == f_.both;
+    // "Monday's talks"
+    const bool of_day = s_.time_at(at) && s_.has_word(at, hit_.first, f_.possessive);
+    return word == f_.the || word == f_.this_ || s_.is(at, c::possessive) || word == f_.both ||
+           of_day;
 }
 
 void Parties::premodifiers() {
@@ -162,6 +165,8 @@ bool Parties::participates(const Group& g) const {
     if (g.prep == f_.with || g.prep == f_.between || g.prep == f_.among || g.prep == f_.including ||
         g.prep == f_.alongside)
         return true;
+    // "the talks by U.S. and Russian officials"
+    if (g.prep == f_.by && g.start == hit_.last && hit_.trigger->frame == Frame::noun) return true;
     if (g.prep == f_.of && hit_.trigger->frame != Frame::visit) return g.start <= hit_.last + 6;
     return g.prep == unknown_word && g.start > hit_.last && s_.word(g.start - 1) == involving_;
 }

@@ -20,7 +20,8 @@ void Parties::from_verb() {
         const bool inner = s_.is(at, c::det | c::ordinal | c::event_noun) || s_.word(at) == f_.of ||
                            s_.word(at) == f_.in || s_.word(at) == f_.at || s_.word(at) == f_.for_ ||
                            s_.word(at) == f_.to || s_.text.tokens[at].is(shape::number) ||
-                           s_.word(at) == part_ || s_.time_at(at) || is_round(at);
+                           s_.word(at) == part_ || s_.time_at(at) || is_round(at) ||
+                           s_.word(at) == up_ || ends_in_ly(s_.text.tokens[at]);
         if (!inner) break;
         --at;
     }

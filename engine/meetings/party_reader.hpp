@@ -121,7 +121,7 @@ class Parties {
     bool own_body_ = false;
     WordId about_ = s_.k.vocabulary.find("about"), part_ = s_.k.vocabulary.find("part"),
            round_ = s_.k.vocabulary.find("round"), rounds_ = s_.k.vocabulary.find("rounds"),
-           involving_ = s_.k.vocabulary.find("involving");
+           up_ = s_.k.vocabulary.find("up"), involving_ = s_.k.vocabulary.find("involving");
 };
 
 }  // namespace detente

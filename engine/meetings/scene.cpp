@@ -136,9 +136,8 @@ bool verb_stands_at(const Scene& scene, std::uint32_t at) {
     const FunctionWords& f = scene.k.function;
     const bool gerund = scene.k.vocabulary.word(scene.word(at)).ends_with("ing");
     if (gerund)
-        return scene.is_be(before) ||
-               (at + 1 < scene.sentence.last && mention_starts(scene, at + 1) &&
-                scene.is(before, c::prep));
+        return scene.is_be(before) || (at + 1 < scene.sentence.last &&
+                                       mention_starts(scene, at + 1) && scene.is(before, c::prep));
     if (scene.is(before, c::modal | c::he | c::they | c::relative) || scene.word(before) == f.to ||
         scene.word(before) == f.not_)
         return true;
