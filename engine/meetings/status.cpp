@@ -142,7 +142,7 @@ class StatusReader {
                 out_.denied = true;
                 return;
             }
-            if (out_.told_status) continue;
+            if (out_.told_status || calls_it(at)) continue;
             if (s_.is(at, c::future))
                 set(Status::planned);
             else if (s_.is(at, c::would))
@@ -156,6 +156,11 @@ class StatusReader {
             else if ((s_.is(at, c::planned) || s_.is(at, c::proposed)) && out_.np_first - at <= 3)
                 set(s_.is(at, c::proposed) ? Status::proposed : Status::planned);
         }
+    }
+    /// "called Monday's talks frank": only who calls for talks proposes them.
+    bool calls_it(std::uint32_t at) const {
+        const WordId next = s_.word(at + 1);
+        return (s_.word(at) == called_ || s_.word(at) == calls_) && next != s_.k.function.for_;
     }
     void behind_noun() {
         for (std::uint32_t at = out_.last; at < end_; ++at) {
@@ -201,7 +206,8 @@ class StatusReader {
     Finding& out_;
     std::uint32_t begin_ = 0;
     std::uint32_t end_ = 0;
-    WordId can_ = s_.k.vocabulary.find("can");
+    WordId can_ = s_.k.vocabulary.find("can"), called_ = s_.k.vocabulary.find("called"),
+           calls_ = s_.k.vocabulary.find("calls");
 };
 
 /// "met on August 6" cannot be next August: the year that the words leave out is the last one.
