@@ -31,7 +31,7 @@ inline constexpr auto names =
                                      "place_prep",     "ordinal",     "event_noun",   "pair_noun",
                                      "reporters",      "business",    "phone",        "accord",
                                      "other_event",    "together",    "verbal_title", "allies",
-                                     "another",        "strife",      "sequence",     "serial"});
+                                     "another",        "strife",      "sequence",     "serial",         "spokesman"});
 
 /// The bit of a class; a name that is no class does not compile.
 consteval WordClass bit(std::string_view name) {
@@ -67,7 +67,8 @@ inline constexpr WordClass leader = bit("leader"), minister = bit("minister"),
                            other_event = bit("other_event"), together = bit("together"),
                            verbal_title = bit("verbal_title"), allies = bit("allies"),
                            another = bit("another"), strife = bit("strife"),
-                           sequence = bit("sequence"), serial = bit("serial");
+                           sequence = bit("sequence"), serial = bit("serial"),
+                           spokesman = bit("spokesman");
 inline constexpr WordClass title_head = leader | minister | official;
 
 }  // namespace word_class

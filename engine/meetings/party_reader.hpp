@@ -25,6 +25,7 @@ class Parties {
     bool people_in(const Group& g) const;
     void add(int index);
     void add_mention(const Mention& mention);
+    bool speaks_for_others(std::uint16_t person) const;
     /// From so many people on, each was spoken to alone.
     void add_each(int index, std::uint32_t several);
     /// Left end of the verb with its auxiliaries and adverbs: "has also met".
