@@ -20,7 +20,7 @@ std::uint32_t Parties::phrase_begin() const {
             continue;
         }
         if (t.word == f_.possessive || t.word == f_.dash || t.word == f_.slash ||
-            t.word == f_.apostrophe) {
+            t.word == f_.apostrophe || is_quote(before)) {
             at = before;
             continue;
         }
@@ -43,6 +43,12 @@ std::uint32_t Parties::phrase_begin() const {
         at = before;
     }
     return at;
+}
+
+/// 'a "productive" meeting'
+bool Parties::is_quote(std::uint32_t at) const {
+    const std::string_view mark = s_.text.view(at);
+    return mark == "\"" || mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x9D";
 }
 
 bool Parties::in_mention(std::uint32_t token) const {
@@ -145,6 +151,7 @@ void Parties::behind_noun() {
         if (g.start >= end || g.start > from + 12 || stops(from, g.start)) break;
         if (participates(g)) {
             add(i);
+            counterpart_ = counterpart_ || s_.mention(g.first_mention).counterpart;
             own_body_ = own_body_ || (g.prep == f_.of && hit_.trigger->id == "meeting" &&
                                       organisation(s_.mention(g.first_mention)));
             from = g.last;

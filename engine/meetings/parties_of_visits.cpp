@@ -31,7 +31,8 @@ void Parties::from_verb() {
         add_subject(at);
         return;
     }
-    if (out_.parties.size < 2 && s_.is(out_.np_first - 1, c::prep) && !dates_another()) {
+    const bool wanted = out_.parties.size < 2 || counterpart_;
+    if (wanted && s_.is(out_.np_first - 1, c::prep) && !dates_another()) {
         const int who = subject(out_.np_first - 1);
         if (who >= 0)
             add(who);

@@ -81,6 +81,7 @@ class Parties {
     /// First token of the noun phrase that ends in the trigger: "Monday's high-level U.S.-Russia
     /// talks".
     std::uint32_t phrase_begin() const;
+    bool is_quote(std::uint32_t at) const;
     bool in_mention(std::uint32_t token) const;
     bool noun();
     bool not_diplomatic() const;
@@ -120,6 +121,7 @@ class Parties {
     Finding& out_;
     ActorIndex weak_ = no_actor;
     bool own_body_ = false;
+    bool counterpart_ = false;  ///< "with his Turkish counterpart": he takes part
     WordId about_ = s_.k.vocabulary.find("about"), part_ = s_.k.vocabulary.find("part"),
            round_ = s_.k.vocabulary.find("round"), rounds_ = s_.k.vocabulary.find("rounds"),
            up_ = s_.k.vocabulary.find("up"), involving_ = s_.k.vocabulary.find("involving");
