@@ -198,6 +198,16 @@ const Mention* dateline(const StoryInput& input) {
     return nullptr;
 }
 
+/// What the text opens with, of the day that it was written on or the two before.
+bool today(const StoryInput& input, const std::vector<Finding>& findings, const Cluster& cluster) {
+    if (cluster.status != Status::held || !input.published || !cluster.when) return false;
+    const auto last = cluster.when->latest();
+    if (!last || *last > *input.published || (*input.published - *last).count() > 2) return false;
+    return std::any_of(cluster.findings.begin(), cluster.findings.end(), [&](std::uint32_t index) {
+        return findings[index].sentence <= headline_sentences;
+    });
+}
+
 /// A city of the country that is known as the place, where one of the sentences names it; else the
 /// dateline, for today's news without a place.
 void complete_place(const StoryInput& input, const std::vector<Finding>& findings,
@@ -217,17 +227,11 @@ void complete_place(const StoryInput& input, const std::vector<Finding>& finding
             }
         }
     }
-    if (!cluster.place.empty() || cluster.status != Status::held || !input.published ||
-        !cluster.when)
-        return;
-    const auto last = cluster.when->latest();
-    const bool today = last && *last <= *input.published && (*input.published - *last).count() <= 2;
-    std::uint32_t first = 0xFFFFFFFF;
-    for (const std::uint32_t index : cluster.findings)
-        first = std::min(first, findings[index].sentence);
-    if (!today || first > headline_sentences) return;
-    if (const Mention* mention = dateline(input))
-        cluster.place = place_of(*mention, input.knowledge);
+    if (cluster.place.city || !cluster.place.venue.empty()) return;
+    const Mention* mention = today(input, findings, cluster) ? dateline(input) : nullptr;
+    if (mention == nullptr) return;
+    const Place place = place_of(*mention, input.knowledge);
+    if (cluster.place.empty() || cluster.place.country == place.country) cluster.place = place;
 }
 
 std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>& findings) {
