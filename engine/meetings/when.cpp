@@ -37,7 +37,7 @@ class When {
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
         if (dates_other_noun(time)) return 0;
-        if (reports(time)) return 40;
+        if (reports(time)) return out_.status == Status::planned ? 0 : 40;
         const bool after = time.first >= out_.last;
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
@@ -116,9 +116,12 @@ class When {
     bool dates_other_noun(const Timex& time) const {
         const bool year_or_month = time.value.size() <= 7 || time.value.find('/') == 4;
         if (!year_or_month || time.last >= s_.sentence.last) return false;
-        const Token& next = s_.text.tokens[time.last];
+        // "a 1987-88 price package"
+        std::uint32_t after = time.last;
+        if (s_.word(after) == s_.k.function.dash && after + 2 < s_.sentence.last) after += 2;
+        const Token& next = s_.text.tokens[after];
         if (!next.is(shape::word) || next.word == s_.k.function.possessive) return false;
-        return !s_.is(time.last, c::prep | c::subordinate | c::be | c::have | c::modal | c::they |
+        return !s_.is(after, c::prep | c::subordinate | c::be | c::have | c::modal | c::they |
                                      c::he | c::hold | c::motion | c::speech | c::negation) &&
                time.first > s_.sentence.first && s_.is(time.first - 1, c::det | c::possessive);
     }
