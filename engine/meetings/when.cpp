@@ -28,7 +28,8 @@ class When {
             }
         }
         if (best == s_.last_time) return;
-        take(best, most);
+        const std::uint32_t exact = day_within(best);
+        take(exact, exact == best ? most : std::min(most, 600));
     }
     void take(std::uint32_t index) { take(index, 600); }
 
@@ -53,6 +54,25 @@ class When {
         if (after && background(from, to)) score -= 160;
         if (time.when && !time.when->is_interval && precision(time) == 0) score -= 60;
         return score > 0 ? std::max(score, 45) : 0;
+    }
+
+    /// "This week's meetings, scheduled for Wednesday": the day that the clause gives within the
+    /// week, month or year of the phrase.
+    std::uint32_t day_within(std::uint32_t coarse) const {
+        const Timex& wide = s_.times[coarse];
+        if (precise(wide)) return coarse;
+        const auto from = wide.when->earliest(), to = wide.when->latest();
+        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
+            const Timex& time = s_.times[i];
+            if (!datable(time) || !precise(time) || time.first < out_.last || rate(time) < 300)
+                continue;
+            const auto day = time.when->earliest();
+            if (from && to && day && *from <= *day && *day <= *to) return i;
+        }
+        return coarse;
+    }
+    static bool precise(const Timex& time) {
+        return precision(time) == 2 && time.value.find('W') == std::string::npos;
     }
 
     /// "talks are planned Wednesday in Brussels, followed by a meeting": Wednesday is the talks'.
