@@ -40,8 +40,9 @@ bool places_differ(const Place& a, const Place& b) {
     return a.country != b.country;
 }
 
-bool kinds_differ(Kind a, Kind b) {
-    return (a == Kind::call) != (b == Kind::call);
+/// A call is no meeting face to face; "they spoke" may be either.
+bool kinds_differ(const Cluster& a, const Finding& b) {
+    return (a.kind == Kind::call) != (b.kind == Kind::call) && !a.soft_call && !b.soft_call;
 }
 
 /// A date replaces another where it is closer to its trigger, or as close and more precise.
@@ -99,7 +100,9 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
         cluster.status_source = finding.date_source;
         cluster.called_off = cluster.called_off || called_off;
     }
-    if (first || weight(finding.kind) > weight(cluster.kind)) cluster.kind = finding.kind;
+    const bool heavier = weight(finding.kind) > weight(cluster.kind) && !finding.soft_call;
+    if (first || heavier || (cluster.soft_call && !finding.soft_call)) cluster.kind = finding.kind;
+    cluster.soft_call = finding.soft_call && (first || cluster.soft_call);
     if (first || (finding.rank != Rank::other && cluster.rank == Rank::other))
         cluster.rank = finding.rank;
 }
@@ -162,7 +165,7 @@ bool dates_meet(const Edtf& a, const Edtf& b) {
 }
 
 bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge& k) {
-    if (kinds_differ(cluster.kind, finding.kind)) return false;
+    if (kinds_differ(cluster, finding)) return false;
     if (!same_parties(cluster.parties, finding.parties, k)) return false;
     if (beside_session(cluster, finding, k) || on_tour(cluster, finding)) return false;
     if (places_differ(cluster.place, finding.place)) return false;

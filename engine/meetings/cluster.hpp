@@ -23,6 +23,7 @@ struct Cluster {
     bool called_off = false;
     DateSource status_source = DateSource::none;
     Kind kind = Kind::talks;
+    bool soft_call = false;  ///< no word says that it was by phone
     Rank rank = Rank::other;
 };
 

@@ -48,6 +48,7 @@ struct Finding {
     bool another =
         false;  ///< "a second round", "their next meeting": of the same parties, not the same
     int antecedent = -1;         ///< finding that this one takes up again, or -1
+    bool soft_call = false;      ///< "spoke", "a conversation": perhaps face to face
     bool pair = false;           ///< "the two leaders": parties told before
     bool body = false;           ///< an organisation's own session: alone it is enough
     Rank rank = Rank::other;     ///< of the lowest of the people named

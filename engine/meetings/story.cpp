@@ -44,6 +44,7 @@ class Story {
         finding.form = hit.form;
         finding.kind = hit.trigger->kind;
         if (!find_parties(scene_, hit, finding)) return refuse(finding, Refusal::no_encounter);
+        finding.soft_call = finding.kind == Kind::call && !tells_phone(finding);
         find_status(scene_, finding);
         if (finding.denied) return refuse(finding, Refusal::denied);
         go_on_planning(finding);
@@ -60,6 +61,14 @@ class Story {
             if (in_.published) settle_status(more, *in_.published);
             findings_.push_back(std::move(more));
         }
+    }
+    bool tells_phone(const Finding& finding) const {
+        const std::uint32_t end = std::min(scene_.clause_end(finding.last), finding.last + 25);
+        return hit_is_call(finding) ||
+               scene_.any(scene_.clause_begin(finding.np_first), end, word_class::phone);
+    }
+    static bool hit_is_call(const Finding& finding) {
+        return finding.trigger->frame == Frame::call || finding.trigger->frame == Frame::phone;
     }
     void refuse(const Finding& finding, Refusal why) const {
         if (in_.trace != nullptr) in_.trace->refused.push_back({finding, why});
