@@ -91,6 +91,8 @@ void Parties::opening() {
 bool Parties::call() {
     out_.np_first = phrase_begin();
     const bool marked = phone_word(out_.np_first, hit_.first);
+    // "made a joint call for calm"
+    if (!marked && hit_.last < s_.sentence.last && s_.word(hit_.last) == f_.for_) return false;
     const int partner = behind(hit_.last, {f_.with, f_.between, f_.to}, 10);
     const bool held =
         out_.np_first > s_.sentence.first && (s_.is(out_.np_first - 1, c::hold | c::prep));

@@ -24,6 +24,8 @@ class StatusReader {
         else
             verb();
         called_off();
+        const std::uint32_t near = out_.np_first > 4 + begin_ ? out_.np_first - 4 : begin_;
+        if (s_.any(near, std::min(out_.last + 8, end_), c::habitual)) out_.denied = true;
         if (s_.any(begin_, out_.first, c::hypothetical) && out_.status != Status::held)
             out_.denied = true;
     }
