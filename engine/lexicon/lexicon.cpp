@@ -61,7 +61,7 @@ bool is_seat(std::string_view city) {
         for (const OrganisationRecord& body : organisations()) ++bodies[body.seat];
         std::set<std::string_view> result;
         for (const auto& [name, count] : bodies)
-            if (!name.empty() && count > 3) result.insert(name);
+            if (!name.empty() && count > 8) result.insert(name);
         return result;
     }();
     return seats.count(city) != 0;
