@@ -62,6 +62,7 @@ class StandIns {
         const bool the = word == k_.function.the || word == these_;
         if (!the && word != k_.function.both) return {};
         std::uint32_t noun = at + 1;
+        if (noun < last && text_.tokens[noun].word == same_) ++noun;
         const bool two = the && noun < last && text_.tokens[noun].word == k_.function.two;
         if (the && noun < last && text_.tokens[noun].word == k_.function.pair)
             return make(at, noun + 1, MentionKind::pair);
@@ -151,6 +152,7 @@ class StandIns {
     WordId them_ = k_.vocabulary.find("them");
     WordId their_ = k_.vocabulary.find("their");
     WordId these_ = k_.vocabulary.find("these");
+    WordId same_ = k_.vocabulary.find("same");
     WordId sides_ = k_.vocabulary.find("sides");
 };
 

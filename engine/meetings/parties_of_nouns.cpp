@@ -93,13 +93,18 @@ bool Parties::is_definite() {
             return true;
         }
     // "Negotiations resumed in December."
-    if (at == hit_.first && (hit_.first == s_.sentence.first) && out_.parties.empty()) return true;
+    if (at == s_.sentence.first && out_.parties.empty() && is_plural_noun()) return true;
     if (at >= hit_.first) return hit_.first == s_.sentence.first || hit_.trigger->id == "talks";
     const WordId word = s_.word(at);
     // "Monday's talks"
     const bool of_day = s_.time_at(at) && s_.has_word(at, hit_.first, f_.possessive);
     return word == f_.the || word == f_.this_ || s_.is(at, c::possessive) || word == f_.both ||
            of_day;
+}
+
+bool Parties::is_plural_noun() const {
+    const std::string_view word = s_.text.view(hit_.first, hit_.last);
+    return word.ends_with('s') || hit_.first == out_.np_first;
 }
 
 void Parties::premodifiers() {
@@ -146,6 +151,10 @@ bool Parties::hyphenated(const Group& g) const {
 void Parties::behind_noun() {
     std::uint32_t from = hit_.last;
     const std::uint32_t end = s_.clause_end(hit_.last);
+    // "Emergency summit: Clinton, Mubarak and Arafat"
+    if (const int i = next_group(hit_.last); i < count() && s_.word(hit_.last) == f_.colon &&
+        group(i).first == hit_.last + 1 && people_in(group(i)))
+        add(i);
     for (int i = next_group(hit_.last); i < count(); ++i) {
         const Group& g = group(i);
         if (g.start >= end || g.start > from + 12 || stops(from, g.start)) break;

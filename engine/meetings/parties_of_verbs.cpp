@@ -83,8 +83,12 @@ void Parties::note_body(int index) {
 
 bool Parties::with() {
     const std::uint32_t reach = 10;
-    const int whom = behind(hit_.last, {f_.with, f_.to}, reach);
+    int whom = behind(hit_.last, {f_.with, f_.to}, reach);
     const int who = subject(hit_.first);
+    if (whom >= 0 && told_before(whom)) {
+        const int named = behind(group(whom).last, {f_.including}, reach);
+        if (named >= 0) whom = named;
+    }
     const bool by_phone = has_phone();
     if (hit_.trigger->id == "discuss" && !by_phone) return false;
     if (hit_.trigger->id == "spend" && (whom < 0 || !tells_length(hit_.last, group(whom).start)))
@@ -143,8 +147,16 @@ bool Parties::phone_word(std::uint32_t from, std::uint32_t to) const {
 }
 
 bool Parties::phone() {
-    const int whom = object();
-    const int who = subject(hit_.first);
+    int whom = object();
+    int who = subject(hit_.first);
+    if (passive()) {
+        whom = who;
+        who = behind(hit_.last, {f_.by}, 2);
+        if (who < 0 || whom < 0 || !people_in(group(who))) return false;
+        add(who);
+        add(whom);
+        return people_in(group(whom));
+    }
     if (whom < 0 || who < 0 || !people_in(group(whom))) return false;
     // "called Putin a killer": a call has nothing more to say of whom it calls.
     if (hit_.trigger->id == "call-verb" && !plain_call(group(whom))) return false;

@@ -86,6 +86,7 @@ class Parties {
     bool noun();
     bool not_diplomatic() const;
     bool is_definite();
+    bool is_plural_noun() const;
     bool is_held() const;
     void premodifiers();
     void premodifier(int index);

@@ -43,6 +43,7 @@ class StatusReader {
             std::max(s_.sentence.first, out_.first > 7 ? out_.first - 7 : 0);
         if (out_.form == Form::base) return infinitive(least);
         if (out_.form == Form::gerund) return gerund();
+        if (s_.is(out_.first, c::planned)) set(Status::planned);
         for (std::uint32_t at = out_.first; at-- > least;) {
             if (s_.text.tokens[at].is(shape::mark)) break;
             if (s_.is(at, c::negation)) {
