@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/meetings/entries.hpp"
 #include "engine/meetings/parties.hpp"
 #include "engine/meetings/spread.hpp"
 #include "engine/meetings/status.hpp"
@@ -20,6 +21,7 @@ class Story {
         : in_(input), scene_{input.text, input.times, input.mentions, input.knowledge, {}} {}
 
     std::vector<Finding> run() {
+        entries_ = find_entries(in_.text, in_.times, in_.mentions, in_.knowledge);
         for (std::uint32_t i = 0; i < in_.text.sentences.size(); ++i) {
             scene_.sentence = in_.text.sentences[i];
             scene_.index = i;
@@ -51,6 +53,7 @@ class Story {
         find_when(scene_, finding);
         if (in_.published) find_vague_when(scene_, *in_.published, finding);
         find_where(scene_, hit, finding);
+        if (const Entry* entry = entry_of(entries_, scene_.index)) enter(*entry, finding);
         if (!complete(finding)) return refuse(finding, Refusal::no_parties);
         if (finding.trigger->frame == Frame::travel && !is_visit(finding))
             return refuse(finding, Refusal::mere_trip);
@@ -61,6 +64,17 @@ class Story {
             if (in_.published) settle_status(more, *in_.published);
             findings_.push_back(std::move(more));
         }
+    }
+    /// What a chronology's entry does not say itself is of its date and place.
+    void enter(const Entry& entry, Finding& finding) const {
+        if (!finding.when || finding.date_source < DateSource::clause) {
+            finding.when = entry.when;
+            finding.date_source = DateSource::sentence;
+            finding.time_first = in_.times[entry.first_time].first;
+            finding.time_last = in_.times[entry.last_time - 1].last;
+        }
+        if (finding.place.empty() && entry.place != no_item && finding.kind != Kind::call)
+            finding.place = place_of(in_.mentions.all[entry.place], in_.knowledge);
     }
     bool tells_phone(const Finding& finding) const {
         const std::uint32_t end = std::min(scene_.clause_end(finding.last), finding.last + 25);
@@ -286,6 +300,7 @@ class Story {
 
     const StoryInput& in_;
     Scene scene_;
+    std::vector<Entry> entries_;
     std::vector<Finding> findings_;
 };
 
