@@ -152,9 +152,11 @@ void Parties::behind_noun() {
     std::uint32_t from = hit_.last;
     const std::uint32_t end = s_.clause_end(hit_.last);
     // "Emergency summit: Clinton, Mubarak and Arafat"
-    if (const int i = next_group(hit_.last); i < count() && s_.word(hit_.last) == f_.colon &&
-        group(i).first == hit_.last + 1 && people_in(group(i)))
-        add(i);
+    // and "talks (China, Russia and the U.S.)".
+    if (const int i = next_group(hit_.last); i < count() && group(i).first <= hit_.last + 2) {
+        const bool bracket = s_.text.view(hit_.last) == "(" && actors_of(i) > 1;
+        if (bracket || (s_.word(hit_.last) == f_.colon && people_in(group(i)))) add(i);
+    }
     for (int i = next_group(hit_.last); i < count(); ++i) {
         const Group& g = group(i);
         if (g.start >= end || g.start > from + 12 || stops(from, g.start)) break;
