@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
 
 #include "engine/actors/phrases.hpp"
 
@@ -63,7 +64,9 @@ class StandIns {
         if (!the && word != k_.function.both) return {};
         std::uint32_t noun = at + 1;
         if (noun < last && text_.tokens[noun].word == same_) ++noun;
-        const bool two = the && noun < last && text_.tokens[noun].word == k_.function.two;
+        const std::uint8_t count = the && noun < last ? number(noun) : std::uint8_t{0};
+        const bool two = count == 2;
+        if (count > 2) return several(at, noun + 1, last, count);
         if (the && noun < last && text_.tokens[noun].word == k_.function.pair)
             return make(at, noun + 1, MentionKind::pair);
         if (two) ++noun;
@@ -81,6 +84,24 @@ class StandIns {
     bool is_speaker(std::uint32_t at) const {
         return text_.tokens[at].word == i_ && text_.tokens[at].is(shape::capital);
     }
+    /// "two" to "seven"; 0 for other words.
+    std::uint8_t number(std::uint32_t at) const {
+        for (std::size_t i = 0; i < numbers_.size(); ++i)
+            if (text_.tokens[at].word == numbers_[i]) return static_cast<std::uint8_t>(i + 2);
+        return 0;
+    }
+    /// "the six", "the four delegations": told before, where no name says who.
+    Mention several(std::uint32_t at, std::uint32_t noun, std::uint32_t last,
+                    std::uint8_t count) const {
+        if (noun >= last) return {};
+        const bool group = (classes(noun) & c::pair_noun) != 0;
+        const bool alone =
+            text_.tokens[noun].is(shape::mark) || (classes(noun) & (c::be | c::have | c::modal));
+        if (!group && !alone) return {};
+        Mention mention = make(at, group ? noun + 1 : noun, MentionKind::pair);
+        mention.count = count;
+        return mention;
+    }
     bool is_sides(std::uint32_t at) const { return text_.tokens[at].word == sides_; }
 
     /// "the two leaders", "both presidents": a group without actors becomes a pair.
@@ -92,7 +113,8 @@ class StandIns {
         if (mention.first == 0 || (classes(mention.last - 1) & c::pair_noun) == 0) return;
         const WordId before = text_.tokens[mention.first - 1].word;
         const WordId own = text_.tokens[mention.first].word;
-        if (before == k_.function.two || before == k_.function.both ||
+        mention.count = number(mention.first - 1);
+        if (mention.count != 0 || before == k_.function.both ||
             (before == k_.function.the && !mention.counterpart) || own == their_)
             mention.kind = MentionKind::pair;
     }
@@ -152,6 +174,12 @@ class StandIns {
     WordId them_ = k_.vocabulary.find("them");
     WordId their_ = k_.vocabulary.find("their");
     WordId these_ = k_.vocabulary.find("these");
+    std::array<WordId, 6> numbers_{k_.function.two,
+                                   k_.vocabulary.find("three"),
+                                   k_.vocabulary.find("four"),
+                                   k_.vocabulary.find("five"),
+                                   k_.vocabulary.find("six"),
+                                   k_.vocabulary.find("seven")};
     WordId same_ = k_.vocabulary.find("same");
     WordId sides_ = k_.vocabulary.find("sides");
 };

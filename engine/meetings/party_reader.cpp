@@ -81,7 +81,10 @@ void Parties::add(int index) {
 }
 
 void Parties::add_mention(const Mention& mention) {
-    if (mention.kind == MentionKind::pair && mention.actors.empty()) out_.pair = true;
+    if (mention.kind == MentionKind::pair && mention.actors.empty()) {
+        out_.pair = true;
+        out_.count = mention.count;
+    }
     out_.parties.add(mention.actors);
     if (mention.person != no_person && !speaks_for_others(mention.person)) {
         if (std::find(out_.people.begin(), out_.people.end(), mention.person) == out_.people.end())

@@ -163,9 +163,18 @@ class Story {
     }
 
     void take_pair(Finding& finding) {
+        if (finding.count > 2) return take_several(finding);
         if (same_sentence_pair(finding)) return;
         if (!take_pair_before(finding, true) && !take_pair_before(finding, false))
             nearest_two(finding);
+    }
+    /// "The three ministers": the last meeting of so many.
+    void take_several(Finding& finding) const {
+        for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
+            if (it->parties.size != finding.count) continue;
+            finding.parties.add(it->parties);
+            return;
+        }
     }
     /// "The two leaders": two who are no organisation, else whoever met last.
     bool take_pair_before(Finding& finding, bool two) const {
