@@ -32,7 +32,7 @@ inline constexpr auto names =
                                      "reporters",      "business",    "phone",        "accord",
                                      "other_event",    "together",    "verbal_title", "allies",
                                      "another",        "strife",      "sequence",     "serial",
-                                     "spokesman",      "habitual"});
+                                     "spokesman",      "habitual",    "moved"});
 
 /// The bit of a class; a name that is no class does not compile.
 consteval WordClass bit(std::string_view name) {
@@ -69,7 +69,8 @@ inline constexpr WordClass leader = bit("leader"), minister = bit("minister"),
                            verbal_title = bit("verbal_title"), allies = bit("allies"),
                            another = bit("another"), strife = bit("strife"),
                            sequence = bit("sequence"), serial = bit("serial"),
-                           spokesman = bit("spokesman"), habitual = bit("habitual");
+                           spokesman = bit("spokesman"), habitual = bit("habitual"),
+                           moved = bit("moved");
 inline constexpr WordClass title_head = leader | minister | official;
 
 }  // namespace word_class

@@ -86,6 +86,7 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
         cluster.when = finding.when;
         cluster.date_source = finding.date_source;
     }
+    if (finding.moved_from) cluster.moved_from = finding.moved_from;
     if (cluster.place.empty() || (finding.place.city && !cluster.place.city)) {
         if (!finding.place.empty()) cluster.place = finding.place;
     }

@@ -16,6 +16,7 @@ struct Cluster {
     ActorList mediators;
     std::vector<std::uint16_t> people;
     std::optional<Edtf> when;
+    std::optional<Edtf> moved_from;
     DateSource date_source = DateSource::none;
     Place place;
     Status status = Status::held;

@@ -35,6 +35,7 @@ struct Finding {
     ActorList mediators;
     std::vector<std::uint16_t> people;
     std::optional<Edtf> when;
+    std::optional<Edtf> moved_from;  ///< the day that it was planned for before
     DateSource date_source = DateSource::none;
     std::uint32_t time_first = 0;  ///< tokens of the words that gave the date; empty where none
     std::uint32_t time_last = 0;

@@ -20,6 +20,7 @@ class Writer {
     Meeting meeting(Cluster& cluster) const {
         Meeting meeting;
         meeting.when = cluster.when;
+        meeting.moved_from = cluster.moved_from;
         meeting.when_from =
             cluster.date_source == DateSource::document ? WhenFrom::publication : WhenFrom::text;
         meeting.status = cluster.status;
@@ -184,6 +185,17 @@ void settle_past(const StoryInput& input, Cluster& cluster) {
     if (last && *last < *input.published) cluster.status = Status::held;
 }
 
+/// "Tashkent, Uzbekistan (Agency) --": an agency's name in brackets and a dash close it.
+bool closes_dateline(const StoryInput& input, std::uint32_t from) {
+    const auto end =
+        std::min<std::uint32_t>(from + 14, static_cast<std::uint32_t>(input.text.tokens.size()));
+    for (std::uint32_t at = from + 1; at < end; ++at)
+        if (input.text.view(at - 1) == ")" && input.text.tokens[at].is(shape::mark) &&
+            input.text.view(at) != "," && input.text.view(at) != ".")
+            return true;
+    return false;
+}
+
 /// "GENEVA, Jan. 10 (AP) -": the place that stands in capitals before the text's first words.
 const Mention* dateline(const StoryInput& input) {
     if (input.mentions.by_sentence.size() < 2) return nullptr;
@@ -191,7 +203,8 @@ const Mention* dateline(const StoryInput& input) {
         const Mention& mention = input.mentions.all[i];
         const Token& token = input.text.tokens[mention.first];
         if (mention.first > 60) break;
-        if (mention.kind == MentionKind::place && token.is(shape::all_capitals) &&
+        const bool marked = token.is(shape::all_capitals) || closes_dateline(input, mention.last);
+        if (mention.kind == MentionKind::place && marked &&
             token.is(shape::block_start | shape::line_before | shape::sentence_start))
             return &mention;
     }

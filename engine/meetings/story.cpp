@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/meetings/entries.hpp"
+#include "engine/meetings/moved.hpp"
 #include "engine/meetings/parties.hpp"
 #include "engine/meetings/spread.hpp"
 #include "engine/meetings/status.hpp"
@@ -51,6 +52,7 @@ class Story {
         if (finding.denied) return refuse(finding, Refusal::denied);
         go_on_planning(finding);
         find_when(scene_, finding);
+        find_move(scene_, finding);
         if (in_.published) find_vague_when(scene_, *in_.published, finding);
         find_where(scene_, hit, finding);
         if (const Entry* entry = entry_of(entries_, scene_.index)) enter(*entry, finding);

@@ -142,7 +142,7 @@ class When {
         const Token& next = s_.text.tokens[after];
         if (!next.is(shape::word) || next.word == s_.k.function.possessive) return false;
         return !s_.is(after, c::prep | c::subordinate | c::be | c::have | c::modal | c::they |
-                                     c::he | c::hold | c::motion | c::speech | c::negation) &&
+                                 c::he | c::hold | c::motion | c::speech | c::negation) &&
                time.first > s_.sentence.first && s_.is(time.first - 1, c::det | c::possessive);
     }
 
