@@ -52,7 +52,7 @@ bool Parties::nothing_met() const {
     if (s_.time_at(hit_.last)) return false;
     if (next.word == f_.with) return out_.parties.size < 2 && !out_.pair;
     return !ends_in_ly(next) && !s_.is(hit_.last, c::ordinal) && !s_.is(hit_.last, c::together) &&
-           out_.parties.size < 2;
+           out_.parties.size < 2 && !out_.pair;
 }
 
 bool Parties::gerund_is_verb() const {
@@ -102,8 +102,15 @@ bool Parties::with() {
     add(who);
     if (whom >= 0) add_each(whom, 3);
     // "The two spoke for two hours": where they met is told elsewhere, but for the opening.
-    if (whom < 0 && !by_phone && s_.index > 2) out_.kind = Kind::talks;
+    if (whom < 0 && !by_phone && (s_.index > 2 || place_behind())) out_.kind = Kind::talks;
     return true;
+}
+
+/// "talked again in Sochi"
+bool Parties::place_behind() const {
+    const int i = next_group(hit_.last);
+    return i < count() && group(i).place && group(i).prep == f_.in &&
+           group(i).start <= hit_.last + 2;
 }
 
 /// "spent two hours with"
@@ -218,7 +225,8 @@ bool Parties::go() {
     const int where = destination();
     if (where < 0) return false;
     const int who = subject(hit_.first);
-    if (who < 0 || passive()) return false;
+    const bool due = s_.is(hit_.first, c::planned);  // "is expected in Kyiv"
+    if (who < 0 || (passive() && !due)) return false;
     const Group& traveller = group(who);
     if (!people_in(traveller)) return false;
     if (hit_.trigger->frame == Frame::travel && at_seat(where)) return false;

@@ -56,6 +56,7 @@ class Parties {
     bool with();
     std::uint8_t actors_of(int index) const;
     bool told_before(int index) const;
+    bool place_behind() const;
     bool tells_length(std::uint32_t from, std::uint32_t to) const;
     bool has_organisation(int index) const;
     /// Between verb and object only adverbs, "today", "by phone".

@@ -40,7 +40,7 @@ std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool pla
     for (int steps = 0; at > least && steps < 6; ++steps) {
         --at;
         const WordClass is = scene.classes(at);
-        if (scene.word(at) == scene.k.function.that) return first;
+        if (scene.word(at) == scene.k.function.that || scene.time_at(at)) return first;
         if ((is & c::prep) != 0) return (is & c::subordinate) != 0 && !place ? first : at;
         const Token& token = scene.text.tokens[at];
         const bool passes = (is & (c::det | c::title_mod | c::title_head | c::group_noun |
@@ -233,7 +233,6 @@ bool Scene::time_at(std::uint32_t at) const {
 void set_scene(Scene& scene, const TriggerTable& triggers) {
     find_triggers(scene, triggers);
     if (scene.triggers.empty()) return;
-    find_groups(scene);
     while (scene.last_time < scene.times.size() &&
            scene.times[scene.last_time].first < scene.sentence.first)
         ++scene.last_time;
@@ -241,6 +240,7 @@ void set_scene(Scene& scene, const TriggerTable& triggers) {
     while (scene.last_time < scene.times.size() &&
            scene.times[scene.last_time].first < scene.sentence.last)
         ++scene.last_time;
+    find_groups(scene);
 }
 
 }  // namespace detente
