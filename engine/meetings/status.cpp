@@ -90,7 +90,23 @@ class StatusReader {
                 token.word != s_.k.function.comma)
                 break;
         }
-        if (to) after_to(least);
+        if (to) return after_to(least);
+        goes_on(out_.first);
+    }
+    /// "will address the Assembly on Tuesday and meet Putin on Wednesday": what the first verb says.
+    void goes_on(std::uint32_t at) {
+        if (at == s_.sentence.first) return;
+        const WordId before = s_.word(at - 1);
+        if (before != s_.k.function.and_ && before != s_.k.function.comma) return;
+        for (std::uint32_t back = at; back-- > s_.clause_begin(at);) {
+            if (s_.is(back, c::negation | c::denied)) return;
+            if (s_.is(back, c::future | c::would)) return set(Status::planned);
+            if (s_.is(back, c::may)) return set(Status::proposed);
+            if (s_.word(back) == s_.k.function.to && back > s_.sentence.first)
+                return s_.is(back - 1, c::planned | c::be)
+                           ? set(Status::planned)
+                           : s_.is(back - 1, c::proposed) ? set(Status::proposed) : void();
+        }
     }
     /// Farther back: "traveled to Moscow this week in a last attempt to meet".
     void after_to(std::uint32_t) {
@@ -127,6 +143,12 @@ class StatusReader {
         if (s_.any(out_.np_first, out_.first, c::planned)) set(Status::planned);
         before_noun();
         if (!out_.told_status) behind_noun();
+        // "and host a summit", "and hold talks": a base form goes on too.
+        if (out_.told_status || out_.np_first < 2 + s_.sentence.first) return;
+        const std::string_view verb = s_.text.view(out_.np_first - 1);
+        if (s_.is(out_.np_first - 1, c::host | c::hold | c::attend) && !verb.ends_with('s') &&
+            !verb.ends_with("ed") && !verb.ends_with("ing") && verb != "held")
+            goes_on(out_.np_first - 1);
     }
     void before_noun() {
         const std::uint32_t least =
