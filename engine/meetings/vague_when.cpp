@@ -30,9 +30,31 @@ class VagueWhen {
             if (time.first < from || time.last > to || time.when) continue;
             if (const auto window = window_of(time); window && date(*window, time)) return;
         }
+        for (std::uint32_t at = from + 3; at < to; ++at)
+            if (in_the_day(at)) return same_day(at);
     }
 
   private:
+    /// "later in the day", "earlier in the day"
+    bool in_the_day(std::uint32_t at) const {
+        return s_.word(at) == day_ && s_.word(at - 1) == s_.k.function.the &&
+               s_.word(at - 2) == s_.k.function.in &&
+               (s_.word(at - 3) == later_ || s_.word(at - 3) == earlier_);
+    }
+    /// The day named last, else that of the publication.
+    void same_day(std::uint32_t at) {
+        constexpr std::uint32_t reach = 80;
+        out_.when = Edtf::of(published_);
+        if (s_.first_time > 0) {
+            const Timex& last = s_.times[s_.first_time - 1];
+            if (last.when && last.value.size() >= 10 && at - last.first < reach)
+                out_.when = last.when;
+        }
+        out_.date_source = DateSource::clause;
+        out_.time_first = at - 3;
+        out_.time_last = at + 1;
+    }
+
     bool planned() const { return out_.status != Status::held; }
 
     std::optional<Window> window_of(const Timex& time) const {
@@ -100,7 +122,8 @@ class VagueWhen {
     Finding& out_;
     WordId past_ = find("past"), recent_ = find("recent"), last_ = find("last"),
            coming_ = find("coming"), next_ = find("next"), within_ = find("within"),
-           days_ = find("days");
+           days_ = find("days"), day_ = find("day"), later_ = find("later"),
+           earlier_ = find("earlier");
 };
 
 }  // namespace
