@@ -51,7 +51,7 @@ bool better_date(const Finding& finding, const Cluster& cluster) {
     if (!cluster.when) return true;
     const long mine = days_of(*finding.when);
     const long theirs = days_of(*cluster.when);
-    if (mine != theirs && theirs > 14) return mine < theirs;
+    if (mine != theirs && std::max(mine, theirs) > 14) return mine < theirs;
     if (finding.date_source != cluster.date_source)
         return finding.date_source > cluster.date_source;
     return false;

@@ -46,6 +46,9 @@ std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool pla
         const bool passes = (is & (c::det | c::title_mod | c::title_head | c::group_noun |
                                    c::ordinal | c::possessive | c::former | c::honorific)) != 0 ||
                             token.word == scene.k.function.dash || token.is(shape::number) ||
+                            // "with National Security Office Director Cho"
+                            (!place && token.is(shape::capital) && at > least &&
+                             (is & (c::institution | c::portfolio | c::notname)) != 0) ||
                             (!place && token.word == unknown_word && !token.is(shape::mark) &&
                              !token.is(shape::capital) && steps < 2);
         // "in Pakistan's capital Islamabad"
