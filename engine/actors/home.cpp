@@ -82,6 +82,16 @@ bool unattributed(const Mention& mention) {
     return mention.actors.empty() && !mention.former && !mention.counterpart;
 }
 
+/// "the Crown Prince of Abu Dhabi"
+bool of_another(const Text& text, const Knowledge& knowledge, const Mentions& mentions,
+                const DocumentPerson& person) {
+    const auto index = static_cast<std::uint16_t>(&person - mentions.people.data());
+    return std::any_of(mentions.all.begin(), mentions.all.end(), [&](const Mention& mention) {
+        return mention.person == index && mention.last < text.tokens.size() &&
+               text.tokens[mention.last].word == knowledge.function.of;
+    });
+}
+
 /// "I will travel": outside of what somebody is quoted with.
 bool says_i(const Text& text, const Knowledge& knowledge, const Mention& mention) {
     const Token& token = text.tokens[mention.first];
@@ -117,7 +127,9 @@ void settle_home(const Text& text, const Knowledge& knowledge, ActorIndex home, 
     for (DocumentPerson& person : out.people) {
         const bool office = person.title != unknown_word &&
                             (person.rank == Rank::minister || person.rank == Rank::official);
-        if (person.actor == no_actor && office && !person.former) person.actor = home;
+        if (person.actor == no_actor && office && !person.former &&
+            !of_another(text, knowledge, out, person))
+            person.actor = home;
     }
     for (Mention& mention : out.all) {
         if (says_i(text, knowledge, mention)) {

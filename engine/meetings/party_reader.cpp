@@ -78,6 +78,18 @@ void Parties::add(int index) {
     if (index < 0) return;
     const Group& g = group(index);
     for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) add_mention(s_.mention(i));
+    if (actors_of(index) == 0) add_chain(index);
+}
+
+/// "the Secretary of the Security Council of Mongolia": whose he is stands behind.
+void Parties::add_chain(int index) {
+    for (int next = index + 1; next < count(); ++next) {
+        const Group& g = group(next);
+        const bool linked = g.prep == f_.of || g.prep == f_.to || g.prep == f_.for_;
+        if (!linked || g.start > group(next - 1).last || g.place) return;
+        for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) add_mention(s_.mention(i));
+        if (actors_of(next) != 0) return;
+    }
 }
 
 void Parties::add_mention(const Mention& mention) {

@@ -24,6 +24,7 @@ class Parties {
     bool is_state(const Group& g) const;
     bool people_in(const Group& g) const;
     void add(int index);
+    void add_chain(int index);
     void add_mention(const Mention& mention);
     bool speaks_for_others(std::uint16_t person) const;
     /// From so many people on, each was spoken to alone.
