@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace detente {
 namespace {
@@ -82,14 +83,19 @@ bool unattributed(const Mention& mention) {
     return mention.actors.empty() && !mention.former && !mention.counterpart;
 }
 
-/// "the Crown Prince of Abu Dhabi"
-bool of_another(const Text& text, const Knowledge& knowledge, const Mentions& mentions,
-                const DocumentPerson& person) {
-    const auto index = static_cast<std::uint16_t>(&person - mentions.people.data());
-    return std::any_of(mentions.all.begin(), mentions.all.end(), [&](const Mention& mention) {
-        return mention.person == index && mention.last < text.tokens.size() &&
-               text.tokens[mention.last].word == knowledge.function.of;
-    });
+bool goes_on_with_of(const Text& text, const Knowledge& knowledge, const Mention& mention) {
+    return mention.last < text.tokens.size() &&
+           text.tokens[mention.last].word == knowledge.function.of;
+}
+
+/// People who are somebody else's: "the Crown Prince of Abu Dhabi".
+std::vector<bool> of_another(const Text& text, const Knowledge& knowledge,
+                             const Mentions& mentions) {
+    std::vector<bool> result(mentions.people.size());
+    for (const Mention& mention : mentions.all)
+        if (mention.person != no_person && goes_on_with_of(text, knowledge, mention))
+            result[mention.person] = true;
+    return result;
 }
 
 /// "I will travel": outside of what somebody is quoted with.
@@ -124,12 +130,12 @@ std::string home_of(std::string_view url) {
 
 void settle_home(const Text& text, const Knowledge& knowledge, ActorIndex home, Mentions& out) {
     if (home == no_actor) return;
-    for (DocumentPerson& person : out.people) {
+    const std::vector<bool> others = of_another(text, knowledge, out);
+    for (std::size_t i = 0; i < out.people.size(); ++i) {
+        DocumentPerson& person = out.people[i];
         const bool office = person.title != unknown_word &&
                             (person.rank == Rank::minister || person.rank == Rank::official);
-        if (person.actor == no_actor && office && !person.former &&
-            !of_another(text, knowledge, out, person))
-            person.actor = home;
+        if (person.actor == no_actor && office && !person.former && !others[i]) person.actor = home;
     }
     for (Mention& mention : out.all) {
         if (says_i(text, knowledge, mention)) {
@@ -144,6 +150,7 @@ void settle_home(const Text& text, const Knowledge& knowledge, ActorIndex home, 
             mention.actors.add(out.people[mention.person].actor);
             continue;
         }
+        if (goes_on_with_of(text, knowledge, mention)) continue;
         const bool definite =
             mention.first > 0 && text.tokens[mention.first - 1].word == knowledge.function.the;
         const bool office = mention.rank >= Rank::minister && !mention.plural;
