@@ -146,8 +146,7 @@ std::uint16_t PeopleTable::find(std::string_view surname, std::uint32_t first,
 
 /// The family name alone means the leader in office of that name, where several have it; else the
 /// one spoken of last.
-bool PeopleTable::before(const DocumentPerson& one, const DocumentPerson& other,
-                         bool alone) const {
+bool PeopleTable::before(const DocumentPerson& one, const DocumentPerson& other, bool alone) const {
     const bool rules = in_office(one);
     if (alone && rules != in_office(other)) return rules;
     return one.last_token >= other.last_token;
@@ -156,6 +155,18 @@ bool PeopleTable::before(const DocumentPerson& one, const DocumentPerson& other,
 bool PeopleTable::in_office(const DocumentPerson& person) const {
     if (person.rank != Rank::leader || person.former) return false;
     return person.known == no_item || distance(k_.lexicon.persons()[person.known], day_) == 0;
+}
+
+std::uint16_t PeopleTable::by_first_name(std::string_view name, const Office& office) const {
+    for (std::size_t i = people_.size(); i-- > 0;) {
+        const DocumentPerson& person = people_[i];
+        const bool same = person.name.size() > name.size() && person.name.starts_with(name) &&
+                          person.name[name.size()] == ' ';
+        if (same && person.rank == office.rank &&
+            (office.actor == no_actor || office.actor == person.actor))
+            return static_cast<std::uint16_t>(i);
+    }
+    return no_person;
 }
 
 void PeopleTable::learn(std::uint16_t index, const Office& office) {
@@ -193,9 +204,12 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
     known = best_known(first, last, known, office);
     std::uint16_t found = find(folded(surname_token(first, last, known)), first, last);
     if (found == no_person && last - first == 1) found = find(folded(first), first, last);
+    // "PM Nawaz" after "Nawaz Sharif"
+    if (found == no_person && known == no_item && last - first == 1 && office.given())
+        found = by_first_name(text_.view(first, last), office);
     // "Kim Jong Il" is not "Kim Dae-jung".
-    if (found != no_person && known != no_item && is_full_name &&
-        people_[found].known != no_item && people_[found].known != known)
+    if (found != no_person && known != no_item && is_full_name && people_[found].known != no_item &&
+        people_[found].known != known)
         found = no_person;
     for (std::uint16_t i = 0; found == no_person && known != no_item && i < people_.size(); ++i)
         if (people_[i].known == known) found = i;

@@ -19,6 +19,8 @@ bool Parties::meet() {
     const int who = subject(hit_.first);
     int whom = object();
     if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
+    if (hit_.trigger->id == "call-on") whom = called_on();
+    if (hit_.trigger->id == "call-on" && whom < 0) return false;
     if (who >= 0 && is_match(who)) return false;
     if (hit_.trigger->kind == Kind::session || hit_.trigger->id == "brief") {
         if (whom < 0 || !has_organisation(whom)) return false;
@@ -35,6 +37,16 @@ bool Parties::meet() {
     }
     if (whom < 0 && who < 0) return false;
     return whom >= 0 || !nothing_met();
+}
+
+/// "called on the President on Monday": not "called on the President to step back".
+int Parties::called_on() const {
+    const int i = next_group(hit_.last);
+    if (i >= count() || group(i).first > hit_.last + 4 || !people_in(group(i))) return -1;
+    const Mention& m = s_.mention(group(i).last_mention - 1);
+    const std::uint32_t next = group(i).last;
+    if (m.kind != MentionKind::person || m.possessive) return -1;
+    return next < s_.sentence.last && s_.word(next) == f_.to ? -1 : i;
 }
 
 bool Parties::has_organisation(int index) const {

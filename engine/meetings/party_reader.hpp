@@ -59,6 +59,7 @@ class Parties {
     bool told_before(int index) const;
     bool place_behind() const;
     bool tells_length(std::uint32_t from, std::uint32_t to) const;
+    int called_on() const;
     bool has_organisation(int index) const;
     /// Between verb and object only adverbs, "today", "by phone".
     bool near_object(int whom) const;

@@ -24,6 +24,7 @@ class StatusReader {
         else
             verb();
         called_off();
+        taken_back();
         const std::uint32_t near = out_.np_first > 4 + begin_ ? out_.np_first - 4 : begin_;
         if (s_.any(near, std::min(out_.last + 8, end_), c::habitual)) out_.denied = true;
         if (s_.any(begin_, out_.first, c::hypothetical) && out_.status != Status::held)
@@ -93,7 +94,8 @@ class StatusReader {
         if (to) return after_to(least);
         goes_on(out_.first);
     }
-    /// "will address the Assembly on Tuesday and meet Putin on Wednesday": what the first verb says.
+    /// "will address the Assembly on Tuesday and meet Putin on Wednesday": what the first verb
+    /// says.
     void goes_on(std::uint32_t at) {
         if (at == s_.sentence.first) return;
         const WordId before = s_.word(at - 1);
@@ -103,9 +105,9 @@ class StatusReader {
             if (s_.is(back, c::future | c::would)) return set(Status::planned);
             if (s_.is(back, c::may)) return set(Status::proposed);
             if (s_.word(back) == s_.k.function.to && back > s_.sentence.first)
-                return s_.is(back - 1, c::planned | c::be)
-                           ? set(Status::planned)
-                           : s_.is(back - 1, c::proposed) ? set(Status::proposed) : void();
+                return s_.is(back - 1, c::planned | c::be) ? set(Status::planned)
+                       : s_.is(back - 1, c::proposed)      ? set(Status::proposed)
+                                                           : void();
         }
     }
     /// Farther back: "traveled to Moscow this week in a last attempt to meet".
@@ -214,6 +216,19 @@ class StatusReader {
                 at < out_.first ? out_.np_first - std::min(at, out_.np_first) : at - out_.last;
             const bool predicate = at > out_.last && s_.is(at - 1, c::be);
             if (apart > (predicate ? 14U : 7U) || trigger_between(at)) continue;
+            set(s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
+            out_.denied = false;
+            return;
+        }
+    }
+    /// "were to meet in January, but it was cancelled"
+    void taken_back() {
+        const std::uint32_t but = s_.clause_end(out_.last);
+        if (but + 3 >= s_.sentence.last || s_.word(but) != s_.k.function.but) return;
+        if (!s_.is(but + 1, c::he | c::they | c::det)) return;
+        for (std::uint32_t at = but + 2; at < std::min(but + 7, s_.sentence.last); ++at) {
+            if (s_.is(at, c::negation)) return;
+            if (!s_.is(at, c::cancelled | c::postponed) || !s_.is(at - 1, c::be)) continue;
             set(s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
             out_.denied = false;
             return;

@@ -14,7 +14,8 @@ bool datable(const Timex& time) {
 
 class When {
   public:
-    When(const Scene& scene, Finding& finding) : s_(scene), out_(finding) {}
+    When(const Scene& scene, Finding& finding)
+        : s_(scene), out_(finding), tells_time_(tells_time()) {}
 
     void run() {
         std::uint32_t best = s_.last_time;
@@ -34,12 +35,22 @@ class When {
     void take(std::uint32_t index) { take(index, 600); }
 
   private:
+    /// "ahead of the summit", "before the talks": another's time is told by this one.
+    bool tells_time() const {
+        if (out_.form != Form::noun || out_.np_first < s_.sentence.first + 2) return false;
+        const WordId before = s_.word(out_.np_first - 1);
+        return before == s_.k.function.before ||
+               (before == s_.k.function.of && s_.word(out_.np_first - 2) == s_.k.function.ahead);
+    }
+
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
         if (dates_other_noun(time)) return 0;
         if (reports(time)) return out_.status == Status::planned ? 0 : 40;
         const bool after = time.first >= out_.last;
+        // "met on Tuesday ahead of the summit": the summit is not on Tuesday.
+        if (tells_time_ && !(after && time.first - out_.last <= 4)) return 0;
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
@@ -214,6 +225,7 @@ class When {
 
     const Scene& s_;
     Finding& out_;
+    bool tells_time_;
     WordId since_ = s_.k.vocabulary.find("since"), through_ = s_.k.vocabulary.find("through"),
            till_ = s_.k.vocabulary.find("till");
 };
