@@ -143,6 +143,9 @@ class StatusReader {
     void noun() {
         if (s_.any(out_.np_first, out_.first, c::proposed)) set(Status::proposed);
         if (s_.any(out_.np_first, out_.first, c::planned)) set(Status::planned);
+        if (out_.np_first > s_.sentence.first + 1 &&
+            s_.word(out_.np_first - 2) == s_.k.function.ahead)
+            set(Status::planned);
         before_noun();
         if (!out_.told_status) behind_noun();
         // "and host a summit", "and hold talks": a base form goes on too.
