@@ -243,4 +243,12 @@ std::uint16_t PeopleTable::with_title(WordId title, ActorIndex actor, std::uint3
     return best;
 }
 
+/// "The President of Russia" after "Vladimir Putin": who leads that state on the document's day.
+std::uint16_t PeopleTable::leader_of(ActorIndex actor) const {
+    for (std::uint16_t i = 0; i < people_.size(); ++i)
+        if (people_[i].actor == actor && in_office(people_[i]) && people_[i].known != no_item)
+            return i;
+    return no_person;
+}
+
 }  // namespace detente

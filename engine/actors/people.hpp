@@ -31,6 +31,8 @@ class PeopleTable {
     /// Who "the president" or "the Russian president" is: the latest with that title.
     std::uint16_t with_title(WordId title, ActorIndex actor, std::uint32_t token) const;
 
+    std::uint16_t leader_of(ActorIndex actor) const;
+
     ActorIndex actor(std::uint16_t person) const { return people_[person].actor; }
     Rank rank(std::uint16_t person) const { return people_[person].rank; }
     void note(std::uint16_t person, std::uint32_t token) { people_[person].last_token = token; }

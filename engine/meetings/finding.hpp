@@ -51,6 +51,7 @@ struct Finding {
     int antecedent = -1;         ///< finding that this one takes up again, or -1
     bool soft_call = false;      ///< "spoke", "a conversation": perhaps face to face
     bool pair = false;           ///< "the two leaders": parties told before
+    bool sides = false;          ///< these are sides or states, not people
     std::uint8_t count = 0;      ///< how many these are; 0 where not told
     bool body = false;           ///< an organisation's own session: alone it is enough
     Rank rank = Rank::other;     ///< of the lowest of the people named

@@ -128,7 +128,8 @@ class Parties {
     bool counterpart_ = false;  ///< "with his Turkish counterpart": he takes part
     WordId about_ = s_.k.vocabulary.find("about"), part_ = s_.k.vocabulary.find("part"),
            round_ = s_.k.vocabulary.find("round"), rounds_ = s_.k.vocabulary.find("rounds"),
-           up_ = s_.k.vocabulary.find("up"), involving_ = s_.k.vocabulary.find("involving");
+           press_ = s_.k.vocabulary.find("press"), up_ = s_.k.vocabulary.find("up"),
+           involving_ = s_.k.vocabulary.find("involving");
 };
 
 }  // namespace detente

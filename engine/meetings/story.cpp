@@ -185,7 +185,7 @@ class Story {
             if (it->parties.size < 2 || !covers(*it, finding)) continue;
             if (two && (it->parties.size != 2 || has_organisation(it->parties))) continue;
             finding.parties.add(it->parties);
-            add_people(finding.people, it->people);
+            if (!finding.sides) add_people(finding.people, it->people);
             return true;
         }
         return false;
