@@ -90,6 +90,9 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
     if (cluster.place.empty() || (finding.place.city && !cluster.place.city)) {
         if (!finding.place.empty()) cluster.place = finding.place;
     }
+    cluster.happened = cluster.happened ||
+                       (finding.form == Form::past && finding.status == Status::held &&
+                        finding.date_source >= DateSource::clause);
     // Where the date is told, there it is told whether the meeting took place.
     const bool called_off =
         finding.status == Status::cancelled || finding.status == Status::postponed;

@@ -22,6 +22,7 @@ struct Cluster {
     Status status = Status::held;
     bool told_status = false;
     bool called_off = false;
+    bool happened = false;  ///< a dated verb in the past tense says so
     DateSource status_source = DateSource::none;
     Kind kind = Kind::talks;
     bool soft_call = false;  ///< no word says that it was by phone

@@ -182,7 +182,9 @@ bool only_travels(const Cluster& visit, const std::vector<Cluster>& clusters) {
 void settle_past(const StoryInput& input, Cluster& cluster) {
     if (!input.published || !cluster.when || cluster.called_off) return;
     const auto last = cluster.when->latest();
-    if (last && *last < *input.published) cluster.status = Status::held;
+    if (!last) return;
+    const bool over = *last < *input.published;
+    if (over || (cluster.happened && *last <= *input.published)) cluster.status = Status::held;
 }
 
 /// "Tashkent, Uzbekistan (Agency) --": an agency's name in brackets and a dash close it.

@@ -143,10 +143,10 @@ class StatusReader {
     void noun() {
         if (s_.any(out_.np_first, out_.first, c::proposed)) set(Status::proposed);
         if (s_.any(out_.np_first, out_.first, c::planned)) set(Status::planned);
-        if (out_.np_first > s_.sentence.first + 1 &&
+        before_noun();
+        if (!out_.told_status && out_.np_first > s_.sentence.first + 1 &&
             s_.word(out_.np_first - 2) == s_.k.function.ahead)
             set(Status::planned);
-        before_noun();
         if (!out_.told_status) behind_noun();
         // "and host a summit", "and hold talks": a base form goes on too.
         if (out_.told_status || out_.np_first < 2 + s_.sentence.first) return;
@@ -215,6 +215,11 @@ class StatusReader {
         for (std::uint32_t at = begin_; at < end_; ++at) {
             if (!s_.is(at, c::cancelled | c::postponed)) continue;
             if (s_.any(at > 3 + begin_ ? at - 3 : begin_, at, c::negation)) continue;
+            // "calls for him to cancel the summit"
+            const std::uint32_t wish = at > 5 + s_.sentence.first ? at - 5 : s_.sentence.first;
+            if (at > wish && s_.word(at - 1) == s_.k.function.to &&
+                s_.any(wish, at - 1, c::proposed | c::may | c::hypothetical))
+                continue;
             const std::uint32_t apart =
                 at < out_.first ? out_.np_first - std::min(at, out_.np_first) : at - out_.last;
             const bool predicate = at > out_.last && s_.is(at - 1, c::be);
