@@ -33,6 +33,7 @@ bool Parties::meet() {
         outer_subject(who);
     if (who >= 0 && whom < 0) {
         note_body(who);
+        if (out_.body) out_.kind = out_.rank == Rank::leader ? Kind::summit : Kind::session;
         out_.pair = out_.pair || told_before(who);
     }
     if (whom < 0 && who < 0) return false;
