@@ -90,9 +90,9 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
     if (cluster.place.empty() || (finding.place.city && !cluster.place.city)) {
         if (!finding.place.empty()) cluster.place = finding.place;
     }
-    cluster.happened = cluster.happened ||
-                       (finding.form == Form::past && finding.status == Status::held &&
-                        finding.date_source >= DateSource::clause);
+    cluster.happened =
+        cluster.happened || (finding.form == Form::past && finding.status == Status::held &&
+                             finding.date_source >= DateSource::clause);
     // Where the date is told, there it is told whether the meeting took place.
     const bool called_off =
         finding.status == Status::cancelled || finding.status == Status::postponed;
@@ -134,6 +134,23 @@ bool on_tour(const Cluster& cluster, const Finding& finding) {
         cluster.hosts.size > finding.hosts.size ? cluster.hosts : finding.hosts;
     const std::uint8_t both = common(cluster.parties, finding.parties);
     return hosts.size > 1 && 2 * both < cluster.parties.size + finding.parties.size - both;
+}
+
+/// Pompeo met Kim; "talks between Trump and Kim" are others: one state's people are not the same.
+bool sends_another(const Cluster& cluster, const Finding& finding,
+                   const std::vector<DocumentPerson>& people) {
+    for (const std::uint16_t person : finding.people) {
+        const ActorIndex actor = people[person].actor;
+        const auto acts = [&](std::uint16_t other) { return people[other].actor == actor; };
+        const auto& theirs = cluster.people;
+        if (actor == no_actor || std::none_of(theirs.begin(), theirs.end(), acts)) continue;
+        const bool shared = std::any_of(theirs.begin(), theirs.end(), [&](std::uint16_t other) {
+            return acts(other) && std::find(finding.people.begin(), finding.people.end(), other) !=
+                                      finding.people.end();
+        });
+        if (!shared) return true;
+    }
+    return false;
 }
 
 constexpr std::size_t no_cluster = static_cast<std::size_t>(-1);
@@ -185,7 +202,9 @@ bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge&
     return true;
 }
 
-std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings, const Knowledge& k) {
+std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings,
+                                      const std::vector<DocumentPerson>& people,
+                                      const Knowledge& k) {
     std::vector<Cluster> clusters;
     // The precise first, so that "in January" finds its day; then what has no date.
     std::vector<std::uint32_t> order(findings.size());
@@ -211,6 +230,9 @@ std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings, cons
         for (std::size_t i = best == no_cluster ? first : clusters.size(); i < clusters.size();
              ++i) {
             if (!compatible(clusters[i], finding, k)) continue;
+            if (!finding.when && finding.antecedent < 0 &&
+                sends_another(clusters[i], finding, people))
+                continue;
             const std::uint32_t apart = distance(sentences[i], finding.sentence);
             if (apart >= nearest) continue;
             nearest = apart;

@@ -261,7 +261,8 @@ std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>&
 std::vector<Meeting> find_meetings(const StoryInput& input, const Document& document) {
     std::vector<Finding> findings = read_story(input);
     for (Finding& finding : findings) date_opening(input, finding);
-    std::vector<Cluster> clusters = cluster_findings(findings, input.knowledge);
+    std::vector<Cluster> clusters =
+        cluster_findings(findings, input.mentions.people, input.knowledge);
     for (Cluster& cluster : clusters) {
         date_from_document(input, findings, cluster);
         complete_place(input, findings, cluster);
