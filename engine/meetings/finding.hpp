@@ -45,6 +45,7 @@ struct Finding {
     Status status = Status::held;
     bool told_status = false;  ///< a word said so, not the tense alone
     bool denied = false;       ///< refused, denied or supposed: no meeting
+    bool speaks = false;       ///< its people only speak of the meeting, as far as the words tell
     bool definite = false;     ///< "the talks", "their meeting": maybe told before
     bool another =
         false;  ///< "a second round", "their next meeting": of the same parties, not the same

@@ -34,6 +34,7 @@ void Parties::from_verb() {
     const bool wanted = out_.parties.size < 2 || counterpart_;
     if (wanted && s_.is(out_.np_first - 1, c::prep) && !dates_another()) {
         const int who = subject(out_.np_first - 1);
+        out_.speaks = out_.people.empty();
         if (who >= 0)
             add(who);
         else

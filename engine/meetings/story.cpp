@@ -273,6 +273,8 @@ class Story {
                                    it->when->latest() && !same_time(finding, *it);
             if (other_day || finding.another) return true;
             finding.antecedent = static_cast<int>(findings_.rend() - it) - 1;
+            // "Zelenskyy praised the meeting": that he was there is told elsewhere, if he was.
+            if (finding.speaks) finding.people.clear();
             add_people(finding.people, it->people);
             if (!finding.when) {
                 finding.when = it->when;
