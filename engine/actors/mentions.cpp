@@ -208,6 +208,23 @@ void name_members(Mention& mention, const Lexicon& lexicon) {
     mention.actors = actors;
 }
 
+/// "The President of Russia" before a text names him.
+void name_leader(Mention& mention, const Text& text, const Knowledge& knowledge,
+                 const PeopleTable& people) {
+    const bool leader = mention.kind == MentionKind::group && mention.rank == Rank::leader &&
+                        mention.actors.size == 1 && !mention.plural && !mention.former &&
+                        !mention.counterpart;
+    if (!leader) return;
+    for (std::uint32_t at = mention.first; at < mention.last; ++at) {
+        if (!knowledge.words.is(text.tokens[at].word, c::leader | c::minister)) continue;
+        const std::uint16_t who = people.leader_of(*mention.actors.begin(), text.tokens[at].word);
+        if (who == no_person) continue;
+        mention.kind = MentionKind::person;
+        mention.person = who;
+        return;
+    }
+}
+
 }  // namespace
 
 void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
@@ -228,7 +245,10 @@ void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
         stand_ins.sentence(sentence, first);
     }
     out.by_sentence.push_back(static_cast<std::uint32_t>(out.all.size()));
-    for (Mention& mention : out.all) name_members(mention, knowledge.lexicon);
+    for (Mention& mention : out.all) {
+        name_members(mention, knowledge.lexicon);
+        name_leader(mention, text, knowledge, people);
+    }
 }
 
 }  // namespace detente

@@ -244,10 +244,14 @@ std::uint16_t PeopleTable::with_title(WordId title, ActorIndex actor, std::uint3
 }
 
 /// "The President of Russia" after "Vladimir Putin": who leads that state on the document's day.
-std::uint16_t PeopleTable::leader_of(ActorIndex actor) const {
-    for (std::uint16_t i = 0; i < people_.size(); ++i)
-        if (people_[i].actor == actor && in_office(people_[i]) && people_[i].known != no_item)
-            return i;
+std::uint16_t PeopleTable::leader_of(ActorIndex actor, WordId title) const {
+    const std::string_view head = k_.vocabulary.word(title);
+    for (std::uint16_t i = 0; i < people_.size(); ++i) {
+        const DocumentPerson& person = people_[i];
+        if (person.actor != actor || person.known == no_item || !in_office(person)) continue;
+        const LexiconOffice* office = k_.lexicon.persons()[person.known].office_on(day_);
+        if (office != nullptr && std::string_view(office->title).ends_with(head)) return i;
+    }
     return no_person;
 }
 

@@ -31,7 +31,7 @@ class PeopleTable {
     /// Who "the president" or "the Russian president" is: the latest with that title.
     std::uint16_t with_title(WordId title, ActorIndex actor, std::uint32_t token) const;
 
-    std::uint16_t leader_of(ActorIndex actor) const;
+    std::uint16_t leader_of(ActorIndex actor, WordId title) const;
 
     ActorIndex actor(std::uint16_t person) const { return people_[person].actor; }
     Rank rank(std::uint16_t person) const { return people_[person].rank; }

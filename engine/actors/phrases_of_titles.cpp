@@ -80,7 +80,7 @@ void Phrases::refer(Mention& mention, const PeopleTable::Office& office, std::si
     if (!definite || mention.former) return;
     std::uint16_t who = people_.with_title(office.title, office.actor, token);
     if (who == no_person && office.rank == Rank::leader && office.actor != no_actor)
-        who = people_.leader_of(office.actor);
+        who = people_.leader_of(office.actor, office.title);
     if (who == no_person) return;
     mention.kind = MentionKind::person;
     mention.person = who;

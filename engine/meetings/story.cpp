@@ -271,7 +271,10 @@ class Story {
             if (it->body) finding.body = true;
             const bool other_day = finding.when && it->when && finding.when->earliest() &&
                                    it->when->latest() && !same_time(finding, *it);
-            if (other_day || finding.another) return true;
+            if (other_day || finding.another) {
+                if (finding.speaks) finding.people.clear();
+                return true;
+            }
             finding.antecedent = static_cast<int>(findings_.rend() - it) - 1;
             // "Zelenskyy praised the meeting": that he was there is told elsewhere, if he was.
             if (finding.speaks) finding.people.clear();
