@@ -123,6 +123,7 @@ class Story {
     /// Whether the finding has its parties, itself or from what was told before.
     bool complete(Finding& finding) {
         if (finding.pair) take_pair(finding);
+        if (finding.definite && only_mediators(finding)) take_mediated(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
         const bool told_before =
@@ -149,6 +150,19 @@ class Story {
         finding.parties.add(best->parties);
         finding.body = best->body;
         return true;
+    }
+
+    static bool only_mediators(const Finding& finding) {
+        return !finding.parties.empty() &&
+               std::all_of(finding.parties.begin(), finding.parties.end(),
+                           [&](ActorIndex one) { return finding.mediators.contains(one); });
+    }
+    /// "Wednesday's meeting, brokered by France and Germany": those told before met, and these two.
+    void take_mediated(Finding& finding) {
+        const ActorList mediators = finding.parties;
+        finding.parties = {};
+        take_antecedent(finding);
+        finding.parties.add(mediators);
     }
 
     /// "talks in China", "following the negotiations with Scholz in Kyiv": those who live there are
