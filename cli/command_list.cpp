@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <CLI/Config.hpp>
+#include <algorithm>
 #include <ostream>
 
 #include "cli/support/briefing.hpp"
@@ -71,6 +72,28 @@ std::string id_of(const std::string& typed, const Timeline& timeline, const Acto
                                 : "; name it as in the list, such as RUS, NATO or sergei-lavrov"));
 }
 
+/// What people rejected, as a timeline of its own, and why.
+struct Rejected {
+    Timeline timeline;
+    Reasons reasons;  ///< by ids of the candidates that `CurationResult` keeps
+};
+
+Rejected rejected_of(const CurationResult& curated, const TimelineFile& file) {
+    Rejected rejected;
+    for (const Actor& actor : file.actors)
+        if (rejected.timeline.find_actor(actor.id) == nullptr) rejected.timeline.add_actor(actor);
+    for (const Meeting& meeting : curated.left_out)
+        rejected.timeline.add_meeting({meeting, Review::rejected});
+    for (const EntryTie& tie : curated.ties)
+        if (tie.rejection && !tie.candidate.empty())
+            rejected.reasons.emplace(tie.candidate, file.rejected[tie.entry].why);
+    return rejected;
+}
+
+bool wants_rejected(const MeetingFilter& filter) {
+    return std::ranges::find(filter.reviews, Review::rejected) != filter.reviews.end();
+}
+
 }  // namespace
 
 void add_list(CLI::App& app, ListOptions& options) {
@@ -86,7 +109,8 @@ void add_list(CLI::App& app, ListOptions& options) {
     app.add_flag("--members", filter.members, "With --actor: also what members of it take part in");
     add_values(app, "--kind", filter.kinds, kind_names, "Only of this kind");
     add_values(app, "--status", filter.statuses, status_names, "Only of this status");
-    add_values(app, "--review", filter.reviews, review_names, "Only what people did this with");
+    add_values(app, "--review", filter.reviews, review_names,
+               "Only what people did this with; what is rejected is shown only so");
     add_when(app, filter.when);
     app.add_option("--place", filter.place, "Only there: a city, or a country")->type_name("PLACE");
     app.add_option("--text", filter.text, "Only where a field or a quote has these words")
@@ -117,12 +141,19 @@ int run(const ListOptions& options, std::istream& /*in*/, std::ostream& out, std
         const ActorNames names(file->actors);
         for (auto& actor : filter.actors) actor = id_of(actor, timeline, names);
     }
-    const auto meetings = select(timeline, filter, built_sources(paths));
+    const auto sources = built_sources(paths);
+    auto meetings = select(timeline, filter, sources);
+    const auto rejected = rejected_of(curated, *file);
+    if (wants_rejected(filter)) {
+        const auto more = select(rejected.timeline, filter, sources);
+        meetings.insert(meetings.end(), more.begin(), more.end());
+    }
+    const std::size_t in_all =
+        timeline.meeting_count() + (wants_rejected(filter) ? rejected.timeline.meeting_count() : 0);
     Output output(options.output, out);
-    write_meetings(output.stream(), meetings, options.format);
+    write_meetings(output.stream(), meetings, rejected.reasons, options.format);
     output.commit();
-    messages.note(
-        fmt::format("{} of {}", meetings.size(), counted(timeline.meeting_count(), "meeting")));
+    messages.note(fmt::format("{} of {}", meetings.size(), counted(in_all, "meeting")));
     return 0;
 }
 
