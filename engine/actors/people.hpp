@@ -43,6 +43,8 @@ class PeopleTable {
   private:
     std::uint16_t find(std::string_view folded_surname, std::uint32_t first,
                        std::uint32_t last) const;
+    bool before(const DocumentPerson& one, const DocumentPerson& other, bool alone) const;
+    bool in_office(const DocumentPerson& person) const;
     bool surname_only(std::uint32_t first, std::uint32_t last) const;
     std::uint16_t enter(std::uint32_t first, std::uint32_t last, std::uint32_t known,
                         const Office& office);

@@ -16,6 +16,7 @@ struct Cluster {
     ActorList mediators;
     std::vector<std::uint16_t> people;
     std::optional<Edtf> when;
+    std::optional<Edtf> moved_from;
     DateSource date_source = DateSource::none;
     Place place;
     Status status = Status::held;
@@ -23,6 +24,7 @@ struct Cluster {
     bool called_off = false;
     DateSource status_source = DateSource::none;
     Kind kind = Kind::talks;
+    bool soft_call = false;  ///< no word says that it was by phone
     Rank rank = Rank::other;
 };
 

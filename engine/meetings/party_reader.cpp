@@ -81,14 +81,22 @@ void Parties::add(int index) {
 }
 
 void Parties::add_mention(const Mention& mention) {
-    if (mention.kind == MentionKind::pair && mention.actors.empty()) out_.pair = true;
+    if (mention.kind == MentionKind::pair && mention.actors.empty()) {
+        out_.pair = true;
+        out_.count = mention.count;
+    }
     out_.parties.add(mention.actors);
-    if (mention.person != no_person) {
+    if (mention.person != no_person && !speaks_for_others(mention.person)) {
         if (std::find(out_.people.begin(), out_.people.end(), mention.person) == out_.people.end())
             out_.people.push_back(mention.person);
     }
     if (mention.rank != Rank::other)
         out_.rank = out_.rank == Rank::other ? mention.rank : std::min(out_.rank, mention.rank);
+}
+
+/// A spokesman tells of the meeting; it is not he who meets.
+bool Parties::speaks_for_others(std::uint16_t person) const {
+    return s_.k.words.is(s_.mentions.people[person].title, c::spokesman);
 }
 
 void Parties::add_each(int index, std::uint32_t several) {

@@ -24,6 +24,8 @@ class StatusReader {
         else
             verb();
         called_off();
+        const std::uint32_t near = out_.np_first > 4 + begin_ ? out_.np_first - 4 : begin_;
+        if (s_.any(near, std::min(out_.last + 8, end_), c::habitual)) out_.denied = true;
         if (s_.any(begin_, out_.first, c::hypothetical) && out_.status != Status::held)
             out_.denied = true;
     }
@@ -41,6 +43,7 @@ class StatusReader {
             std::max(s_.sentence.first, out_.first > 7 ? out_.first - 7 : 0);
         if (out_.form == Form::base) return infinitive(least);
         if (out_.form == Form::gerund) return gerund();
+        if (s_.is(out_.first, c::planned)) set(Status::planned);
         for (std::uint32_t at = out_.first; at-- > least;) {
             if (s_.text.tokens[at].is(shape::mark)) break;
             if (s_.is(at, c::negation)) {
@@ -142,7 +145,7 @@ class StatusReader {
                 out_.denied = true;
                 return;
             }
-            if (out_.told_status) continue;
+            if (out_.told_status || calls_it(at)) continue;
             if (s_.is(at, c::future))
                 set(Status::planned);
             else if (s_.is(at, c::would))
@@ -156,6 +159,11 @@ class StatusReader {
             else if ((s_.is(at, c::planned) || s_.is(at, c::proposed)) && out_.np_first - at <= 3)
                 set(s_.is(at, c::proposed) ? Status::proposed : Status::planned);
         }
+    }
+    /// "called Monday's talks frank": only who calls for talks proposes them.
+    bool calls_it(std::uint32_t at) const {
+        const WordId next = s_.word(at + 1);
+        return (s_.word(at) == called_ || s_.word(at) == calls_) && next != s_.k.function.for_;
     }
     void behind_noun() {
         for (std::uint32_t at = out_.last; at < end_; ++at) {
@@ -201,7 +209,8 @@ class StatusReader {
     Finding& out_;
     std::uint32_t begin_ = 0;
     std::uint32_t end_ = 0;
-    WordId can_ = s_.k.vocabulary.find("can");
+    WordId can_ = s_.k.vocabulary.find("can"), called_ = s_.k.vocabulary.find("called"),
+           calls_ = s_.k.vocabulary.find("calls");
 };
 
 /// "met on August 6" cannot be next August: the year that the words leave out is the last one.

@@ -21,13 +21,13 @@ std::optional<Day> last_day(std::string_view edtf) {
     return parsed ? parsed->latest() : std::nullopt;
 }
 
-/// Cities in which more than three organisations sit.
+/// Cities in which more than eight organisations sit.
 std::set<std::string_view> seats() {
     std::map<std::string_view, int> bodies;
     for (const OrganisationRecord& body : organisations()) ++bodies[body.seat];
     std::set<std::string_view> result;
     for (const auto& [name, count] : bodies)
-        if (!name.empty() && count > 3) result.insert(name);
+        if (!name.empty() && count > 8) result.insert(name);
     return result;
 }
 
