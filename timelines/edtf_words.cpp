@@ -131,7 +131,7 @@ std::string unspecified_words(const EdtfDate& value) {
     if (all_month && (all_day || !value.has_day()))
         return (value.has_day() ? "some day" : "some month") + year;
     if (all_month) return "day " + day_words(value) + " of some month" + year;
-    const std::string month = month_words(value) + in_year(value);
+    std::string month = month_words(value) + in_year(value);
     if (!value.has_day()) return month;
     return (all_day ? "some day in " : day_words(value) + ' ') + month;
 }

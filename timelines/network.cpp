@@ -43,7 +43,7 @@ class Paths {
         order_.reserve(size());
     }
 
-    /// Adds to `found`, for each vertex, its part in the paths from `source` (Brandes 2001).
+    /// Calls `add` with each vertex and its part in the paths from `source` (Brandes 2001).
     template <typename Add>
     void from(std::uint32_t source, const Add& add) {
         std::fill(count_.begin(), count_.end(), 0.0);
@@ -55,9 +55,10 @@ class Paths {
         const auto colour_of = boost::make_iterator_property_map(
             colours_.begin(), boost::get(boost::vertex_index, graph_));
         boost::breadth_first_visit(graph_, source, queue_, Counting{{}, *this}, colour_of);
-        for (auto vertex = order_.rbegin(); vertex != order_.rend(); ++vertex) {
-            share(*vertex);
-            if (*vertex != source) add(*vertex, dependency_[*vertex]);
+        std::reverse(order_.begin(), order_.end());
+        for (const std::uint32_t vertex : order_) {
+            share(vertex);
+            if (vertex != source) add(vertex, dependency_[vertex]);
         }
     }
 
@@ -117,13 +118,14 @@ std::vector<std::uint32_t> pivots(std::size_t vertices, bool sampled) {
     return all;
 }
 
-/// The betweenness that the centre of a star of stars would have, in the mode of `own` vertices
-/// beside `other` ones.
+/// The most betweenness that a vertex can have in a mode of `own` vertices beside `other` ones.
 double most_betweenness(std::size_t own, std::size_t other) {
     if (own == 0 || other == 0) return 0;
     const auto n = static_cast<double>(other);
-    const auto s = static_cast<double>((own - 1) / other);
-    const auto t = static_cast<double>((own - 1) % other);
+    const std::size_t whole = (own - 1) / other;
+    const std::size_t rest = (own - 1) % other;
+    const auto s = static_cast<double>(whole);
+    const auto t = static_cast<double>(rest);
     return (n * n * (s + 1) * (s + 1) + n * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2;
 }
 

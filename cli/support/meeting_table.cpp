@@ -137,7 +137,7 @@ void write_meetings(std::ostream& out, const std::vector<const TimelineMeeting*>
     for (const auto* entry : meetings) {
         std::string line = to_json(entry->meeting);
         line.pop_back();
-        line += fmt::format(",\"review\":\"{}\"", to_string(entry->review));
+        line += fmt::format(R"(,"review":"{}")", to_string(entry->review));
         if (const auto why = reason(entry->meeting, reasons); !why.empty()) {
             line += ",\"why\":";
             append_json_string(line, why);

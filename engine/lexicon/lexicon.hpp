@@ -42,7 +42,7 @@ class Lexicon {
 
   private:
     struct IdHash {
-        using is_transparent = void;
+        using is_transparent = void;  // NOLINT(readability-identifier-naming): the library's name
         std::size_t operator()(std::string_view id) const {
             return std::hash<std::string_view>()(id);
         }
