@@ -3,72 +3,40 @@
 
 #include <fmt/format.h>
 
-#include <CLI/Config.hpp>
+#include <algorithm>
 #include <ostream>
 
 #include "cli/support/briefing.hpp"
 #include "cli/support/build_report.hpp"
+#include "cli/support/filter.hpp"
 #include "cli/support/meeting_table.hpp"
 #include "cli/support/messages.hpp"
 #include "cli/support/options.hpp"
 #include "cli/support/output.hpp"
-#include "timelines/actor_names.hpp"
-#include "timelines/person.hpp"
-#include "timelines/suggest.hpp"
 
 namespace detente::cli {
 namespace {
 
-/// An option that may be given several times, or with commas, of a closed set of names.
-template <typename Enum, std::size_t size>
-void add_values(CLI::App& app, const std::string& name, std::vector<Enum>& values,
-                const std::array<Name<Enum>, size>& names, const std::string& description) {
-    std::string all;
-    for (const auto& one : names) all += (all.empty() ? "" : "|") + std::string(one.name);
-    app.add_option_function<std::vector<std::string>>(
-           name,
-           [&values, &names](const std::vector<std::string>& given) {
-               for (const auto& text : given) values.push_back(*value_of(names, text));
-           },
-           description)
-        ->check([&names, all](const std::string& text) {
-            return value_of(names, text) ? std::string()
-                                         : fmt::format("'{}' is not among {}", text, all);
-        })
-        ->delimiter(',')
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-        ->type_name(all);
+/// What people rejected, as a timeline of its own, and why.
+struct Rejected {
+    Timeline timeline;
+    Reasons reasons;  ///< by ids of the candidates that `CurationResult` keeps
+};
+
+Rejected rejected_of(const CurationResult& curated, const TimelineFile& file) {
+    Rejected rejected;
+    for (const Actor& actor : file.actors)
+        if (rejected.timeline.find_actor(actor.id) == nullptr) rejected.timeline.add_actor(actor);
+    for (const Meeting& meeting : curated.left_out)
+        rejected.timeline.add_meeting({meeting, Review::rejected});
+    for (const EntryTie& tie : curated.ties)
+        if (tie.rejection && !tie.candidate.empty())
+            rejected.reasons.emplace(tie.candidate, file.rejected[tie.entry].why);
+    return rejected;
 }
 
-void add_when(CLI::App& app, std::optional<Edtf>& when) {
-    app.add_option_function<std::string>(
-           "--when", [&when](const std::string& text) { when = *parse_edtf(text); },
-           "Only what may have been then: 2022-01, 2022-01-10/2022-01-14, 2022-01-10/..")
-        ->check([](const std::string& text) {
-            const auto date = parse_edtf(text);
-            return date ? std::string()
-                        : fmt::format("'{}' is no date: {}", text, date.error().message);
-        })
-        ->type_name("DATE");
-}
-
-/// The id that a person means by "Russia", "Lavrov" or "rus".
-std::string id_of(const std::string& typed, const Timeline& timeline, const ActorNames& names) {
-    if (timeline.find_actor(typed) != nullptr) return typed;
-    if (const auto known = names.find(typed)) return std::string(*known);
-    std::vector<std::string_view> fitting;
-    for (const Actor* actor : timeline.actors())
-        if (actor->kind == ActorKind::person &&
-            same_person(name_words(actor->name), name_words(typed)))
-            fitting.push_back(actor->id);
-    if (fitting.size() == 1) return std::string(fitting.front());
-    const auto near = names.nearest(typed);
-    throw Error(fmt::format("nobody knows the actor '{}'{}", typed,
-                            fitting.size() > 1 ? fmt::format("; it could be {}", joined(fitting))
-                            : near
-                                ? fmt::format("; did you mean '{}'?", *near)
-                                : "; name it as in the list, such as RUS, NATO or sergei-lavrov"));
+bool wants_rejected(const MeetingFilter& filter) {
+    return std::ranges::find(filter.reviews, Review::rejected) != filter.reviews.end();
 }
 
 }  // namespace
@@ -86,7 +54,8 @@ void add_list(CLI::App& app, ListOptions& options) {
     app.add_flag("--members", filter.members, "With --actor: also what members of it take part in");
     add_values(app, "--kind", filter.kinds, kind_names, "Only of this kind");
     add_values(app, "--status", filter.statuses, status_names, "Only of this status");
-    add_values(app, "--review", filter.reviews, review_names, "Only what people did this with");
+    add_values(app, "--review", filter.reviews, review_names,
+               "Only what people did this with; what is rejected is shown only so");
     add_when(app, filter.when);
     app.add_option("--place", filter.place, "Only there: a city, or a country")->type_name("PLACE");
     app.add_option("--text", filter.text, "Only where a field or a quote has these words")
@@ -115,14 +84,21 @@ int run(const ListOptions& options, std::istream& /*in*/, std::ostream& out, std
     MeetingFilter filter = options.filter;
     if (!filter.actors.empty()) {
         const ActorNames names(file->actors);
-        for (auto& actor : filter.actors) actor = id_of(actor, timeline, names);
+        for (auto& actor : filter.actors) actor = actor_id(actor, timeline, names);
     }
-    const auto meetings = select(timeline, filter, built_sources(paths));
+    const auto sources = built_sources(paths);
+    auto meetings = select(timeline, filter, sources);
+    const auto rejected = rejected_of(curated, *file);
+    if (wants_rejected(filter)) {
+        const auto more = select(rejected.timeline, filter, sources);
+        meetings.insert(meetings.end(), more.begin(), more.end());
+    }
+    const std::size_t in_all =
+        timeline.meeting_count() + (wants_rejected(filter) ? rejected.timeline.meeting_count() : 0);
     Output output(options.output, out);
-    write_meetings(output.stream(), meetings, options.format);
+    write_meetings(output.stream(), meetings, rejected.reasons, options.format);
     output.commit();
-    messages.note(
-        fmt::format("{} of {}", meetings.size(), counted(timeline.meeting_count(), "meeting")));
+    messages.note(fmt::format("{} of {}", meetings.size(), counted(in_all, "meeting")));
     return 0;
 }
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Options that choose meetings, shared by the commands that show some of them.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "timelines/actor_names.hpp"
+#include "timelines/timeline.hpp"
+
+namespace detente::cli {
+
+/// An option that may be given several times, or with commas, of a closed set of names.
+template <typename Enum, std::size_t size>
+void add_values(CLI::App& app, const std::string& name, std::vector<Enum>& values,
+                const std::array<Name<Enum>, size>& names, const std::string& description) {
+    std::string all;
+    for (const auto& one : names) all += (all.empty() ? "" : "|") + std::string(one.name);
+    app.add_option_function<std::vector<std::string>>(
+           name,
+           [&values, &names](const std::vector<std::string>& given) {
+               for (const auto& text : given) values.push_back(*value_of(names, text));
+           },
+           description)
+        ->check([&names, all](const std::string& text) {
+            return value_of(names, text) ? std::string()
+                                         : fmt::format("'{}' is not among {}", text, all);
+        })
+        ->delimiter(',')
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->type_name(all);
+}
+
+/// --when DATE
+void add_when(CLI::App& app, std::optional<Edtf>& when);
+
+/// The id that a person means by "Russia", "Lavrov" or "rus". Throws Error where nobody is called
+/// so, or several are.
+std::string actor_id(const std::string& typed, const Timeline& timeline, const ActorNames& names);
+
+}  // namespace detente::cli
