@@ -53,7 +53,7 @@ std::vector<NewFile> drawings(const Briefing& briefing, const fs::path& folder) 
     std::vector<NewFile> files;
     for (const auto& format : formats())
         files.push_back(
-            {folder / fmt::format("timeline{}", format.extension), format.render(briefing, {})});
+            {folder / fmt::format("timeline{}", format.extension), format.render(briefing, {}).front()});
     return files;
 }
 

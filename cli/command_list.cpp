@@ -8,38 +8,14 @@
 
 #include "cli/support/briefing.hpp"
 #include "cli/support/build_report.hpp"
+#include "cli/support/filters.hpp"
 #include "cli/support/meeting_table.hpp"
 #include "cli/support/messages.hpp"
 #include "cli/support/options.hpp"
 #include "cli/support/output.hpp"
-#include "timelines/actor_names.hpp"
-#include "timelines/person.hpp"
-#include "timelines/suggest.hpp"
 
 namespace detente::cli {
 namespace {
-
-/// An option that may be given several times, or with commas, of a closed set of names.
-template <typename Enum, std::size_t size>
-void add_values(CLI::App& app, const std::string& name, std::vector<Enum>& values,
-                const std::array<Name<Enum>, size>& names, const std::string& description) {
-    std::string all;
-    for (const auto& one : names) all += (all.empty() ? "" : "|") + std::string(one.name);
-    app.add_option_function<std::vector<std::string>>(
-           name,
-           [&values, &names](const std::vector<std::string>& given) {
-               for (const auto& text : given) values.push_back(*value_of(names, text));
-           },
-           description)
-        ->check([&names, all](const std::string& text) {
-            return value_of(names, text) ? std::string()
-                                         : fmt::format("'{}' is not among {}", text, all);
-        })
-        ->delimiter(',')
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-        ->type_name(all);
-}
 
 void add_when(CLI::App& app, std::optional<Edtf>& when) {
     app.add_option_function<std::string>(
@@ -53,36 +29,14 @@ void add_when(CLI::App& app, std::optional<Edtf>& when) {
         ->type_name("DATE");
 }
 
-/// The id that a person means by "Russia", "Lavrov" or "rus".
-std::string id_of(const std::string& typed, const Timeline& timeline, const ActorNames& names) {
-    if (timeline.find_actor(typed) != nullptr) return typed;
-    if (const auto known = names.find(typed)) return std::string(*known);
-    std::vector<std::string_view> fitting;
-    for (const Actor* actor : timeline.actors())
-        if (actor->kind == ActorKind::person &&
-            same_person(name_words(actor->name), name_words(typed)))
-            fitting.push_back(actor->id);
-    if (fitting.size() == 1) return std::string(fitting.front());
-    const auto near = names.nearest(typed);
-    throw Error(fmt::format("nobody knows the actor '{}'{}", typed,
-                            fitting.size() > 1 ? fmt::format("; it could be {}", joined(fitting))
-                            : near
-                                ? fmt::format("; did you mean '{}'?", *near)
-                                : "; name it as in the list, such as RUS, NATO or sergei-lavrov"));
-}
-
 }  // namespace
 
 void add_list(CLI::App& app, ListOptions& options) {
     auto& filter = options.filter;
     app.add_option("PATH", options.path, "A built folder, or its timeline.yaml (default: this one)")
         ->type_name("");
-    app.add_option("--actor", filter.actors,
-                   "Only what it takes part in, or someone who acts for it: RUS, Russia, Lavrov")
-        ->delimiter(',')
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-        ->type_name("ACTOR");
+    add_words(app, "--actor", filter.actors, "ACTOR",
+              "Only what it takes part in, or someone who acts for it: RUS, Russia, Lavrov");
     app.add_flag("--members", filter.members, "With --actor: also what members of it take part in");
     add_values(app, "--kind", filter.kinds, kind_names, "Only of this kind");
     add_values(app, "--status", filter.statuses, status_names, "Only of this status");
@@ -113,10 +67,7 @@ int run(const ListOptions& options, std::istream& /*in*/, std::ostream& out, std
     const auto curated = curate(built_candidates(paths), *file);
     const Timeline& timeline = curated.timeline;
     MeetingFilter filter = options.filter;
-    if (!filter.actors.empty()) {
-        const ActorNames names(file->actors);
-        for (auto& actor : filter.actors) actor = id_of(actor, timeline, names);
-    }
+    filter.actors = actor_ids(filter.actors, timeline, *file);
     const auto meetings = select(timeline, filter, built_sources(paths));
     Output output(options.output, out);
     write_meetings(output.stream(), meetings, options.format);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "cli/support/options.hpp"
+#include "cli/support/selection.hpp"
+#include "render/sheet_size.hpp"
 
 namespace detente::cli {
 
@@ -12,6 +14,8 @@ struct RenderOptions {
     std::string output;  ///< a file, a folder, or empty for standard output
     std::optional<Day> today;
     double width_mm = 0;  ///< 0: the format's own
+    std::optional<SheetSize> size;
+    SelectionOptions selection;
     bool quiet = false;
 };
 

@@ -131,6 +131,11 @@ class DotWriter {
         for (const Arc& arc : section.arcs) write_arc(arc);
         for (std::size_t i = 0; i < section.legend.size(); ++i)
             write_legend(section.legend[i], i, section.legend_rule ? 0 : lift);
+        for (std::size_t i = 0; i < section.note.size(); ++i) {
+            TextLine line = section.note[i];
+            if (!section.legend_rule) line.baseline -= lift;
+            text_node(numbered("note", i), {line}, width_of(line));
+        }
     }
 
     /// An invisible end of a line.
@@ -180,6 +185,8 @@ class DotWriter {
             if (text.baseline < section.heads) bottom = std::max(bottom, text.baseline);
         for (const LegendItem& item : section.legend)
             if (item.y < section.heads) bottom = std::max(bottom, item.y + 2);
+        for (const TextLine& text : section.note)
+            if (text.baseline < section.heads) bottom = std::max(bottom, text.baseline);
         return bottom;
     }
 

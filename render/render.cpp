@@ -14,58 +14,62 @@ namespace detente {
 namespace {
 
 using layout::Ladder;
+using Files = std::vector<std::string>;
 
 constexpr double a4_width = 210;  // ISO 216, mm
 
-double width_or(const RenderOptions& options, double usual) {
-    return options.width_mm > 0 ? options.width_mm : usual;
-}
-
-Ladder tall_ladder(const Briefing& briefing, const RenderOptions& options) {
+/// `height` in mm of the file, 0 for one picture that grows downward.
+Ladder ladder_of(const Briefing& briefing, const RenderOptions& options, double height) {
     layout::LadderOptions layout;
-    layout.width = width_or(options, a4_width);
-    return layout::lay_out(briefing, layout);
-}
-
-Ladder paged_ladder(const Briefing& briefing, const RenderOptions& options) {
-    layout::LadderOptions layout;
-    layout.width = width_or(options, a4_width);
-    layout.page_height = layout.width * std::numbers::sqrt2;
+    layout.scale = options.scale;
+    layout.width = (options.width_mm > 0 ? options.width_mm : a4_width) / options.scale;
+    layout.page_height = height / options.scale;
     return layout::lay_out(briefing, layout);
 }
 
 std::vector<Sheet> sheets_of(const Ladder& ladder) {
     std::vector<Sheet> sheets;
     for (std::size_t i = 0; i < ladder.sections.size(); ++i)
-        sheets.push_back({svg_page(ladder, i), ladder.width, ladder.sections[i].height});
+        sheets.push_back({svg_page(ladder, i), ladder.width * ladder.scale,
+                          ladder.sections[i].height * ladder.scale});
     return sheets;
 }
 
-std::string render_svg(const Briefing& briefing, const RenderOptions& options) {
-    return svg_picture(tall_ladder(briefing, options));
+Files render_svg(const Briefing& briefing, const RenderOptions& options) {
+    const Ladder ladder = ladder_of(briefing, options, options.height_mm);
+    if (options.height_mm <= 0) return {svg_picture(ladder)};
+    Files files;
+    for (Sheet& sheet : sheets_of(ladder)) files.push_back(std::move(sheet.svg));
+    return files;
 }
 
-std::string render_pdf(const Briefing& briefing, const RenderOptions& options) {
-    const Ladder ladder = paged_ladder(briefing, options);
-    return pdf_of(sheets_of(ladder), ladder.title, briefing.today);
+Files render_pdf(const Briefing& briefing, const RenderOptions& options) {
+    const double width = options.width_mm > 0 ? options.width_mm : a4_width;
+    const double height = options.height_mm > 0 ? options.height_mm : width * std::numbers::sqrt2;
+    const Ladder ladder = ladder_of(briefing, options, height);
+    return {pdf_of(sheets_of(ladder), ladder.title, briefing.today)};
 }
 
-std::string render_png(const Briefing& briefing, const RenderOptions& options) {
-    return png_of(sheets_of(tall_ladder(briefing, options)));
+Files render_png(const Briefing& briefing, const RenderOptions& options) {
+    const std::vector<Sheet> sheets = sheets_of(ladder_of(briefing, options, options.height_mm));
+    if (options.height_mm <= 0) return {png_of(sheets)};
+    Files files;
+    for (const Sheet& sheet : sheets) files.push_back(png_of({sheet}));
+    return files;
 }
 
 /// Sections that fit on a printed page, each with its own column heads; the page has the title.
-std::string render_html(const Briefing& briefing, const RenderOptions& options) {
+Files render_html(const Briefing& briefing, const RenderOptions& options) {
     layout::LadderOptions layout;
-    layout.width = width_or(options, 200);
+    layout.width = options.width_mm > 0 ? options.width_mm : 200;
     layout.margin = 2;
     layout.with_title = false;
     layout.section_height = 250;
-    return page_of(briefing, layout::lay_out(briefing, layout));
+    return {page_of(briefing, layout::lay_out(briefing, layout))};
 }
 
-std::string render_gv(const Briefing& briefing, const RenderOptions& options) {
-    return dot_of(tall_ladder(briefing, options));
+Files render_gv(const Briefing& briefing, const RenderOptions& options) {
+    return {dot_of(ladder_of(briefing, options, options.height_mm))};
 }
 
 constexpr std::array<Format, 5> table{

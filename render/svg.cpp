@@ -39,8 +39,9 @@ class Drawing {
             "<svg xmlns=\"http://www.w3.org/2000/svg\"{} width=\"{}mm\" height=\"{}mm\" "
             "viewBox=\"0 0 {} {}\" role=\"{}\" {} font-family=\"{}\" {}>\n",
             is_inline_ ? "" : " xmlns:xlink=\"http://www.w3.org/1999/xlink\"",
-            number(ladder_.width), number(height), in_points(ladder_.width), in_points(height),
-            is_inline_ ? "group" : "img", label(title), font_family, fill(paint(Ink::text)));
+            number(ladder_.width * ladder_.scale), number(height * ladder_.scale),
+            in_points(ladder_.width), in_points(height), is_inline_ ? "group" : "img", label(title),
+            font_family, fill(paint(Ink::text)));
         if (is_inline_) return;
         out_ += fmt::format("<title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n",
                             escaped(title), escaped(description));
@@ -213,7 +214,7 @@ class Drawing {
     }
 
     void draw_legend(const Section& section) {
-        if (section.legend.empty()) return;
+        if (section.legend.empty() && section.note.empty()) return;
         out_ += "<g class=\"legend\">";
         if (section.legend_rule)
             rule(ladder_.margin, ladder_.width - ladder_.margin, *section.legend_rule,
@@ -222,6 +223,7 @@ class Drawing {
             draw_sign(item);
             text(item.text);
         }
+        for (const TextLine& line : section.note) text(line);
         out_ += "</g>\n";
     }
 

@@ -3,8 +3,6 @@
 
 #include <array>
 
-#include "render/layout/rows.hpp"
-
 namespace detente::layout {
 namespace {
 
@@ -21,9 +19,9 @@ double sign_room(Sign sign) {
 
 }  // namespace
 
-LegendBlock make_legend(const std::vector<Sign>& signs, const Ladder& frame) {
+LegendBlock make_legend(const std::vector<Sign>& signs, double width, double margin) {
     LegendBlock block;
-    double x = frame.margin;
+    double x = margin;
     double y = leading / 2;
     for (const Sign sign : signs) {
         TextLine text{
@@ -32,15 +30,15 @@ LegendBlock make_legend(const std::vector<Sign>& signs, const Ladder& frame) {
             Anchor::start,
             {{std::string(words.at(static_cast<std::size_t>(sign))), TextRole::small, false}}};
         const double room = sign_room(sign);
-        const double width = room + width_of(text) * 1.05;
-        if (x > frame.margin && x + width > frame.width - frame.margin) {
-            x = frame.margin;
+        const double wide = room + width_of(text) * 1.05;
+        if (x > margin && x + wide > width - margin) {
+            x = margin;
             y += leading;
         }
         text.x = x + room;
         text.baseline = y + half_capital(TextRole::small);
         block.items.push_back({sign, x, y, std::move(text)});
-        x += width + item_gap;
+        x += wide + item_gap;
         block.height = y + leading / 2;
     }
     return block;

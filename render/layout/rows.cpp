@@ -146,14 +146,6 @@ void stack_texts(Row& row, const Meeting& meeting, const RowContext& context) {
 
 }  // namespace
 
-double line_height(TextRole role) {
-    return style(role).font.size_mm * 1.4;
-}
-
-double half_capital(TextRole role) {
-    return style(role).font.size_mm * 0.364;  // Inter's capitals are 0.727 em high
-}
-
 std::vector<TextLine> date_lines(const Meeting& meeting, const Ladder& frame, double y,
                                  bool with_year) {
     std::vector<TextLine> lines;

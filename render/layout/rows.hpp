@@ -29,8 +29,4 @@ std::vector<TextLine> date_lines(const Meeting& meeting, const Ladder& frame, do
 /// Moves the row and all that it holds down.
 void move_down(Row& row, double by);
 
-/// Distance between baselines, and from the baseline up to the middle of the capitals.
-double line_height(TextRole role);
-double half_capital(TextRole role);
-
 }  // namespace detente::layout

@@ -88,6 +88,16 @@ class Cutter {
         y_ += plan_.legend.height;
     }
 
+    /// A page's foot has room for it above the page's number.
+    void add_note(Section& section) {
+        const TextBlock& note = plan_.note;
+        if (note.lines.empty()) return;
+        const double top = plan_.page_height > 0 ? plan_.page_height - foot + 0.5 : y_ + 1.2;
+        section.note = note.lines;
+        for (TextLine& line : section.note) line.baseline += top;
+        y_ = std::max(y_, top + note.height);
+    }
+
     void add(const FlowItem& item) {
         Section& section = ladder_.sections.back();
         if (const Row* row = std::get_if<Row>(&item.what)) {
@@ -115,6 +125,7 @@ class Cutter {
         close();
         Section& section = ladder_.sections.back();
         if (!legend_first_) add_legend(section);
+        add_note(section);
         if (plan_.page_height <= 0) section.height = y_ + small_foot;
     }
 
@@ -133,7 +144,7 @@ void add_page_feet(Ladder& ladder) {
                                       (ladder.width - 2 * ladder.margin) * 0.8);
     for (std::size_t i = 0; count > 1 && i < count; ++i) {
         Section& section = ladder.sections[i];
-        const double y = section.height - 7.0;
+        const double y = section.height - 6.5;
         if (i > 0)
             section.texts.push_back(
                 {ladder.margin, y, Anchor::start, {{title, TextRole::small, false}}});
@@ -186,7 +197,7 @@ void cut_sections(Ladder& ladder, const std::vector<FlowItem>& flow, const LinkP
     Cutter(ladder, plan, false).fill(flow);
     const bool too_high = plan.page_height > 0 && ladder.sections.back().columns_end + legend_gap +
                                                           3.0 + plan.legend.height >
-                                                      plan.page_height - foot / 2;
+                                                      plan.page_height - foot;
     if (ladder.sections.size() > 1 || too_high) {
         ladder.sections.clear();
         Cutter(ladder, plan, true).fill(flow);

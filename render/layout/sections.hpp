@@ -17,6 +17,7 @@ struct SectionPlan {
     double title_height = 0;
     double heads_height = 0;  ///< room for the column labels
     LegendBlock legend;
+    TextBlock note;  ///< in the foot of the last page, or below the legend
 };
 
 /// Gives every row and line its place and fills `ladder.sections` and `ladder.height`. The legend

@@ -14,7 +14,7 @@ namespace {
 
 std::string rendered(std::string_view name, const Briefing& briefing) {
     for (const Format& format : formats())
-        if (format.name == name) return format.render(briefing, {});
+        if (format.name == name) return format.render(briefing, {}).front();
     FAIL("no format " << name);
     return {};
 }
@@ -30,8 +30,9 @@ TEST_CASE("every format is named once, described, and reproducible to the byte")
         CHECK(names.insert(format.name).second);
         CHECK_FALSE(format.description.empty());
         CHECK(format.extension.starts_with('.'));
-        const std::string first = format.render(briefing, {});
-        CHECK_FALSE(first.empty());
+        const auto first = format.render(briefing, {});
+        REQUIRE(first.size() == 1);
+        CHECK_FALSE(first.front().empty());
         CHECK(first == format.render(briefing, {}));
     }
     CHECK(names == std::set<std::string_view>{"svg", "html", "gv", "pdf", "png"});
@@ -66,5 +67,5 @@ TEST_CASE("a picture too high for a PNG says what to do instead") {
 
 TEST_CASE("the width of a picture can be chosen") {
     const Timeline timeline = test::varied();
-    CHECK(has(formats()[0].render(test::briefing(timeline), {300}), "width=\"300mm\""));
+    CHECK(has(formats()[0].render(test::briefing(timeline), {300}).front(), "width=\"300mm\""));
 }
