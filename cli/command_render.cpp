@@ -10,6 +10,7 @@
 #include "cli/support/briefing.hpp"
 #include "cli/support/messages.hpp"
 #include "cli/support/output.hpp"
+#include "render/caption.hpp"
 #include "render/render.hpp"
 #include "timelines/suggest.hpp"
 
@@ -76,6 +77,8 @@ void add_size(CLI::App& app, std::optional<SheetSize>& size) {
 
 detente::RenderOptions drawing_options(const RenderOptions& options) {
     detente::RenderOptions drawing;
+    drawing.layout = *value_of(layout_names, options.layout);
+    drawing.by_graphviz = options.via == "graphviz";
     drawing.width_mm = options.width_mm;
     if (options.size) {
         drawing.width_mm = options.size->width;
@@ -93,19 +96,30 @@ void add_render(CLI::App& app, RenderOptions& options) {
     app.add_option("PATH", options.path, "A built folder, or its timeline.yaml (default: this one)")
         ->type_name("");
     add_choice(app, "--to", options.format, names, "The format")->required();
+    std::vector<std::string> layouts;
+    for (const auto& layout : layout_names) layouts.emplace_back(layout.name);
+    add_choice(app, "--layout", options.layout, layouts,
+               "A row for each meeting, or time to scale with a lane for each party");
     app.add_option("-o,--output", options.output, "Write there instead of to standard output")
         ->type_name("FILE|DIR");
+    app.add_option("--caption", options.caption, "Write a caption for the figure there, as text")
+        ->type_name("FILE");
     add_size(app, options.size);
     app.add_option("--width", options.width_mm, "Width of the drawing in mm, as high as it takes")
         ->check(within(narrowest_mm, widest_mm, false))
         ->excludes("--size")
         ->type_name("MM");
+    add_choice(app, "--via", options.via, {"detente", "graphviz"},
+               "Who draws: graphviz makes SVG, PDF or PNG of the DOT, on one sheet");
     add_selection(app, options.selection);
     add_today(app, options.today);
     add_quiet(app, options.quiet);
 }
 
 int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, std::ostream& err) {
+    if (options.via == "graphviz" && (options.format == "html" || options.format == "gv"))
+        throw Error("Graphviz draws svg, pdf and png, not " + options.format +
+                    ": leave --via out, or take one of these");
     const Day today = today_or(options.today);
     Messages messages(err, options.quiet);
     const auto paths = find_briefing(options.path);
@@ -124,7 +138,10 @@ int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, s
         briefing.sources = sources_of(meetings, sources);
         briefing.chosen_from = curated.timeline.meeting_count();
     }
-    write(format->render(briefing, drawing_options(options)), options.output, *format, out);
+    const auto drawing = drawing_options(options);
+    write(format->render(briefing, drawing), options.output, *format, out);
+    if (!options.caption.empty())
+        write_one(caption_of(briefing, drawing.layout), options.caption, out);
     return messages.errors() == 0 ? 0 : 1;
 }
 

@@ -11,7 +11,10 @@ namespace detente::cli {
 struct RenderOptions {
     std::string path = ".";
     std::string format;
-    std::string output;  ///< a file, a folder, or empty for standard output
+    std::string layout;
+    std::string via;
+    std::string caption;  ///< a file, or empty
+    std::string output;   ///< a file, a folder, or empty for standard output
     std::optional<Day> today;
     double width_mm = 0;  ///< 0: the format's own
     std::optional<SheetSize> size;

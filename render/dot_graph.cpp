@@ -17,6 +17,7 @@ extern "C" {
 extern gvplugin_library_t gvplugin_core_LTX_library;
 extern gvplugin_library_t gvplugin_dot_layout_LTX_library;
 extern gvplugin_library_t gvplugin_neato_layout_LTX_library;
+extern gvplugin_library_t gvplugin_pango_LTX_library;
 }
 #endif
 
@@ -78,10 +79,11 @@ struct FreeContext {
 
 std::unique_ptr<GVC_t, FreeContext> make_context() {
 #ifdef DETENTE_GVC_PLUGINS_LINKED
-    static std::array<lt_symlist_t, 4> plugins{
+    static std::array<lt_symlist_t, 5> plugins{
         {{"gvplugin_core_LTX_library", &gvplugin_core_LTX_library},
          {"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library},
          {"gvplugin_neato_layout_LTX_library", &gvplugin_neato_layout_LTX_library},
+         {"gvplugin_pango_LTX_library", &gvplugin_pango_LTX_library},
          {nullptr, nullptr}}};
     return std::unique_ptr<GVC_t, FreeContext>(gvContextPlugins(plugins.data(), 0));
 #else
@@ -157,7 +159,7 @@ std::string DotGraph::text() const {
     return out;
 }
 
-std::string draw_dot(const std::string& dot) {
+std::string draw_dot(const std::string& dot, const std::string& format) {
     const std::lock_guard lock(graphviz_mutex());
     complaints().clear();
     const agusererrf errors_before = agseterrf(keep_complaint);
@@ -171,7 +173,8 @@ std::string draw_dot(const std::string& dot) {
     if (gvLayout(context.get(), graph.get(), "nop2") != 0) fail("lay out the graph");
     char* bytes = nullptr;
     unsigned length = 0;
-    const bool drawn = gvRenderData(context.get(), graph.get(), "svg", &bytes, &length) == 0;
+    const bool drawn =
+        gvRenderData(context.get(), graph.get(), format.c_str(), &bytes, &length) == 0;
     const std::string out = drawn ? std::string(bytes, length) : std::string();
     if (drawn) gvFreeRenderData(bytes);
     gvFreeLayout(context.get(), graph.get());

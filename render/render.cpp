@@ -6,52 +6,52 @@
 
 #include "render/graphviz.hpp"
 #include "render/html/page.hpp"
-#include "render/layout/ladder.hpp"
+#include "render/picture.hpp"
 #include "render/raster.hpp"
 #include "render/svg.hpp"
 
 namespace detente {
 namespace {
 
-using layout::Ladder;
 using Files = std::vector<std::string>;
 
-constexpr double a4_width = 210;  // ISO 216, mm
+constexpr double a4_short = 210, a4_long = 297;  // ISO 216, mm
 
-/// `height` in mm of the file, 0 for one picture that grows downward.
-Ladder ladder_of(const Briefing& briefing, const RenderOptions& options, double height) {
-    layout::LadderOptions layout;
-    layout.scale = options.scale;
-    layout.width = (options.width_mm > 0 ? options.width_mm : a4_width) / options.scale;
-    layout.page_height = height / options.scale;
-    return layout::lay_out(briefing, layout);
+std::string dot_text(const Briefing& briefing, const RenderOptions& options, double height) {
+    return std::visit([](const auto& layout) { return dot_of(layout); },
+                      picture_of(briefing, options, height));
 }
 
-std::vector<Sheet> sheets_of(const Ladder& ladder) {
-    std::vector<Sheet> sheets;
-    for (std::size_t i = 0; i < ladder.sections.size(); ++i)
-        sheets.push_back({svg_page(ladder, i), ladder.width * ladder.scale,
-                          ladder.sections[i].height * ladder.scale});
-    return sheets;
+Files by_graphviz(const Briefing& briefing, const RenderOptions& options, const char* format) {
+    return {draw_dot(dot_text(briefing, options, 0), format)};
 }
 
 Files render_svg(const Briefing& briefing, const RenderOptions& options) {
-    const Ladder ladder = ladder_of(briefing, options, options.height_mm);
-    if (options.height_mm <= 0) return {svg_picture(ladder)};
+    if (options.by_graphviz) return by_graphviz(briefing, options, "svg");
+    const Picture picture = picture_of(briefing, options, options.height_mm);
+    if (options.height_mm <= 0) return {svg_of(picture)};
     Files files;
-    for (Sheet& sheet : sheets_of(ladder)) files.push_back(std::move(sheet.svg));
+    for (Sheet& sheet : sheets_of(picture)) files.push_back(std::move(sheet.svg));
     return files;
 }
 
+/// Pages of A4's shape where no height is given: upright for the ladder.
+double page_height(const RenderOptions& options) {
+    if (options.height_mm > 0) return options.height_mm;
+    const bool is_upright = options.layout == LayoutKind::ladder;
+    if (options.width_mm <= 0) return is_upright ? a4_long : a4_short;
+    return options.width_mm * (is_upright ? std::numbers::sqrt2 : 1 / std::numbers::sqrt2);
+}
+
 Files render_pdf(const Briefing& briefing, const RenderOptions& options) {
-    const double width = options.width_mm > 0 ? options.width_mm : a4_width;
-    const double height = options.height_mm > 0 ? options.height_mm : width * std::numbers::sqrt2;
-    const Ladder ladder = ladder_of(briefing, options, height);
-    return {pdf_of(sheets_of(ladder), ladder.title, briefing.today)};
+    if (options.by_graphviz) return by_graphviz(briefing, options, "pdf");
+    return {pdf_of(sheets_of(picture_of(briefing, options, page_height(options))),
+                   layout::title_of(briefing), briefing.today)};
 }
 
 Files render_png(const Briefing& briefing, const RenderOptions& options) {
-    const std::vector<Sheet> sheets = sheets_of(ladder_of(briefing, options, options.height_mm));
+    if (options.by_graphviz) return by_graphviz(briefing, options, "png");
+    const auto sheets = sheets_of(picture_of(briefing, options, options.height_mm));
     if (options.height_mm <= 0) return {png_of(sheets)};
     Files files;
     for (const Sheet& sheet : sheets) files.push_back(png_of({sheet}));
@@ -69,7 +69,7 @@ Files render_html(const Briefing& briefing, const RenderOptions& options) {
 }
 
 Files render_gv(const Briefing& briefing, const RenderOptions& options) {
-    return {dot_of(ladder_of(briefing, options, options.height_mm))};
+    return {dot_text(briefing, options, options.height_mm)};
 }
 
 constexpr std::array<Format, 5> table{

@@ -2,6 +2,7 @@
 #include "render/layout/arcs.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
@@ -46,6 +47,26 @@ void place(LinkPlan& plan, std::vector<PlannedArc> wanted, const Timeline& timel
 }
 
 }  // namespace
+
+std::vector<std::pair<std::string, std::string>> sequences(const Timeline& timeline) {
+    std::vector<std::pair<std::string, std::string>> pairs;
+    std::unordered_set<std::string> follows;
+    for (const Link& link : timeline.links())
+        if (link.kind == LinkKind::follows) {
+            pairs.emplace_back(link.to, link.from);
+            follows.insert(link.from);
+        }
+    std::unordered_map<std::string, const Meeting*> last_of;
+    for (const TimelineMeeting* entry : timeline.meetings()) {
+        const Meeting& meeting = entry->meeting;
+        if (meeting.series.empty() || !meeting.when) continue;
+        const Meeting*& last = last_of[meeting.series];
+        if (last != nullptr && follows.count(meeting.id) == 0)
+            pairs.emplace_back(last->id, meeting.id);
+        last = &meeting;
+    }
+    return pairs;
+}
 
 LinkPlan plan_links(const Timeline& timeline) {
     std::unordered_map<std::string, std::size_t> row_of;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "timelines/timeline.hpp"
@@ -25,6 +26,10 @@ struct LinkPlan {
     std::unordered_map<std::string, std::vector<std::string>>
         remarks;  ///< by meeting id: "follows …"
 };
+
+/// Ids of an earlier and a later meeting: what "follows" joins, and the rounds of a series, each to
+/// the next, where no link says so already.
+std::vector<std::pair<std::string, std::string>> sequences(const Timeline& timeline);
 
 /// Short arcs first; what is too long or finds no lane is told in words, as is part-of.
 LinkPlan plan_links(const Timeline& timeline);

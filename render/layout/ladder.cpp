@@ -83,7 +83,7 @@ double heads_height(const Ladder& ladder) {
 
 std::vector<Sign> signs_used(const Timeline& timeline, const LinkPlan& links,
                              bool marks_unreviewed) {
-    std::array<bool, 8> used{};
+    std::array<bool, sign_count> used{};
     for (const TimelineMeeting* entry : timeline.meetings()) {
         const Meeting& meeting = entry->meeting;
         used.at(static_cast<std::size_t>(sign_of(meeting.status))) |= !meeting.parties.empty();
@@ -100,12 +100,11 @@ std::vector<Sign> signs_used(const Timeline& timeline, const LinkPlan& links,
 
 RowContext make_context(const Briefing& briefing, const Ladder& ladder, const ColumnPlan& plan,
                         const LinkPlan& links) {
-    RowContext context{briefing, ladder, {}, {}, links.remarks};
+    RowContext context{briefing, ladder, {}, sources_by_doc(briefing.sources), links.remarks};
     for (std::size_t i = 0; i < ladder.columns.size(); ++i)
         context.column_of.emplace(ladder.columns[i].actor, i);
     for (const std::string& actor : plan.others)
         context.column_of.emplace(actor, ladder.columns.size() - 1);
-    for (const Source& source : briefing.sources) context.source_of.emplace(source.doc, &source);
     return context;
 }
 

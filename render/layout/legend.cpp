@@ -6,15 +6,15 @@
 namespace detente::layout {
 namespace {
 
-constexpr std::array<std::string_view, 8> words{"held",          "planned",         "proposed",
-                                                "cancelled",     "postponed",       "follows",
-                                                "day not known", "not yet reviewed"};
+constexpr std::array<std::string_view, sign_count> words{
+    "held",    "planned", "proposed",      "cancelled",       "postponed",
+    "follows", "moved",   "day not known", "not yet reviewed"};
 constexpr double item_gap = 4.2, leading = 5.4;
 
 /// The room of a sign: most are as wide as a mark.
 double sign_room(Sign sign) {
     if (sign == Sign::vague) return 8.6;
-    return sign == Sign::follows ? 6.2 : 4.4;
+    return sign == Sign::follows || sign == Sign::moved ? 6.2 : 4.4;
 }
 
 }  // namespace

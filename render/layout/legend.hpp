@@ -2,6 +2,7 @@
 // The legend: only the signs that the picture uses.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "render/layout/text.hpp"
@@ -9,7 +10,18 @@
 
 namespace detente::layout {
 
-enum class Sign { held, planned, proposed, cancelled, postponed, follows, vague, unreviewed };
+/// The first five are those of Status, in its order.
+enum class Sign {
+    held,
+    planned,
+    proposed,
+    cancelled,
+    postponed,
+    follows,
+    moved,
+    vague,
+    unreviewed
+};
 struct LegendItem {
     Sign sign = Sign::held;
     double x = 0, y = 0;  ///< left edge and middle of the sign
@@ -20,6 +32,8 @@ struct LegendBlock {
     std::vector<LegendItem> items;  ///< from y = 0 downward
     double height = 0;              ///< 0: no sign needs a word
 };
+
+inline constexpr std::size_t sign_count = 9;
 
 /// `signs` in the order to show them, from x = `margin` to as far from the right edge.
 LegendBlock make_legend(const std::vector<Sign>& signs, double width, double margin);

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "render/layout/entry.hpp"
 #include "render/layout/ladder.hpp"
 
 namespace detente::layout {
@@ -14,8 +15,8 @@ namespace detente::layout {
 struct RowContext {
     const Briefing& briefing;
     const Ladder& frame;  ///< widths and columns, no sections yet
-    std::unordered_map<std::string, std::size_t> column_of;    ///< by actor id; others share one
-    std::unordered_map<std::string, const Source*> source_of;  ///< by doc
+    std::unordered_map<std::string, std::size_t> column_of;  ///< by actor id; others share one
+    SourcesByDoc source_of;
     std::unordered_map<std::string, std::vector<std::string>>
         remarks;  ///< by meeting id: links in words
 };

@@ -6,15 +6,15 @@
 namespace detente::layout {
 namespace {
 
-constexpr std::array<TextStyle, 9> styles{{{{points(17), Weight::semibold}, Ink::text, false},
-                                           {{points(9), Weight::regular}, Ink::soft, false},
-                                           {{points(8), Weight::semibold}, Ink::text, false},
-                                           {{points(8.5), Weight::semibold}, Ink::text, false},
-                                           {{points(9.5), Weight::semibold}, Ink::text, false},
-                                           {{points(8.5), Weight::regular}, Ink::soft, false},
-                                           {{points(8.5), Weight::regular}, Ink::text, false},
-                                           {{points(7.5), Weight::regular}, Ink::soft, false},
-                                           {{points(8), Weight::regular}, Ink::soft, true}}};
+constexpr std::array<TextStyle, 10> styles{{{{points(17), Weight::semibold}, Ink::text, false},
+                                            {{points(9), Weight::regular}, Ink::soft, false},
+                                            {{points(8), Weight::semibold}, Ink::text, false},
+                                            {{points(8.5), Weight::semibold}, Ink::text, false},
+                                            {{points(9.5), Weight::semibold}, Ink::text, false},
+                                            {{points(8.5), Weight::regular}, Ink::soft, false},
+                                            {{points(8.5), Weight::regular}, Ink::text, false},
+                                            {{points(7.5), Weight::regular}, Ink::soft, false},
+                                            {{points(8), Weight::regular}, Ink::soft, true}}};
 
 }  // namespace
 

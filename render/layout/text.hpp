@@ -11,7 +11,7 @@
 namespace detente::layout {
 
 /// What a piece of text is for; `style` gives it font and colour.
-enum class TextRole { heading, subheading, column, date, title, detail, body, small, note };
+enum class TextRole { heading, subheading, column, date, title, detail, body, small, note, number };
 
 struct TextStyle {
     Font font;
