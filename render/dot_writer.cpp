@@ -17,7 +17,7 @@ std::string dot_colour(Ink ink) {
 }
 
 std::string dot_name(std::string_view prefix, std::string_view id) {
-    std::string name = fmt::format("{}-{}", prefix, anchor(id));
+    std::string name = clean(fmt::format("{}-{}", prefix, anchor(id)));
     std::replace(name.begin(), name.end(), '\\', '/');
     return name;
 }
@@ -89,7 +89,7 @@ void DotWriter::text_node(const std::string& name, const std::vector<TextLine>& 
 /// Graphviz reads backslashes in plain attributes.
 std::string DotWriter::escaped_plain(std::string_view text) {
     std::string out;
-    for (const char c : text) {
+    for (const char c : clean(text)) {
         if (c == '\\') out += '\\';
         out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
     }

@@ -16,7 +16,7 @@ constexpr double today_height = 4.2;  // for the word below the lanes
 constexpr double least_width = 0.55;  // of a band that could go on, as a share of the page's
 constexpr std::size_t always_shown = 8;
 constexpr double arrow = 9.0;  // of an end that is not known
-constexpr double longest_curve = 130.0;
+constexpr double longest_curve = 160.0;
 
 double at(const std::vector<double>& x, std::size_t i, double beyond) {
     return i < x.size() ? x[i] : beyond;
@@ -57,11 +57,12 @@ class Cutter {
     /// By width and by the room of the key; at least one.
     std::size_t last_that_fits(const Cut& cut) const {
         double key = 0;
+        const double room = cuts_.empty() ? plan_.first_key_room : plan_.key_room;
         std::size_t i = cut.first;
         for (; i < ribbon_.x.size(); ++i) {
             key += plan_.key_heights.empty() ? 0 : plan_.key_heights[i];
-            const bool fits = ribbon_.x[i] + 2 <= cut.from + plan_.width &&
-                              (plan_.key_room <= 0 || key <= plan_.key_room);
+            const bool fits =
+                ribbon_.x[i] + 2 <= cut.from + plan_.width && (room <= 0 || key <= room);
             if (!fits && i > cut.first) break;
         }
         return i;

@@ -18,7 +18,8 @@ struct Cut {
 struct CutPlan {
     double width = 200;
     std::vector<double> key_heights;  ///< of each meeting in the key, mm
-    double key_room = 0;              ///< most that the keys of a band may have in all; 0: any
+    double key_room = 0;              ///< most that they may have in all in a band; 0: any
+    double first_key_room = 0;        ///< the same in the first band
 };
 
 /// Bands end at folds and pauses rather than between two meetings that stand close.

@@ -25,22 +25,51 @@ bool is_free(const std::vector<Placed>& placed, const Placed& flag) {
     });
 }
 
-}  // namespace
+/// Which sides of its pole a flag may stand on, those tried first named first.
+enum class Sides { right, both, left };
 
-std::optional<std::vector<FlagPlace>> place_flags(const std::vector<Flag>& flags, double left,
-                                                  double right, std::size_t most_rows) {
+std::vector<double> begins(const Flag& flag, double left, double right, Sides sides) {
+    const double behind = flag.pole + beside_pole;
+    const double before = flag.pole - beside_pole - flag.width;
+    const double at_edge = std::clamp(flag.pole, left, std::max(left, right - flag.width));
+    if (sides == Sides::right) return {behind, at_edge};
+    if (sides == Sides::left) return {before, at_edge, behind};
+    return {behind, before, at_edge};
+}
+
+/// The lowest row that has room for it.
+std::optional<Placed> find_place(const std::vector<Placed>& placed, const Flag& flag, double left,
+                                 double right, std::size_t most_rows, Sides sides) {
+    for (std::size_t row = 0; row < most_rows; ++row)
+        for (const double begin : begins(flag, left, right, sides)) {
+            const Placed wanted{begin, begin + flag.width, flag.pole, row};
+            const bool is_inside = begin >= left && wanted.right <= right + 0.001;
+            if (is_inside && is_free(placed, wanted)) return wanted;
+        }
+    return std::nullopt;
+}
+
+/// From the last to the first, or the other way where flags stand before their poles.
+std::vector<Placed> try_sides(const std::vector<Flag>& flags, double left, double right,
+                              std::size_t most_rows, Sides sides) {
     std::vector<Placed> placed;
-    std::vector<double> row_heights(most_rows);
-    for (std::size_t i = flags.size(); i-- > 0;) {
-        const Flag& flag = flags[i];
-        const double begin = std::max(left, std::min(flag.pole + beside_pole, right - flag.width));
-        Placed wanted{begin, begin + flag.width, flag.pole, 0};
-        while (wanted.row < most_rows && !is_free(placed, wanted)) ++wanted.row;
-        if (wanted.row == most_rows) return std::nullopt;
-        row_heights[wanted.row] = std::max(row_heights[wanted.row], flag.height);
-        placed.push_back(wanted);
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        const Flag& flag = flags[sides == Sides::left ? i : flags.size() - 1 - i];
+        const auto found = find_place(placed, flag, left, right, most_rows, sides);
+        if (!found) return {};
+        placed.push_back(*found);
     }
-    std::reverse(placed.begin(), placed.end());
+    if (sides != Sides::left) std::reverse(placed.begin(), placed.end());
+    return placed;
+}
+
+std::vector<FlagPlace> with_heights(const std::vector<Placed>& placed,
+                                    const std::vector<Flag>& flags, std::size_t most_rows) {
+    std::vector<double> row_heights(most_rows);
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        double& height = row_heights[placed[i].row];
+        height = std::max(height, flags[i].height);
+    }
     std::vector<FlagPlace> places;
     for (const Placed& flag : placed) {
         double top = 0;
@@ -48,6 +77,17 @@ std::optional<std::vector<FlagPlace>> place_flags(const std::vector<Flag>& flags
         places.push_back({flag.left, top});
     }
     return places;
+}
+
+}  // namespace
+
+std::optional<std::vector<FlagPlace>> place_flags(const std::vector<Flag>& flags, double left,
+                                                  double right, std::size_t most_rows) {
+    for (const Sides sides : {Sides::right, Sides::both, Sides::left})
+        if (const auto placed = try_sides(flags, left, right, most_rows, sides);
+            placed.size() == flags.size())
+            return with_heights(placed, flags, most_rows);
+    return std::nullopt;
 }
 
 }  // namespace detente::layout

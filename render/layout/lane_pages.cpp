@@ -11,7 +11,6 @@ namespace detente::layout {
 namespace {
 
 constexpr double foot = 14.0, small_foot = 8.0, key_gap = 2.2, part_gap = 5.0;
-constexpr double first_page_head = 34.0;  // about what title and legend take
 constexpr double least_key = 24.0;
 
 void move_down(std::vector<TextLine>& lines, double by) {
@@ -88,8 +87,7 @@ class Filler {
         const double all = part.band.height + (key > 0 ? key_gap + key : 0);
         if (!is_fresh()) y_ += part_gap;
         const double whole_page = plan_.options.page_height - foot - lanes_.margin;
-        const bool can_wait = !is_fresh() || (lanes_.pages.size() == 1 && all <= whole_page);
-        if (is_paged() && all > room() && can_wait &&
+        if (is_paged() && all > room() && !is_fresh() &&
             (all <= whole_page || room() < part.band.height + least_key))
             open_next();
         move_down(part.band, y_);
@@ -166,8 +164,7 @@ void set_lane_pages(Lanes& lanes, LanePagesPlan plan) {
     Filler(lanes, std::move(plan)).fill();
 }
 
-double room_for_key(const LanesOptions& options, double band_height) {
-    const double head = options.with_title ? first_page_head : 4.0;
+double room_for_key(const LanesOptions& options, double head, double band_height) {
     return std::max(least_key, options.page_height - foot - head - band_height - key_gap);
 }
 

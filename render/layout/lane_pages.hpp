@@ -28,8 +28,8 @@ struct LanePagesPlan {
 /// for both; else the key goes on over the page.
 void set_lane_pages(Lanes& lanes, LanePagesPlan plan);
 
-/// What a page leaves for the key below a band of that height, mm; never so little that a band of
-/// a few meetings fills a page.
-double room_for_key(const LanesOptions& options, double band_height);
+/// What a page with a head of that height leaves for the key below a band, mm; never so little that
+/// a band of a few meetings fills a page.
+double room_for_key(const LanesOptions& options, double head, double band_height);
 
 }  // namespace detente::layout

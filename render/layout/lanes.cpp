@@ -18,7 +18,8 @@
 namespace detente::layout {
 namespace {
 
-constexpr std::size_t most_lanes = 15, most_on_low_page = 9, most_flags = 14, flag_rows = 5;
+constexpr std::size_t most_lanes = 15, most_on_low_page = 7, most_flags = 14, flag_rows = 5;
+constexpr double legend_room = 8.0;
 constexpr double low_page = 180.0;  // mm
 constexpr double today_gap = 2.6;   // from today's line to a mark
 constexpr double usual_gap = 3.4;   // between uprights, so that marks stay apart
@@ -220,9 +221,15 @@ class Builder {
         CutPlan plan;
         plan.width = plan_.right - plan_.left;
         for (const KeyBlock& block : blocks_) plan.key_heights.push_back(block.height);
-        if (options_.page_height > 0 && !blocks_.empty())
-            plan.key_room = room_for_key(options_, band_height(plan_)) *
-                            static_cast<double>(grid_.count) * 0.92;
+        if (options_.page_height > 0 && !blocks_.empty()) {
+            const double columns = static_cast<double>(grid_.count) * 0.92;
+            const double band = band_height(plan_) + (plan_.today ? 4.2 : 0);
+            const double head = options_.with_title
+                                    ? make_heading(briefing_, lanes_.width, lanes_.margin).height
+                                    : 2.0;
+            plan.first_key_room = columns * room_for_key(options_, head + legend_room, band);
+            plan.key_room = columns * room_for_key(options_, lanes_.margin, band);
+        }
         return cut_ribbon(ribbon_, plan);
     }
 
