@@ -122,7 +122,8 @@ class LadderDot : public DotWriter {
     }
 
     static std::string mark_name(const Row& row, const Column& column) {
-        return dot_name(fmt::format("mark-{}", column.is_others ? "others" : column.actor), row.id);
+        return dot_name(fmt::format("mark-{}", column.is_others ? column.label : column.actor),
+                        row.id);
     }
 
     void write_mark(const Row& row, const Column& column) {
@@ -163,8 +164,11 @@ class LadderDot : public DotWriter {
         const double right = ladder_.arcs_right;
         const std::string tip = arc.to_open ? "" : fmt::format("e,{} ", at(right + 0.2, arc.to_y));
         const double end_x = arc.to_open ? arc.x : right - 1.3;
-        graph_.edge(dot_name("meeting", arc.from), dot_name("meeting", arc.to),
-                    {{"pos", fmt::format("{}{} {} {} {}", tip,
+        const std::string from = arc.is_move ? point(dot_name("moved", arc.to), right, arc.from_y)
+                                             : dot_name("meeting", arc.from);
+        graph_.edge(from, dot_name("meeting", arc.to),
+                    {{"style", arc.is_move ? "dashed" : "solid"},
+                     {"pos", fmt::format("{}{} {} {} {}", tip,
                                          at(arc.from_open ? arc.x : right, arc.from_y),
                                          at(arc.x - 0.6, arc.from_y), at(arc.x - 0.6, arc.to_y),
                                          at(end_x, arc.to_y))},

@@ -168,8 +168,9 @@ void append_arc(std::string& out, const layout::Arc& arc, double right) {
     if (!arc.to_open)
         path += fmt::format("Q{} {} {} {}", in_points(arc.x), in_points(arc.to_y),
                             in_points(right - 0.7), in_points(arc.to_y));
-    out += fmt::format("<path d=\"{}\" fill=\"none\" {} stroke-width=\"{}\"/>", path,
-                       stroke(paint(Ink::soft)), in_points(0.3));
+    out += fmt::format("<path d=\"{}\" fill=\"none\" {} stroke-width=\"{}\"{}/>", path,
+                       stroke(paint(Ink::soft)), in_points(0.3),
+                       arc.is_move ? " stroke-dasharray=\"2 1.6\"" : "");
     if (!arc.to_open)
         out += fmt::format("<path d=\"M{0} {1}L{2} {3}L{2} {4}z\" {5}/>", in_points(right + 0.2),
                            in_points(arc.to_y), in_points(right - 1.3), in_points(arc.to_y - 0.62),

@@ -56,15 +56,7 @@ void place_in_time(Draft& draft, const Edtf& when) {
 class Drafter {
   public:
     Drafter(const Timeline& timeline, std::size_t most_lanes) : timeline_(timeline) {
-        std::vector<std::vector<std::string>> parties;
-        for (const TimelineMeeting* entry : timeline.meetings()) {
-            parties.emplace_back();
-            for (const std::string& party : entry->meeting.parties)
-                if (std::find(parties.back().begin(), parties.back().end(), party) ==
-                    parties.back().end())
-                    parties.back().push_back(party);
-        }
-        add_lanes(plan_columns(parties, most_lanes));
+        add_lanes(plan_columns(parties_of(timeline.meetings()), most_lanes));
     }
 
     Drafts take() {
@@ -91,10 +83,11 @@ class Drafter {
             const std::string name = actor_name(timeline_, actor);
             add_lane(actor, name, shorten(name, font, longest_label), false);
         }
-        if (plan.others.empty()) return;
-        for (const std::string& actor : plan.others) lane_of_.emplace(actor, drafts_.lanes.size());
-        add_lane("", actor_names(timeline_, plan.others), counted(plan.others.size(), "other"),
-                 true);
+        for (const Group& group : plan.groups) {
+            for (const std::string& actor : group.actors)
+                lane_of_.emplace(actor, drafts_.lanes.size());
+            add_lane("", actor_names(timeline_, group.actors), group.label, true);
+        }
     }
 
     std::size_t nobodys_lane() {

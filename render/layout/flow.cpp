@@ -36,13 +36,14 @@ class Flow {
             return;
         }
         const std::optional<Day> begin = meeting.when->earliest();
-        if (!begin || !last_day_) return;
-        if (*last_day_ <= today() && *begin > today() && !past_today_) {
-            add_quiet(*last_day_, today(), " without a meeting");
+        if (!begin) return;
+        if (*begin > today() && !past_today_) {
+            const bool paused = last_day_ && *last_day_ <= today();
+            if (paused) add_quiet(*last_day_, today(), " without a meeting");
             add_break(BreakKind::today, "today, " + in_words(Edtf::of(today())));
-            add_quiet(today(), *begin, " with nothing planned");
+            if (paused || !last_day_) add_quiet(today(), *begin, " with nothing planned");
             past_today_ = true;
-        } else {
+        } else if (last_day_) {
             add_quiet(*last_day_, *begin, past_today_ ? " with nothing planned" : "");
         }
     }

@@ -25,19 +25,6 @@ double step_for(std::size_t columns) {
     return columns <= 6 ? 7.0 : columns <= 10 ? 6.0 : narrowest_step;
 }
 
-std::vector<std::vector<std::string>> parties_of(
-    const std::vector<const TimelineMeeting*>& meetings) {
-    std::vector<std::vector<std::string>> result;
-    result.reserve(meetings.size());
-    for (const TimelineMeeting* entry : meetings) {
-        auto& parties = result.emplace_back();
-        for (const std::string& party : entry->meeting.parties)
-            if (std::find(parties.begin(), parties.end(), party) == parties.end())
-                parties.push_back(party);
-    }
-    return result;
-}
-
 void add_columns(Ladder& ladder, const ColumnPlan& plan, const Timeline& timeline, double longest) {
     const Font font = style(TextRole::column).font;
     for (const std::string& actor : plan.actors) {
@@ -45,10 +32,9 @@ void add_columns(Ladder& ladder, const ColumnPlan& plan, const Timeline& timelin
         column.label = shorten(column.name, font, longest);
         ladder.columns.push_back(std::move(column));
     }
-    if (plan.others.empty()) return;
-    const std::string label = counted(plan.others.size(), "other");
-    ladder.columns.push_back(
-        {"", actor_names(timeline, plan.others), label, 0, ladder.columns.size(), true});
+    for (const Group& group : plan.groups)
+        ladder.columns.push_back(
+            {"", actor_names(timeline, group.actors), group.label, 0, ladder.columns.size(), true});
 }
 
 /// Places everything across: dates, arcs, columns, texts, sources.
@@ -91,7 +77,8 @@ std::vector<Sign> signs_used(const Timeline& timeline, const LinkPlan& links,
         used.at(static_cast<std::size_t>(Sign::unreviewed)) |=
             marks_unreviewed && entry->review == Review::candidate;
     }
-    used.at(static_cast<std::size_t>(Sign::follows)) = !links.arcs.empty();
+    for (const PlannedArc& arc : links.arcs)
+        used.at(static_cast<std::size_t>(arc.is_move ? Sign::moved : Sign::follows)) = true;
     std::vector<Sign> signs;
     for (std::size_t i = 0; i < used.size(); ++i)
         if (used.at(i)) signs.push_back(static_cast<Sign>(i));
@@ -101,10 +88,12 @@ std::vector<Sign> signs_used(const Timeline& timeline, const LinkPlan& links,
 RowContext make_context(const Briefing& briefing, const Ladder& ladder, const ColumnPlan& plan,
                         const LinkPlan& links) {
     RowContext context{briefing, ladder, {}, sources_by_doc(briefing.sources), links.remarks};
-    for (std::size_t i = 0; i < ladder.columns.size(); ++i)
-        context.column_of.emplace(ladder.columns[i].actor, i);
-    for (const std::string& actor : plan.others)
-        context.column_of.emplace(actor, ladder.columns.size() - 1);
+    std::size_t column = 0;
+    for (const std::string& actor : plan.actors) context.column_of.emplace(actor, column++);
+    for (const Group& group : plan.groups) {
+        for (const std::string& actor : group.actors) context.column_of.emplace(actor, column);
+        ++column;
+    }
     return context;
 }
 

@@ -58,13 +58,14 @@ struct Break {
 inline constexpr double arc_reach = 2.6;  ///< from `arcs_right` to the upright of the first lane
 inline constexpr double arc_lane = 1.7;   ///< between uprights
 
-/// From an earlier meeting to the one that follows it. An end that lies in another section is open
-/// and stands at this section's edge.
+/// From an earlier meeting to the one that follows it, or from an old day between rows. An end that
+/// lies in another section is open and stands at this section's edge.
 struct Arc {
     double from_y = 0, to_y = 0;
     double x = 0;  ///< of its upright
     bool from_open = false, to_open = false;
-    std::string from, to;  ///< meeting ids
+    bool is_move = false;
+    std::string from, to;  ///< meeting ids; no `from` of a move
 };
 
 /// A page, or a stretch of a picture that grows downward: its own column heads, rows and lines.

@@ -32,7 +32,7 @@ std::vector<std::pair<std::size_t, std::size_t>> links_of(const Timeline& timeli
     for (std::size_t i = 0; i < drafts.dated.size(); ++i)
         place.emplace(drafts.dated[i].entry->meeting.id, i);
     std::vector<std::pair<std::size_t, std::size_t>> links;
-    for (const auto& [earlier, later] : sequences(timeline)) {
+    for (const auto& [earlier, later, by_series] : sequences(timeline)) {
         const auto from = place.find(earlier);
         const auto to = place.find(later);
         if (from != place.end() && to != place.end()) links.emplace_back(from->second, to->second);

@@ -159,12 +159,13 @@ void add_page_feet(Ladder& ladder) {
 struct RowPlace {
     std::size_t section;
     double y;
+    double top;
 };
 
 std::vector<RowPlace> row_places(const Ladder& ladder) {
     std::vector<RowPlace> places;
     for (std::size_t s = 0; s < ladder.sections.size(); ++s)
-        for (const Row& row : ladder.sections[s].rows) places.push_back({s, row.y});
+        for (const Row& row : ladder.sections[s].rows) places.push_back({s, row.y, row.top});
     return places;
 }
 
@@ -181,7 +182,10 @@ void draw_arcs(Ladder& ladder, const LinkPlan& links) {
             arc.x = ladder.arcs_right - arc_reach - arc_lane * static_cast<double>(planned.lane);
             arc.from_open = s != from.section;
             arc.to_open = s != to.section;
-            arc.from_y = arc.from_open ? section.heads : from.y + beside_y;
+            arc.is_move = planned.is_move;
+            arc.from_y = arc.from_open     ? section.heads
+                         : planned.is_move ? from.top
+                                           : from.y + beside_y;
             arc.to_y = arc.to_open ? section.columns_end : to.y - beside_y;
             arc.from = planned.from_id;
             arc.to = planned.to_id;

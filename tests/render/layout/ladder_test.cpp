@@ -140,6 +140,15 @@ TEST_CASE("quiet stretches, today and undated meetings have their own lines") {
                                                                       "Day not known"});
 }
 
+TEST_CASE("today stands above the first meeting to come, even where nothing was before") {
+    CHECK(breaks_of(tall(test::timeline({meeting("a", "2022-03-01", "A", {})}))) ==
+          std::vector<std::string>{"today, 23 February 2022"});
+    CHECK(breaks_of(tall(test::timeline({meeting("a", "2022-02", "A", {}),  // may still be to come
+                                         meeting("b", "2022-03-01", "B", {})}))) ==
+          std::vector<std::string>{"today, 23 February 2022"});
+    CHECK(breaks_of(tall(test::timeline({meeting("a", "2022-02-01", "A", {})}))).empty());
+}
+
 TEST_CASE("where meetings are rare throughout, their usual pauses are not folded") {
     std::vector<Meeting> yearly;
     for (int year = 2000; year < 2012; ++year)
@@ -253,7 +262,7 @@ TEST_CASE("the legend has the signs in use and no others") {
     };
     CHECK(signs(tall(test::timeline({meeting("a", "2022-01-01", "A", {"USA"})}))) ==
           std::set<Sign>{Sign::held});
-    CHECK(signs(tall(test::varied())).size() == 7);  // all but the one for what is not reviewed
+    CHECK(signs(tall(test::varied())).size() == 8);  // all but the one for what is not reviewed
 }
 
 TEST_CASE("a meeting that nobody reviewed is marked where others were") {
