@@ -20,7 +20,7 @@ using namespace layout;
 class Drawing : public SvgWriter {
   public:
     Drawing(const Ladder& ladder, bool is_inline)
-        : SvgWriter({ladder.width, ladder.scale, is_inline}), ladder_(ladder) {}
+        : SvgWriter({ladder.width, ladder.scale, is_inline, true}), ladder_(ladder) {}
 
     void draw(std::size_t index, double shift) {
         const Section& section = ladder_.sections[index];

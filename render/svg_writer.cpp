@@ -111,12 +111,20 @@ void SvgWriter::legend(const std::vector<LegendItem>& items, std::optional<doubl
     out_ += "</g>\n";
 }
 
+/// As links look in the picture.
+void SvgWriter::link_sign(const LegendItem& item) {
+    const bool is_move = item.sign == Sign::moved;
+    if (!sheet_.is_ladder)
+        return append_bow(out_, item.x + 0.3, item.x + 4.4, item.y - 0.6, is_move, false);
+    const Arc arc{item.y - 1.5, item.y + 1.5, item.x + 0.4, false, false, is_move, {}, {}};
+    append_arc(out_, arc, item.x + 3.4);
+}
+
 void SvgWriter::sign(const LegendItem& item, const std::string& gradient) {
     switch (item.sign) {
         case Sign::follows:
-            return append_bow(out_, item.x + 0.3, item.x + 4.4, item.y - 0.6, false, false);
         case Sign::moved:
-            return append_bow(out_, item.x + 0.3, item.x + 4.4, item.y - 0.6, true, false);
+            return link_sign(item);
         case Sign::vague:
             return append_window(out_, item.x, item.y - 2.2, item.x + 7, item.y + 2.2, gradient);
         case Sign::unreviewed:

@@ -18,6 +18,7 @@ struct SvgSheet {
     double width = 0;
     double scale = 1;        ///< the file is so many times larger
     bool is_inline = false;  ///< to stand inside a page of HTML
+    bool is_ladder = false;  ///< links run downward, beside the columns
 };
 
 class SvgWriter {
@@ -46,6 +47,7 @@ class SvgWriter {
     std::string label(const std::string& title) const;
     void run_attributes(const layout::Run& run);
     void tspan(const layout::Run& run, bool behind_another);
+    void link_sign(const layout::LegendItem& item);
     void sign(const layout::LegendItem& item, const std::string& gradient);
 };
 

@@ -2,6 +2,7 @@
 #include "render/layout/bands.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "render/layout/ticks.hpp"
 #include "render/layout/words.hpp"
@@ -33,14 +34,16 @@ std::optional<double> fold_between(const TimeScale& scale, double from, double t
 
 class Cutter {
   public:
-    Cutter(const Ribbon& ribbon, const CutPlan& plan) : ribbon_(ribbon), plan_(plan) {}
+    Cutter(const Drafts& drafts, const Ribbon& ribbon, const CutPlan& plan)
+        : drafts_(drafts), ribbon_(ribbon), plan_(plan) {}
 
     std::vector<Cut> take() {
         const double length = ribbon_.scale.length();
         Cut cut;
         while (true) {
             cut.last = last_that_fits(cut);
-            const bool is_all = cut.last == ribbon_.x.size() && length - cut.from <= plan_.width;
+            const bool is_all =
+                cut.last == ribbon_.x.size() && length - cut.from <= plan_.width + 0.01;
             if (is_all) {
                 cut.to = length;
                 cuts_.push_back(cut);
@@ -56,13 +59,19 @@ class Cutter {
   private:
     /// By width and by the room of the key; at least one.
     std::size_t last_that_fits(const Cut& cut) const {
+        const double least_room = cuts_.empty() ? plan_.first_key_room : plan_.key_room;
+        const std::size_t lanes = drafts_.lanes.size();
+        std::set<std::size_t> shown;
         double key = 0;
-        const double room = cuts_.empty() ? plan_.first_key_room : plan_.key_room;
         std::size_t i = cut.first;
         for (; i < ribbon_.x.size(); ++i) {
             key += plan_.key_heights.empty() ? 0 : plan_.key_heights[i];
+            shown.insert(drafts_.dated[i].lanes.begin(), drafts_.dated[i].lanes.end());
+            const double hidden =
+                lanes <= always_shown ? 0 : static_cast<double>(lanes - shown.size());
+            const double room = least_room + hidden * plan_.room_of_lane;
             const bool fits =
-                ribbon_.x[i] + 2 <= cut.from + plan_.width && (room <= 0 || key <= room);
+                ribbon_.x[i] + 2 <= cut.from + plan_.width && (least_room <= 0 || key <= room);
             if (!fits && i > cut.first) break;
         }
         return i;
@@ -91,6 +100,7 @@ class Cutter {
         }
     }
 
+    const Drafts& drafts_;
     const Ribbon& ribbon_;
     const CutPlan& plan_;
     std::vector<Cut> cuts_;
@@ -275,8 +285,8 @@ class BandMaker {
 
 }  // namespace
 
-std::vector<Cut> cut_ribbon(const Ribbon& ribbon, const CutPlan& plan) {
-    return Cutter(ribbon, plan).take();
+std::vector<Cut> cut_ribbon(const Drafts& drafts, const Ribbon& ribbon, const CutPlan& plan) {
+    return Cutter(drafts, ribbon, plan).take();
 }
 
 Band make_band(const Cut& cut, const BandPlan& plan) {

@@ -20,10 +20,11 @@ struct CutPlan {
     std::vector<double> key_heights;  ///< of each meeting in the key, mm
     double key_room = 0;              ///< most that they may have in all in a band; 0: any
     double first_key_room = 0;        ///< the same in the first band
+    double room_of_lane = 0;          ///< more of it for each lane that the band does not show
 };
 
 /// Bands end at folds and pauses rather than between two meetings that stand close.
-std::vector<Cut> cut_ribbon(const Ribbon& ribbon, const CutPlan& plan);
+std::vector<Cut> cut_ribbon(const Drafts& drafts, const Ribbon& ribbon, const CutPlan& plan);
 
 /// What all bands of a picture share.
 struct BandPlan {

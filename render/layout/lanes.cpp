@@ -227,10 +227,11 @@ class Builder {
             const double head = options_.with_title
                                     ? make_heading(briefing_, lanes_.width, lanes_.margin).height
                                     : 2.0;
+            plan.room_of_lane = columns * plan_.pitch;
             plan.first_key_room = columns * room_for_key(options_, head + legend_room, band);
             plan.key_room = columns * room_for_key(options_, lanes_.margin, band);
         }
-        return cut_ribbon(ribbon_, plan);
+        return cut_ribbon(drafts_, ribbon_, plan);
     }
 
     BandWithKey part_of(const Cut& cut) {
