@@ -75,6 +75,15 @@ void add_size(CLI::App& app, std::optional<SheetSize>& size) {
         ->type_name("A4|A3|letter|slide|WxH");
 }
 
+/// Throws Error where a format cannot have what another option asks for.
+void check_together(const RenderOptions& options) {
+    if (options.via == "graphviz" && (options.format == "html" || options.format == "gv"))
+        throw Error("Graphviz draws svg, pdf and png, not " + options.format +
+                    ": leave --via out, or take one of these");
+    if (options.layout == "lanes" && options.format == "html")
+        throw Error("the page shows the ladder: take svg, pdf, png or gv for lanes");
+}
+
 detente::RenderOptions drawing_options(const RenderOptions& options) {
     detente::RenderOptions drawing;
     drawing.layout = *value_of(layout_names, options.layout);
@@ -117,9 +126,7 @@ void add_render(CLI::App& app, RenderOptions& options) {
 }
 
 int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, std::ostream& err) {
-    if (options.via == "graphviz" && (options.format == "html" || options.format == "gv"))
-        throw Error("Graphviz draws svg, pdf and png, not " + options.format +
-                    ": leave --via out, or take one of these");
+    check_together(options);
     const Day today = today_or(options.today);
     Messages messages(err, options.quiet);
     const auto paths = find_briefing(options.path);

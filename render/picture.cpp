@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/picture.hpp"
 
+#include <algorithm>
+
 #include "render/svg.hpp"
 
 namespace detente {
@@ -9,21 +11,18 @@ namespace {
 // ISO 216 A4, mm: a ladder is read downward, lanes across.
 constexpr double a4_short = 210, a4_long = 297;
 
-layout::Ladder ladder_of(const Briefing& briefing, const RenderOptions& options,
-                         double page_height) {
-    layout::LadderOptions layout;
-    layout.scale = options.scale;
-    layout.width = (options.width_mm > 0 ? options.width_mm : a4_short) / options.scale;
-    layout.page_height = page_height / options.scale;
-    return layout::lay_out(briefing, layout);
-}
+constexpr double narrowest = 120, lowest = 120;  // mm that either layout needs
 
-layout::Lanes lanes_of(const Briefing& briefing, const RenderOptions& options, double page_height) {
-    layout::LanesOptions layout;
-    layout.scale = options.scale;
-    layout.width = (options.width_mm > 0 ? options.width_mm : a4_long) / options.scale;
-    layout.page_height = page_height / options.scale;
-    return layout::lay_out_lanes(briefing, layout);
+/// Sets width, page and scale; a sheet smaller than a layout can be is that layout made smaller.
+template <typename Options>
+Options sized(const RenderOptions& options, double usual_width, double page_height) {
+    const double width = options.width_mm > 0 ? options.width_mm : usual_width;
+    Options layout;
+    layout.scale = std::min(options.scale, width / narrowest);
+    if (page_height > 0) layout.scale = std::min(layout.scale, page_height / lowest);
+    layout.width = width / layout.scale;
+    layout.page_height = page_height / layout.scale;
+    return layout;
 }
 
 template <typename Layout, typename Pages>
@@ -38,8 +37,10 @@ std::vector<Sheet> pages_as_sheets(const Layout& layout, const Pages& pages) {
 }  // namespace
 
 Picture picture_of(const Briefing& briefing, const RenderOptions& options, double page_height) {
-    if (options.layout == LayoutKind::lanes) return lanes_of(briefing, options, page_height);
-    return ladder_of(briefing, options, page_height);
+    if (options.layout == LayoutKind::lanes)
+        return layout::lay_out_lanes(briefing,
+                                     sized<layout::LanesOptions>(options, a4_long, page_height));
+    return layout::lay_out(briefing, sized<layout::LadderOptions>(options, a4_short, page_height));
 }
 
 std::string svg_of(const Picture& picture) {

@@ -112,7 +112,7 @@ Ladder lay_out(const Briefing& briefing, const LadderOptions& options) {
     const Timeline& timeline = *briefing.timeline;
     const LinkPlan links = plan_links(timeline);
     Ladder ladder;
-    ladder.width = std::clamp(options.width, 120.0, 2000.0);
+    ladder.width = std::clamp(options.width, 120.0, 4000.0);
     ladder.margin = options.margin;
     ladder.scale = options.scale;
     ladder.title = title_of(briefing);

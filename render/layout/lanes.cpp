@@ -136,7 +136,7 @@ class Builder {
     }
 
     void start() {
-        lanes_.width = std::clamp(options_.width, 120.0, 2000.0);
+        lanes_.width = std::clamp(options_.width, 120.0, 4000.0);
         lanes_.margin = options_.margin;
         lanes_.scale = options_.scale;
         lanes_.title = title_of(briefing_);

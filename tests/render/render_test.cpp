@@ -122,3 +122,20 @@ TEST_CASE("the subtitle says how many of how many, the foot where from") {
         CHECK(has(svg, " more</text>"));
     }
 }
+
+TEST_CASE("a sheet smaller than any layout can be is a layout made smaller") {
+    const Timeline timeline = test::crowd(20, 8);
+    for (const LayoutKind layout : {LayoutKind::ladder, LayoutKind::lanes})
+        for (const auto& [width, height] :
+             {std::pair(60.0, 60.0), std::pair(60.0, 2000.0), std::pair(2000.0, 60.0)}) {
+            RenderOptions options;
+            options.layout = layout;
+            options.width_mm = width;
+            options.height_mm = height;
+            const std::string size = "width=\"" + std::to_string(static_cast<int>(width)) +
+                                     "mm\" height=\"" + std::to_string(static_cast<int>(height)) +
+                                     "mm\"";
+            for (const std::string& page : formats()[0].render(test::briefing(timeline), options))
+                CHECK(has(page, size));
+        }
+}

@@ -31,6 +31,15 @@ std::vector<test::Box> text_boxes(const LanesPage& page) {
             if (tick.label) boxes.push_back(test::box_of(*tick.label));
         for (const Upright& upright : band.uprights) add(upright.label);
         if (band.today) boxes.push_back(test::box_of(band.today->label));
+        for (const Fold& fold : band.folds) {  // their words stand upright
+            const double x = (fold.left + fold.right) / 2;
+            const double y = (band.top + band.bottom) / 2;
+            const Font font = style(TextRole::note).font;
+            const double half = text_width(fold.label, font) / 2;
+            if (half > 0)
+                boxes.push_back(
+                    {x - font.size_mm / 2, y - half, x + font.size_mm / 2, y + half, fold.label});
+        }
     }
     return boxes;
 }
@@ -128,6 +137,25 @@ TEST_CASE("in lanes no text or mark lies over another or outside the picture") {
         options.width = 420;
         options.page_height = 297;
         check_layout(lay_out_lanes(briefing(timeline), options), 3000);
+    }
+    SECTION("from antiquity to the far future") {
+        std::vector<Meeting> all;
+        for (const char* when :
+             {"-0044-03-15", "0000-05", "1648", "1815-06/1815-09", "18XX", "1945~", "../1963",
+              "1989-11-09/..", "1990-02-30/1990-03-12", "199X", "2022-01-01", "2022-01-01",
+              "2022-01-01", "2022-01-02?", "9999"})
+            if (parse_edtf(when))
+                all.push_back(meeting("m" + std::to_string(all.size()), when,
+                                      "Talks on the long peace between neighbours",
+                                      {"p" + std::to_string(all.size() % 4), "q"}));
+        const std::size_t count = all.size();
+        CHECK(count >= 14);
+        const Timeline timeline = test::timeline(std::move(all));
+        check_layout(wide(timeline), count);
+        LanesOptions options;
+        options.width = 120;
+        options.page_height = 120;
+        check_layout(lay_out_lanes(briefing(timeline), options), count);
     }
     SECTION("narrow, all on one day") {
         std::vector<Meeting> all;
