@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Cuts the ribbon of time into bands as wide as the page, and fills each.
+// Fills bands of time with lanes, ticks, folds, meetings and what joins them.
 #pragma once
 
 #include <vector>
 
-#include "render/layout/drafts.hpp"
-#include "render/layout/ribbon.hpp"
+#include "render/layout/cuts.hpp"
 
 namespace detente::layout {
-
-/// A piece of the ribbon and the meetings [first, last) in it.
-struct Cut {
-    double from = 0, to = 0;  ///< mm along the ribbon
-    std::size_t first = 0, last = 0;
-};
-
-struct CutPlan {
-    double width = 200;
-    std::vector<double> key_heights;  ///< of each meeting in the key, mm
-    double key_room = 0;              ///< most that they may have in all in a band; 0: any
-    double first_key_room = 0;        ///< the same in the first band
-    double room_of_lane = 0;          ///< more of it for each lane that the band does not show
-};
-
-/// Bands end at folds and pauses rather than between two meetings that stand close.
-std::vector<Cut> cut_ribbon(const Drafts& drafts, const Ribbon& ribbon, const CutPlan& plan);
 
 /// What all bands of a picture share.
 struct BandPlan {

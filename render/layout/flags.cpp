@@ -3,9 +3,14 @@
 
 #include <algorithm>
 
+#include "render/layout/entry.hpp"
+#include "render/layout/names.hpp"
+#include "render/layout/words.hpp"
+
 namespace detente::layout {
 namespace {
 
+constexpr double flag_width = 46.0;  // mm, of its text
 constexpr double beside_pole = 1.0, gap = 2.4, row_gap = 1.6;
 
 struct Placed {
@@ -80,6 +85,25 @@ std::vector<FlagPlace> with_heights(const std::vector<Placed>& placed,
 }
 
 }  // namespace
+
+Flag make_flag(const Meeting& meeting, const Timeline& timeline, double pole) {
+    Flag flag{pole, {}, 0, 0};
+    const auto add = [&flag](std::string_view text, TextRole role, std::size_t most, bool struck) {
+        const double size = style(role).font.size_mm;
+        for (std::string& line : wrap(text, style(role).font, {flag_width, 0, most})) {
+            flag.lines.push_back(
+                {0, flag.height + size * 0.95, Anchor::start, {{std::move(line), role, struck}}});
+            flag.width = std::max(flag.width, width_of(flag.lines.back()) * 1.04);
+            flag.height += size * 1.32;
+        }
+    };
+    add(title_of(timeline, meeting), TextRole::column, 3, meeting.status == Status::cancelled);
+    if (flag.lines.empty()) add(to_string(meeting.kind), TextRole::column, 1, false);
+    const std::string detail = detail_of(timeline, meeting);
+    add(date_label(*meeting.when, true) + (detail.empty() ? "" : " · ") + detail, TextRole::small,
+        3, false);
+    return flag;
+}
 
 std::optional<std::vector<FlagPlace>> place_flags(const std::vector<Flag>& flags, double left,
                                                   double right, std::size_t most_rows) {

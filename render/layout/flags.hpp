@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "render/layout/text.hpp"
+#include "timelines/timeline.hpp"
 
 namespace detente::layout {
 
@@ -15,6 +16,9 @@ struct Flag {
     std::vector<TextLine> lines;
     double width = 0, height = 0;
 };
+
+/// Its title, date and details, wrapped.
+Flag make_flag(const Meeting& meeting, const Timeline& timeline, double pole);
 
 /// Where the flag's left edge and top stand; y is counted up from the lanes, negative.
 struct FlagPlace {

@@ -4,13 +4,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
-#include "render/layout/arcs.hpp"
 #include "render/layout/bands.hpp"
 #include "render/layout/flags.hpp"
 #include "render/layout/heading.hpp"
 #include "render/layout/key.hpp"
+#include "render/layout/lane_measures.hpp"
 #include "render/layout/lane_pages.hpp"
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
@@ -22,87 +21,6 @@ constexpr std::size_t most_lanes = 15, most_on_low_page = 7, most_flags = 14, fl
 constexpr double legend_room = 8.0;
 constexpr double low_page = 180.0;  // mm
 constexpr double today_gap = 2.6;   // from today's line to a mark
-constexpr double usual_gap = 3.4;   // between uprights, so that marks stay apart
-constexpr double flag_width = 46.0, flag_lines = 3;
-
-/// Earlier and later of each link, into `dated`: what follows, and the rounds of a series.
-std::vector<std::pair<std::size_t, std::size_t>> links_of(const Timeline& timeline,
-                                                          const Drafts& drafts) {
-    std::unordered_map<std::string, std::size_t> place;
-    for (std::size_t i = 0; i < drafts.dated.size(); ++i)
-        place.emplace(drafts.dated[i].entry->meeting.id, i);
-    std::vector<std::pair<std::size_t, std::size_t>> links;
-    for (const auto& [earlier, later, by_series] : sequences(timeline)) {
-        const auto from = place.find(earlier);
-        const auto to = place.find(later);
-        if (from != place.end() && to != place.end()) links.emplace_back(from->second, to->second);
-    }
-    return links;
-}
-
-double number_width(std::size_t number) {
-    return text_width(fmt::format("{}", number), style(TextRole::number).font);
-}
-
-/// A number keeps clear of its neighbour's line, and of its number where both stand on one lane.
-std::vector<double> gaps_of(const Drafts& drafts) {
-    std::vector<double> gaps;
-    for (std::size_t i = 0; i + 1 < drafts.dated.size(); ++i) {
-        const double widths = number_width(i + 1) + number_width(i + 2);
-        const bool same_lane = drafts.dated[i].lanes.front() == drafts.dated[i + 1].lanes.front();
-        gaps.push_back(std::max({usual_gap, widths / 4 + 0.7, same_lane ? widths / 2 + 0.9 : 0}));
-    }
-    return gaps;
-}
-
-double labels_width(const Drafts& drafts) {
-    double widest = 10;
-    for (const Lane& lane : drafts.lanes)
-        widest = std::max(widest, text_width(lane.label, style(TextRole::column).font) * 1.05);
-    return widest;
-}
-
-std::vector<Sign> signs_used(const Drafts& drafts, const std::vector<Band>& bands,
-                             bool marks_unreviewed) {
-    std::array<bool, sign_count> used{};
-    const auto use = [&used](Sign sign) { used.at(static_cast<std::size_t>(sign)) = true; };
-    const auto add = [&](const TimelineMeeting& entry) {
-        use(sign_of(entry.meeting.status));
-        if (marks_unreviewed && entry.review == Review::candidate) use(Sign::unreviewed);
-    };
-    for (const Draft& draft : drafts.dated) {
-        add(*draft.entry);
-        if ((draft.reach && !draft.is_certain) || draft.open_left || draft.open_right)
-            use(Sign::vague);
-    }
-    for (const TimelineMeeting* entry : drafts.undated) add(*entry);
-    for (const Band& band : bands)
-        for (const Curve& curve : band.curves) use(curve.is_move ? Sign::moved : Sign::follows);
-    std::vector<Sign> signs;
-    for (std::size_t i = 0; i < sign_count; ++i)
-        if (used.at(i)) signs.push_back(static_cast<Sign>(i));
-    return signs;
-}
-
-Flag make_flag(const Draft& draft, const Timeline& timeline, double pole) {
-    const Meeting& meeting = draft.entry->meeting;
-    Flag flag{pole, {}, 0, 0};
-    const auto add = [&flag](std::string_view text, TextRole role, std::size_t most, bool struck) {
-        const double size = style(role).font.size_mm;
-        for (std::string& line : wrap(text, style(role).font, {flag_width, 0, most})) {
-            flag.lines.push_back(
-                {0, flag.height + size * 0.95, Anchor::start, {{std::move(line), role, struck}}});
-            flag.width = std::max(flag.width, width_of(flag.lines.back()) * 1.04);
-            flag.height += size * 1.32;
-        }
-    };
-    add(title_of(timeline, meeting), TextRole::column, 3, meeting.status == Status::cancelled);
-    if (flag.lines.empty()) add(to_string(meeting.kind), TextRole::column, 1, false);
-    const std::string detail = detail_of(timeline, meeting);
-    add(date_label(*meeting.when, true) + (detail.empty() ? "" : " · ") + detail, TextRole::small,
-        3, false);
-    return flag;
-}
 
 /// Builds the picture step by step.
 class Builder {
@@ -193,7 +111,8 @@ class Builder {
             return;
         std::vector<Flag> flags;
         for (std::size_t i = 0; i < drafts_.dated.size(); ++i)
-            flags.push_back(make_flag(drafts_.dated[i], timeline_, plan_.left + ribbon_.x[i]));
+            flags.push_back(
+                make_flag(drafts_.dated[i].entry->meeting, timeline_, plan_.left + ribbon_.x[i]));
         const auto places =
             place_flags(flags, lanes_.margin, lanes_.width - lanes_.margin, flag_rows);
         if (!places) return;
