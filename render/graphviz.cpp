@@ -50,6 +50,11 @@ class LadderDot : public DotWriter {
         for (std::size_t i = 0; i < section.breaks.size(); ++i) write_break(section.breaks[i], i);
         for (const Row& row : section.rows) write_row(row);
         for (const Arc& arc : section.arcs) write_arc(arc);
+        const double strip = ladder_.dates_right + (strip_from + strip_to) / 2;
+        for (std::size_t i = 0; i < section.strips.size(); ++i)
+            line(numbered("reach", i), strip, section.strips[i].top, strip,
+                 section.strips[i].bottom,
+                 {{"color", dot_colour(Ink::window) + "33"}, {"penwidth", "3.4"}});
         for (std::size_t i = 0; i < section.legend.size(); ++i)
             write_legend(section.legend[i], i, section.legend_rule ? 0 : lift);
         for (std::size_t i = 0; i < section.note.size(); ++i) {

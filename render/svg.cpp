@@ -32,6 +32,10 @@ class Drawing : public SvgWriter {
         for (const Arc& arc : section.arcs) draw_arc(arc);
         if (has_windows(section)) draw_gradient();
         for (const Break& line : section.breaks) draw_break(line);
+        for (const Strip& strip : section.strips)
+            append_window(out_, ladder_.dates_right + strip_from, strip.top,
+                          ladder_.dates_right + strip_to, strip.bottom, gradient_);
+        newline();
         for (const Row& row : section.rows) draw_row(row);
         draw_legend(section);
         if (shift > 0) out_ += "</g>\n";
@@ -39,6 +43,7 @@ class Drawing : public SvgWriter {
 
   private:
     static bool has_windows(const Section& section) {
+        if (!section.strips.empty()) return true;
         for (const Row& row : section.rows)
             if (row.is_vague) return true;
         for (const LegendItem& item : section.legend)

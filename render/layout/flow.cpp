@@ -118,6 +118,25 @@ int quiet_days(const std::vector<const TimelineMeeting*>& meetings) {
     return std::max(least, 4 * *middle);
 }
 
+std::vector<Reaching> find_reaching(const std::vector<const TimelineMeeting*>& meetings) {
+    std::vector<Reaching> result;
+    for (std::size_t i = 0; i < meetings.size(); ++i) {
+        const auto& when = meetings[i]->meeting.when;
+        const auto end = when && is_vague(*when) ? when->latest() : std::nullopt;
+        if (!end) continue;
+        const auto behind =
+            std::partition_point(meetings.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                 meetings.end(), [&end](const TimelineMeeting* entry) {
+                                     const auto& other = entry->meeting.when;
+                                     const auto begin = other ? other->earliest() : std::nullopt;
+                                     return other && (!begin || *begin <= *end);
+                                 });
+        const auto last = static_cast<std::size_t>(behind - meetings.begin()) - 1;
+        if (last > i) result.push_back({i, last});
+    }
+    return result;
+}
+
 std::vector<FlowItem> make_flow(const RowContext& context) {
     return Flow(context).take();
 }

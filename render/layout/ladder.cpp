@@ -142,7 +142,8 @@ Ladder lay_out(const Briefing& briefing, const LadderOptions& options) {
         ladder.description = "No meetings.";
         add_empty_note(plan, ladder);
     }
-    cut_sections(ladder, make_flow(make_context(briefing, ladder, columns, links)), links, plan);
+    cut_sections(ladder, make_flow(make_context(briefing, ladder, columns, links)), links,
+                 find_reaching(timeline.meetings()), plan);
     return ladder;
 }
 

@@ -68,6 +68,13 @@ struct Arc {
     std::string from, to;  ///< meeting ids; no `from` of a move
 };
 
+/// Beside the dates: how far a day that is not known reaches, from its row down to the last row
+/// that begins within its time. One over several sections is a piece in each.
+struct Strip {
+    double top = 0, bottom = 0;
+};
+inline constexpr double strip_from = 0.7, strip_to = 1.9;  ///< right of `dates_right`
+
 /// A page, or a stretch of a picture that grows downward: its own column heads, rows and lines.
 struct Section {
     double height = 0;
@@ -77,6 +84,7 @@ struct Section {
     std::vector<Row> rows;
     std::vector<Break> breaks;
     std::vector<Arc> arcs;
+    std::vector<Strip> strips;
     std::vector<LegendItem> legend;
     std::optional<double> legend_rule;
     std::vector<TextLine> note;  ///< where it all comes from

@@ -194,10 +194,24 @@ void draw_arcs(Ladder& ladder, const LinkPlan& links) {
     }
 }
 
+void draw_strips(Ladder& ladder, const std::vector<Reaching>& reaching) {
+    constexpr double beyond = 2.0;  // above and below the middle of a row
+    const std::vector<RowPlace> places = row_places(ladder);
+    for (const Reaching& one : reaching) {
+        const RowPlace from = places[one.from];
+        const RowPlace to = places[one.to];
+        for (std::size_t s = from.section; s <= to.section; ++s) {
+            Section& section = ladder.sections[s];
+            section.strips.push_back({s == from.section ? from.y - beyond : section.heads,
+                                      s == to.section ? to.y + beyond : section.columns_end});
+        }
+    }
+}
+
 }  // namespace
 
 void cut_sections(Ladder& ladder, const std::vector<FlowItem>& flow, const LinkPlan& links,
-                  const SectionPlan& plan) {
+                  const std::vector<Reaching>& reaching, const SectionPlan& plan) {
     Cutter(ladder, plan, false).fill(flow);
     const bool too_high = plan.page_height > 0 && ladder.sections.back().columns_end + legend_gap +
                                                           3.0 + plan.legend.height >
@@ -208,6 +222,7 @@ void cut_sections(Ladder& ladder, const std::vector<FlowItem>& flow, const LinkP
     }
     if (plan.page_height > 0) add_page_feet(ladder);
     draw_arcs(ladder, links);
+    draw_strips(ladder, reaching);
     for (const Section& section : ladder.sections) ladder.height += section.height;
 }
 

@@ -23,6 +23,6 @@ struct SectionPlan {
 /// Gives every row and line its place and fills `ladder.sections` and `ladder.height`. The legend
 /// stands at the end, or under the title where there is more than one section.
 void cut_sections(Ladder& ladder, const std::vector<FlowItem>& flow, const LinkPlan& links,
-                  const SectionPlan& plan);
+                  const std::vector<Reaching>& reaching, const SectionPlan& plan);
 
 }  // namespace detente::layout

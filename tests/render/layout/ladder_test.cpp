@@ -230,6 +230,19 @@ TEST_CASE("what follows is joined by arcs that do not overlap in their lane, els
     CHECK(arcs >= 8);
 }
 
+TEST_CASE("a day that is not known reaches down to the last row within its time") {
+    const Ladder ladder = tall(test::timeline(
+        {meeting("m", "2022-01", "M", {"USA"}), meeting("a", "2022-01-10", "A", {"USA"}),
+         meeting("b", "2022-01-20", "B", {"USA"}), meeting("c", "2022-02-01", "C", {"USA"}),
+         meeting("n", "2022-03", "N", {"USA"}), meeting("o", "2022-03-20/..", "O", {"USA"})}));
+    const Section& section = ladder.sections.front();
+    REQUIRE(section.strips.size() == 2);
+    CHECK(section.strips[0].top < row_of(ladder, "m").y);
+    CHECK(section.strips[0].bottom > row_of(ladder, "b").y);
+    CHECK(section.strips[0].bottom < row_of(ladder, "c").y);
+    CHECK(section.strips[1].bottom > row_of(ladder, "o").y);
+}
+
 TEST_CASE("an arc over a page break has a piece on either page") {
     std::vector<Meeting> meetings;
     for (int i = 0; i < 60; ++i)
