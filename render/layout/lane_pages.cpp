@@ -43,7 +43,7 @@ class Filler {
         add_undated();
         if (plan_.parts.empty() && plan_.undated.empty()) add_empty();
         close_last();
-        number_pages();
+        if (is_paged()) number_pages();
         for (const LanesPage& page : lanes_.pages) lanes_.height += page.height;
     }
 
@@ -69,9 +69,9 @@ class Filler {
     }
 
     void open_next() {
-        page().height = plan_.options.page_height;
+        page().height = is_paged() ? plan_.options.page_height : y_ + part_gap;
         lanes_.pages.emplace_back();
-        y_ = lanes_.margin;
+        y_ = is_paged() ? lanes_.margin : 2.0;
     }
 
     bool is_fresh() { return page().bands.empty() && page().key.empty(); }
@@ -85,6 +85,7 @@ class Filler {
     void add_part(BandWithKey& part) {
         const double key = wanted(part.key);
         const double all = part.band.height + (key > 0 ? key_gap + key : 0);
+        if (plan_.options.band_per_page && !is_paged() && !is_fresh()) open_next();
         if (!is_fresh()) y_ += part_gap;
         const double whole_page = plan_.options.page_height - foot - lanes_.margin;
         if (is_paged() && all > room() && !is_fresh() &&

@@ -126,7 +126,8 @@ struct LanesOptions {
     double margin = 12;      ///< left and right
     double page_height = 0;  ///< 0: one picture, as high as it takes
     double scale = 1;
-    bool with_title = true;
+    bool with_title = true;      ///< false where the title stands above the picture anyway
+    bool band_per_page = false;  ///< without a page height: each band with its key by itself
 };
 
 Lanes lay_out_lanes(const Briefing& briefing, const LanesOptions& options);

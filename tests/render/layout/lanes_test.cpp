@@ -273,6 +273,23 @@ TEST_CASE("rounds of a series are joined") {
     CHECK(lanes.pages.front().bands.front().curves.front().to == "b");
 }
 
+TEST_CASE("bands can stand by themselves, for a page of HTML") {
+    const Timeline timeline = test::crowd(120, 6);
+    LanesOptions options;
+    options.width = 200;
+    options.margin = 2;
+    options.with_title = false;
+    options.band_per_page = true;
+    const Lanes lanes = lay_out_lanes(briefing(timeline), options);
+    check_layout(lanes, 120);
+    CHECK(lanes.pages.size() > 2);
+    for (const LanesPage& page : lanes.pages) {
+        CHECK(page.bands.size() == 1);
+        CHECK(page.texts.empty());
+        CHECK_FALSE(page.key.empty());
+    }
+}
+
 TEST_CASE("a meeting of which no party is known has a lane too") {
     const Lanes lanes = wide(test::timeline(
         {meeting("a", "2022-01-01", "A", {"USA"}), meeting("b", "2022-01-11", "B", {})}));
