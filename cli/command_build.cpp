@@ -49,11 +49,22 @@ std::optional<std::vector<Meeting>> previous_candidates(const fs::path& path, Me
     }
 }
 
-std::vector<NewFile> drawings(const Briefing& briefing, const fs::path& folder) {
+/// One that cannot be drawn at that many meetings is left out, and told with what to do instead.
+std::vector<NewFile> drawings(const Briefing& briefing, const fs::path& folder,
+                              Messages& messages) {
     std::vector<NewFile> files;
-    for (const auto& format : formats())
-        files.push_back(
-            {folder / fmt::format("timeline{}", format.extension), format.render(briefing, {})});
+    for (const auto& format : formats()) {
+        const fs::path path = folder / fmt::format("timeline{}", format.extension);
+        try {
+            files.push_back({path, format.render(briefing, {}).front()});
+        } catch (const Error& problem) {
+            Problem left_out;
+            left_out.location.file = path.string();
+            left_out.message = "this one is left out: " + problem.message;
+            left_out.severity = Severity::warning;
+            messages.problem(left_out);
+        }
+    }
     return files;
 }
 
@@ -117,7 +128,8 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
     messages.problems(curated.problems);
 
     const fs::path folder = options.output.empty() ? paths.out : fs::path(options.output);
-    auto files = drawings({file->title, &curated.timeline, gathered.sources, today}, folder);
+    auto files =
+        drawings({file->title, &curated.timeline, gathered.sources, today}, folder, messages);
     files.push_back({paths.candidates, lines_of(candidates)});
     files.push_back({paths.sources, lines_of(gathered.sources)});
     if (!options.dry_run) write(files);

@@ -10,7 +10,9 @@
 #include "cli/support/briefing.hpp"
 #include "cli/support/messages.hpp"
 #include "cli/support/output.hpp"
+#include "render/caption.hpp"
 #include "render/render.hpp"
+#include "timelines/suggest.hpp"
 
 namespace detente::cli {
 namespace {
@@ -21,13 +23,78 @@ constexpr double narrowest_mm = 60;
 constexpr double widest_mm = 2000;
 
 /// A folder takes "timeline" with the format's extension.
-std::string target(const std::string& output, const Format& format) {
-    if (output.empty() || (!output.ends_with('/') && !fs::is_directory(output))) return output;
-    return (fs::path(output) / fmt::format("timeline{}", format.extension)).string();
+fs::path target(const std::string& output, const Format& format) {
+    if (!output.ends_with('/') && !fs::is_directory(output)) return output;
+    return fs::path(output) / fmt::format("timeline{}", format.extension);
+}
+
+/// "geneva.svg" to "geneva-03.svg": as many digits as the last page has, so that they sort.
+fs::path numbered(const fs::path& path, std::size_t page, std::size_t pages) {
+    const std::size_t digits = fmt::formatted_size("{}", pages);
+    return path.parent_path() / fmt::format("{}-{:0{}}{}", path.stem().string(), page, digits,
+                                            path.extension().string());
 }
 
 bool is_binary(std::string_view bytes) {
     return bytes.substr(0, 1024).find('\0') != bytes.npos || bytes.starts_with("%PDF");
+}
+
+void write_one(const std::string& bytes, const fs::path& path, std::ostream& out) {
+    Output output(path.string(), out);
+    output.stream() << bytes;
+    output.commit();
+}
+
+/// One file, standard output, or a numbered file a page.
+void write(const std::vector<std::string>& files, const std::string& output, const Format& format,
+           std::ostream& out) {
+    const bool to_stream = output.empty() || output == "-";
+    if (to_stream && files.size() > 1)
+        throw Error(fmt::format(
+            "the {} has {} pages, a file each: name one with -o (-o talks{} "
+            "makes {}, …), or take --to pdf",
+            format.name, files.size(), format.extension,
+            numbered(fmt::format("talks{}", format.extension), 1, files.size()).string()));
+    if (to_stream && is_binary(files.front()) && is_terminal(out))
+        throw Error(fmt::format("{} is nothing for a terminal: name a file with -o", format.name));
+    const fs::path path = to_stream ? fs::path() : target(output, format);
+    for (std::size_t i = 0; i < files.size(); ++i)
+        write_one(files[i], files.size() == 1 ? path : numbered(path, i + 1, files.size()), out);
+}
+
+void add_size(CLI::App& app, std::optional<SheetSize>& size) {
+    const auto names = sheet_names();
+    app.add_option_function<std::string>(
+           "--size", [&size](const std::string& text) { size = sheet_size(text); },
+           "Pages of that size; WxH is in mm. Formats without pages make a file a page")
+        ->check([names](const std::string& text) {
+            if (sheet_size(text)) return std::string();
+            return fmt::format("'{}' is not among {}, or WIDTHxHEIGHT in mm ({:g} to {:g}){}", text,
+                               joined(names), narrowest_mm, widest_mm, suggestion(text, names));
+        })
+        ->type_name("A4|A3|letter|slide|WxH");
+}
+
+/// Throws Error where a format cannot have what another option asks for.
+void check_together(const RenderOptions& options) {
+    if (options.via == "graphviz" && (options.format == "html" || options.format == "gv"))
+        throw Error("Graphviz draws svg, pdf and png, not " + options.format +
+                    ": leave --via out, or take one of these");
+    if (options.layout == "lanes" && options.format == "html")
+        throw Error("the page shows the ladder: take svg, pdf, png or gv for lanes");
+}
+
+detente::RenderOptions drawing_options(const RenderOptions& options) {
+    detente::RenderOptions drawing;
+    drawing.layout = *value_of(layout_names, options.layout);
+    drawing.by_graphviz = options.via == "graphviz";
+    drawing.width_mm = options.width_mm;
+    if (options.size) {
+        drawing.width_mm = options.size->width;
+        drawing.height_mm = options.size->height;
+        drawing.scale = options.size->scale;
+    }
+    return drawing;
 }
 
 }  // namespace
@@ -38,16 +105,28 @@ void add_render(CLI::App& app, RenderOptions& options) {
     app.add_option("PATH", options.path, "A built folder, or its timeline.yaml (default: this one)")
         ->type_name("");
     add_choice(app, "--to", options.format, names, "The format")->required();
+    std::vector<std::string> layouts;
+    for (const auto& layout : layout_names) layouts.emplace_back(layout.name);
+    add_choice(app, "--layout", options.layout, layouts,
+               "A row for each meeting, or time to scale with a lane for each party");
     app.add_option("-o,--output", options.output, "Write there instead of to standard output")
         ->type_name("FILE|DIR");
-    app.add_option("--width", options.width_mm, "Width of the drawing in mm")
+    app.add_option("--caption", options.caption, "Write a caption for the figure there, as text")
+        ->type_name("FILE");
+    add_size(app, options.size);
+    app.add_option("--width", options.width_mm, "Width of the drawing in mm, as high as it takes")
         ->check(within(narrowest_mm, widest_mm, false))
+        ->excludes("--size")
         ->type_name("MM");
+    add_choice(app, "--via", options.via, {"detente", "graphviz"},
+               "Who draws: graphviz makes SVG, PDF or PNG of the DOT, on one sheet");
+    add_selection(app, options.selection);
     add_today(app, options.today);
     add_quiet(app, options.quiet);
 }
 
 int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, std::ostream& err) {
+    check_together(options);
     const Day today = today_or(options.today);
     Messages messages(err, options.quiet);
     const auto paths = find_briefing(options.path);
@@ -56,15 +135,20 @@ int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, s
     const auto curated = curate(built_candidates(paths), *file);
     messages.problems(curated.problems);
     const auto sources = built_sources(paths);
-
     const auto format = std::ranges::find(formats(), options.format, &Format::name);
-    const auto bytes = format->render({file->title, &curated.timeline, sources, today},
-                                      {.width_mm = options.width_mm});
-    if (options.output.empty() && is_binary(bytes) && is_terminal(out))
-        throw Error(fmt::format("{} is nothing for a terminal: name a file with -o", format->name));
-    Output output(target(options.output, *format), out);
-    output.stream() << bytes;
-    output.commit();
+    Briefing briefing{file->title, &curated.timeline, sources, today};
+    Timeline chosen;
+    if (!options.selection.is_empty()) {
+        const auto meetings = choose(curated.timeline, *file, sources, options.selection);
+        chosen = subset(curated.timeline, meetings);
+        briefing.timeline = &chosen;
+        briefing.sources = sources_of(meetings, sources);
+        briefing.chosen_from = curated.timeline.meeting_count();
+    }
+    const auto drawing = drawing_options(options);
+    write(format->render(briefing, drawing), options.output, *format, out);
+    if (!options.caption.empty())
+        write_one(caption_of(briefing, drawing.layout), options.caption, out);
     return messages.errors() == 0 ? 0 : 1;
 }
 

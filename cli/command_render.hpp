@@ -3,15 +3,22 @@
 #pragma once
 
 #include "cli/support/options.hpp"
+#include "cli/support/selection.hpp"
+#include "render/sheet_size.hpp"
 
 namespace detente::cli {
 
 struct RenderOptions {
     std::string path = ".";
     std::string format;
-    std::string output;  ///< a file, a folder, or empty for standard output
+    std::string layout;
+    std::string via;
+    std::string caption;  ///< a file, or empty
+    std::string output;   ///< a file, a folder, or empty for standard output
     std::optional<Day> today;
     double width_mm = 0;  ///< 0: the format's own
+    std::optional<SheetSize> size;
+    SelectionOptions selection;
     bool quiet = false;
 };
 

@@ -17,6 +17,7 @@ extern "C" {
 extern gvplugin_library_t gvplugin_core_LTX_library;
 extern gvplugin_library_t gvplugin_dot_layout_LTX_library;
 extern gvplugin_library_t gvplugin_neato_layout_LTX_library;
+extern gvplugin_library_t gvplugin_pango_LTX_library;
 }
 #endif
 
@@ -72,21 +73,21 @@ struct CloseGraph {
 };
 using GraphHandle = std::unique_ptr<Agraph_t, CloseGraph>;
 
-struct FreeContext {
-    void operator()(GVC_t* context) const { gvFreeContext(context); }
-};
-
-std::unique_ptr<GVC_t, FreeContext> make_context() {
+/// One for the life of the process: the plugin named pango keeps a pointer into the fonts of the
+/// last context that it saw, so that none may be freed before the next one draws.
+GVC_t* context() {
 #ifdef DETENTE_GVC_PLUGINS_LINKED
-    static std::array<lt_symlist_t, 4> plugins{
+    static std::array<lt_symlist_t, 5> plugins{
         {{"gvplugin_core_LTX_library", &gvplugin_core_LTX_library},
          {"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library},
          {"gvplugin_neato_layout_LTX_library", &gvplugin_neato_layout_LTX_library},
+         {"gvplugin_pango_LTX_library", &gvplugin_pango_LTX_library},
          {nullptr, nullptr}}};
-    return std::unique_ptr<GVC_t, FreeContext>(gvContextPlugins(plugins.data(), 0));
+    static GVC_t* const only = gvContextPlugins(plugins.data(), 0);
 #else
-    return std::unique_ptr<GVC_t, FreeContext>(gvContext());
+    static GVC_t* const only = gvContext();
 #endif
+    return only;
 }
 
 /// What went wrong, in Graphviz's own words.
@@ -157,7 +158,7 @@ std::string DotGraph::text() const {
     return out;
 }
 
-std::string draw_dot(const std::string& dot) {
+std::string draw_dot(const std::string& dot, const std::string& format) {
     const std::lock_guard lock(graphviz_mutex());
     complaints().clear();
     const agusererrf errors_before = agseterrf(keep_complaint);
@@ -165,16 +166,15 @@ std::string draw_dot(const std::string& dot) {
         agusererrf function;
         ~Restore() { agseterrf(function); }
     } const restore{errors_before};
-    const auto context = make_context();
     const GraphHandle graph(agmemread(dot.c_str()));
     if (!graph) fail("read the graph");
-    if (gvLayout(context.get(), graph.get(), "nop2") != 0) fail("lay out the graph");
+    if (gvLayout(context(), graph.get(), "nop2") != 0) fail("lay out the graph");
     char* bytes = nullptr;
     unsigned length = 0;
-    const bool drawn = gvRenderData(context.get(), graph.get(), "svg", &bytes, &length) == 0;
+    const bool drawn = gvRenderData(context(), graph.get(), format.c_str(), &bytes, &length) == 0;
     const std::string out = drawn ? std::string(bytes, length) : std::string();
     if (drawn) gvFreeRenderData(bytes);
-    gvFreeLayout(context.get(), graph.get());
+    gvFreeLayout(context(), graph.get());
     if (!drawn) fail("draw the graph");
     return out;
 }

@@ -65,10 +65,10 @@ cairo_status_t append(void* out, const unsigned char* bytes, unsigned length) {
 double dots_for(double height_mm) {
     const double dots = std::min(dots_per_mm, most_pixels_high / height_mm);
     if (dots >= least_dots_per_mm) return dots;
-    throw Error(
-        fmt::format("the picture is {:.1f} m high, too high for a PNG that can be read; "
-                    "take PDF, SVG or HTML (--to pdf), or fewer meetings",
-                    height_mm / 1000));
+    throw Error(fmt::format(
+        "the picture is {:.1f} m high, too high for a PNG that can be read; "
+        "take pages (--size A4), PDF, SVG or HTML (--to pdf), or fewer meetings (--top 100)",
+        height_mm / 1000));
 }
 
 }  // namespace

@@ -6,66 +6,70 @@
 
 #include "render/graphviz.hpp"
 #include "render/html/page.hpp"
-#include "render/layout/ladder.hpp"
+#include "render/picture.hpp"
 #include "render/raster.hpp"
 #include "render/svg.hpp"
 
 namespace detente {
 namespace {
 
-using layout::Ladder;
+using Files = std::vector<std::string>;
 
-constexpr double a4_width = 210;  // ISO 216, mm
+constexpr double a4_short = 210, a4_long = 297;  // ISO 216, mm
 
-double width_or(const RenderOptions& options, double usual) {
-    return options.width_mm > 0 ? options.width_mm : usual;
+std::string dot_text(const Briefing& briefing, const RenderOptions& options, double height) {
+    return std::visit([](const auto& layout) { return dot_of(layout); },
+                      picture_of(briefing, options, height));
 }
 
-Ladder tall_ladder(const Briefing& briefing, const RenderOptions& options) {
-    layout::LadderOptions layout;
-    layout.width = width_or(options, a4_width);
-    return layout::lay_out(briefing, layout);
+Files by_graphviz(const Briefing& briefing, const RenderOptions& options, const char* format) {
+    return {draw_dot(dot_text(briefing, options, 0), format)};
 }
 
-Ladder paged_ladder(const Briefing& briefing, const RenderOptions& options) {
-    layout::LadderOptions layout;
-    layout.width = width_or(options, a4_width);
-    layout.page_height = layout.width * std::numbers::sqrt2;
-    return layout::lay_out(briefing, layout);
+Files render_svg(const Briefing& briefing, const RenderOptions& options) {
+    if (options.by_graphviz) return by_graphviz(briefing, options, "svg");
+    const Picture picture = picture_of(briefing, options, options.height_mm);
+    if (options.height_mm <= 0) return {svg_of(picture)};
+    Files files;
+    for (Sheet& sheet : sheets_of(picture)) files.push_back(std::move(sheet.svg));
+    return files;
 }
 
-std::vector<Sheet> sheets_of(const Ladder& ladder) {
-    std::vector<Sheet> sheets;
-    for (std::size_t i = 0; i < ladder.sections.size(); ++i)
-        sheets.push_back({svg_page(ladder, i), ladder.width, ladder.sections[i].height});
-    return sheets;
+/// Pages of A4's shape where no height is given: upright for the ladder.
+double page_height(const RenderOptions& options) {
+    if (options.height_mm > 0) return options.height_mm;
+    const bool is_upright = options.layout == LayoutKind::ladder;
+    if (options.width_mm <= 0) return is_upright ? a4_long : a4_short;
+    return options.width_mm * (is_upright ? std::numbers::sqrt2 : 1 / std::numbers::sqrt2);
 }
 
-std::string render_svg(const Briefing& briefing, const RenderOptions& options) {
-    return svg_picture(tall_ladder(briefing, options));
+Files render_pdf(const Briefing& briefing, const RenderOptions& options) {
+    if (options.by_graphviz) return by_graphviz(briefing, options, "pdf");
+    return {pdf_of(sheets_of(picture_of(briefing, options, page_height(options))),
+                   layout::title_of(briefing), briefing.today)};
 }
 
-std::string render_pdf(const Briefing& briefing, const RenderOptions& options) {
-    const Ladder ladder = paged_ladder(briefing, options);
-    return pdf_of(sheets_of(ladder), ladder.title, briefing.today);
-}
-
-std::string render_png(const Briefing& briefing, const RenderOptions& options) {
-    return png_of(sheets_of(tall_ladder(briefing, options)));
+Files render_png(const Briefing& briefing, const RenderOptions& options) {
+    if (options.by_graphviz) return by_graphviz(briefing, options, "png");
+    const auto sheets = sheets_of(picture_of(briefing, options, options.height_mm));
+    if (options.height_mm <= 0) return {png_of(sheets)};
+    Files files;
+    for (const Sheet& sheet : sheets) files.push_back(png_of({sheet}));
+    return files;
 }
 
 /// Sections that fit on a printed page, each with its own column heads; the page has the title.
-std::string render_html(const Briefing& briefing, const RenderOptions& options) {
+Files render_html(const Briefing& briefing, const RenderOptions& options) {
     layout::LadderOptions layout;
-    layout.width = width_or(options, 200);
+    layout.width = options.width_mm > 0 ? options.width_mm : 200;
     layout.margin = 2;
     layout.with_title = false;
     layout.section_height = 250;
-    return page_of(briefing, layout::lay_out(briefing, layout));
+    return {page_of(briefing, layout::lay_out(briefing, layout))};
 }
 
-std::string render_gv(const Briefing& briefing, const RenderOptions& options) {
-    return dot_of(tall_ladder(briefing, options));
+Files render_gv(const Briefing& briefing, const RenderOptions& options) {
+    return {dot_text(briefing, options, options.height_mm)};
 }
 
 constexpr std::array<Format, 5> table{

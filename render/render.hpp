@@ -2,7 +2,8 @@
 // The door of render: a briefing in, a picture or a page out.
 #pragma once
 
-#include <functional>
+#include <array>
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,11 +18,23 @@ struct Briefing {
     std::string title;
     const Timeline* timeline = nullptr;
     std::vector<Source> sources;
-    Day today;  ///< "as known on", and the line between past and to come
+    Day today;                    ///< "as known on", and the line between past and to come
+    std::size_t chosen_from = 0;  ///< meetings that there were before some were chosen; 0: all
 };
 
+enum class LayoutKind { ladder, lanes };
+inline constexpr std::array<Name<LayoutKind>, 2> layout_names{
+    {{LayoutKind::ladder, "ladder"}, {LayoutKind::lanes, "lanes"}}};
+
+/// Lengths in mm. A format for reading on a screen makes one picture of any height unless it is
+/// given a height; PDF has pages always.
 struct RenderOptions {
-    double width_mm = 0;  ///< 0: the format's own (A4 portrait for reports)
+    double width_mm = 0;   ///< 0: the format's own (A4 for reports, upright for a ladder)
+    double height_mm = 0;  ///< of a page; 0: as high as it takes
+    double scale = 1;      ///< drawn for a sheet so many times smaller, and enlarged
+    LayoutKind layout = LayoutKind::ladder;
+    /// Graphviz draws SVG, PDF or PNG from the DOT: one sheet, as high as it takes.
+    bool by_graphviz = false;
 };
 
 /// Outputs are reproducible to the byte from the same briefing and options.
@@ -29,7 +42,8 @@ struct Format {
     std::string_view name;       ///< "svg"
     std::string_view extension;  ///< ".svg"
     std::string_view description;
-    std::string (*render)(const Briefing&, const RenderOptions&);
+    /// One file, or one a page in formats that have no pages themselves.
+    std::vector<std::string> (*render)(const Briefing&, const RenderOptions&);
 };
 
 /// svg, html, gv, pdf, png: the table that feeds `--to`, its help and the tests.

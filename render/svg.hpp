@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The ladder as SVG 1.1: presentation attributes only, real text, sizes in mm, one unit a point, so
-// that browsers, Inkscape, office programs and librsvg agree. Classes are there for the page's
-// theme.
+// The ladder and the lanes as SVG 1.1: presentation attributes only, real text, sizes in mm, one
+// unit a point, so that browsers, Inkscape, office programs and librsvg agree. Classes are there
+// for the page's theme.
 #pragma once
 
 #include <string>
 
 #include "render/layout/ladder.hpp"
+#include "render/layout/lanes.hpp"
 
 namespace detente {
 
@@ -18,5 +19,11 @@ std::string svg_page(const layout::Ladder& ladder, std::size_t section);
 
 /// One section to stand inside a page of HTML; its rows link to "#" and the meeting's anchor.
 std::string svg_inline(const layout::Ladder& ladder, std::size_t section);
+
+/// The same of lanes: all pages below each other, one page as a file, one page inside HTML. Marks
+/// have the id "mark-" and entries of the key "key-" before the meeting's anchor.
+std::string svg_picture(const layout::Lanes& lanes);
+std::string svg_page(const layout::Lanes& lanes, std::size_t page);
+std::string svg_inline(const layout::Lanes& lanes, std::size_t page);
 
 }  // namespace detente

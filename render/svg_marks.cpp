@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "render/xml.hpp"
@@ -120,6 +121,39 @@ void append_join(std::string& out, const layout::Row& row, const layout::Ladder&
                        stroke(paint(line)), in_points(0.42), dashes(row.status));
 }
 
+void append_upright(std::string& out, const layout::Upright& upright,
+                    const std::vector<double>& lane_y) {
+    if (upright.lanes.size() < 2) return;
+    const std::string x = in_points(upright.x);
+    std::string path = fmt::format("M{} {}", x, in_points(lane_y[upright.lanes.front()]));
+    for (const std::size_t passed : upright.passed) {
+        const double y = lane_y[passed];
+        path += fmt::format("V{}A{} {} 0 0 1 {} {}", in_points(y - hop), in_points(hop),
+                            in_points(hop), x, in_points(y + hop));
+    }
+    path += "V" + in_points(lane_y[upright.lanes.back()]);
+    const Ink line = upright.status == Status::held ? Ink::join : Ink::soft;
+    out += fmt::format("<path d=\"{}\" fill=\"none\" {} stroke-width=\"{}\"{}/>", path,
+                       stroke(paint(line)), in_points(0.42), dashes(upright.status));
+}
+
+void append_bow(std::string& out, double from, double to, double y, bool is_move, bool is_open) {
+    const double depth = std::min(2.0, 0.8 + (to - from) * 0.12);
+    const double bend = std::min(2.4, (to - from) / 2);
+    const double low = y + depth;
+    std::string path = is_open ? fmt::format("M{} {}", in_points(from), in_points(low))
+                               : fmt::format("M{0} {1}Q{0} {2} {3} {2}", in_points(from),
+                                             in_points(y), in_points(low), in_points(from + bend));
+    path += fmt::format("H{}Q{} {} {} {}", in_points(to - bend), in_points(to), in_points(low),
+                        in_points(to), in_points(y + 0.9));
+    out += fmt::format("<path d=\"{}\" fill=\"none\" {} stroke-width=\"{}\"{}/>", path,
+                       stroke(paint(Ink::soft)), in_points(0.3),
+                       is_move ? " stroke-dasharray=\"2 1.6\"" : "");
+    out += fmt::format("<path d=\"M{0} {1}L{2} {3}L{4} {3}z\" {5}/>", in_points(to), in_points(y),
+                       in_points(to - 0.6), in_points(y + 1.3), in_points(to + 0.6),
+                       fill(paint(Ink::soft)));
+}
+
 void append_arc(std::string& out, const layout::Arc& arc, double right) {
     constexpr double bend = 2.0;
     const double turn = std::min(bend, (arc.to_y - arc.from_y) / 2);
@@ -134,8 +168,9 @@ void append_arc(std::string& out, const layout::Arc& arc, double right) {
     if (!arc.to_open)
         path += fmt::format("Q{} {} {} {}", in_points(arc.x), in_points(arc.to_y),
                             in_points(right - 0.7), in_points(arc.to_y));
-    out += fmt::format("<path d=\"{}\" fill=\"none\" {} stroke-width=\"{}\"/>", path,
-                       stroke(paint(Ink::soft)), in_points(0.3));
+    out += fmt::format("<path d=\"{}\" fill=\"none\" {} stroke-width=\"{}\"{}/>", path,
+                       stroke(paint(Ink::soft)), in_points(0.3),
+                       arc.is_move ? " stroke-dasharray=\"2 1.6\"" : "");
     if (!arc.to_open)
         out += fmt::format("<path d=\"M{0} {1}L{2} {3}L{2} {4}z\" {5}/>", in_points(right + 0.2),
                            in_points(arc.to_y), in_points(right - 1.3), in_points(arc.to_y - 0.62),
@@ -150,10 +185,11 @@ void append_unreviewed(std::string& out, double x, double y) {
         in_points(x - r), stroke(paint(Ink::soft)), in_points(0.3));
 }
 
-void append_gradient(std::string& out, const std::string& id) {
+void append_gradient(std::string& out, const std::string& id, bool is_level) {
     constexpr std::array<std::array<std::string_view, 2>, 4> stops{
         {{"0", "0"}, {"0.3", "0.26"}, {"0.7", "0.26"}, {"1", "0"}}};
-    out += fmt::format("<linearGradient id=\"{}\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\">", id);
+    out += fmt::format("<linearGradient id=\"{}\" x1=\"0\" y1=\"0\" {}>", id,
+                       is_level ? "x2=\"1\" y2=\"0\"" : "x2=\"0\" y2=\"1\"");
     for (const auto& [offset, opacity] : stops)
         out +=
             fmt::format("<stop class=\"w\" offset=\"{}\" stop-color=\"{}\" stop-opacity=\"{}\"/>",

@@ -136,4 +136,12 @@ std::vector<const TimelineMeeting*> select(const Timeline& timeline, const Meeti
     return meetings;
 }
 
+Timeline subset(const Timeline& timeline, const std::vector<const TimelineMeeting*>& meetings) {
+    Timeline result;
+    for (const Actor* actor : timeline.actors()) result.add_actor(*actor);
+    for (const TimelineMeeting* entry : meetings) result.add_meeting(*entry);
+    result.link_meetings();
+    return result;
+}
+
 }  // namespace detente

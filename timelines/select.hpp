@@ -28,4 +28,7 @@ struct MeetingFilter {
 std::vector<const TimelineMeeting*> select(const Timeline& timeline, const MeetingFilter& filter,
                                            const std::vector<Source>& sources);
 
+/// A timeline of these meetings alone: with all actors, and the links between those that are there.
+Timeline subset(const Timeline& timeline, const std::vector<const TimelineMeeting*>& meetings);
+
 }  // namespace detente

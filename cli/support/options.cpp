@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "timelines/error.hpp"
+#include "timelines/suggest.hpp"
 
 namespace detente::cli {
 namespace {
@@ -96,7 +97,8 @@ CLI::Option* add_choice(CLI::App& app, const std::string& name, std::string& val
     return app.add_option(name, value, description)
         ->check([choices](const std::string& text) {
             if (std::ranges::find(choices, text) != choices.end()) return std::string();
-            return fmt::format("'{}' is not among {}", text, fmt::join(choices, ", "));
+            return fmt::format("'{}' is not among {}{}", text, fmt::join(choices, ", "),
+                               suggestion(text, {choices.begin(), choices.end()}));
         })
         ->type_name(fmt::format("{}", fmt::join(choices, "|")));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// "Follows" between rows: an arc in the gutter left of the columns where there is room, else words.
+// "Follows" between rows, rounds of a series, and moves from an old day: an arc in the gutter left
+// of the columns where there is room, else words.
 #pragma once
 
 #include <cstddef>
@@ -17,6 +18,7 @@ struct PlannedArc {
     std::size_t to = 0;
     std::size_t lane = 0;  ///< 0 is the nearest to the columns
     std::string from_id, to_id;
+    bool is_move = false;  ///< from an old day, above row `from`; `from_id` is empty
 };
 
 struct LinkPlan {
@@ -26,7 +28,16 @@ struct LinkPlan {
         remarks;  ///< by meeting id: "follows …"
 };
 
-/// Short arcs first; what is too long or finds no lane is told in words, as is part-of.
+/// Ids of an earlier and a later meeting: what "follows" joins, and the rounds of a series, each to
+/// the next, where no link says so already.
+struct Sequence {
+    std::string earlier, later;
+    bool by_series = false;
+};
+std::vector<Sequence> sequences(const Timeline& timeline);
+
+/// Short arcs first; what is too long or finds no lane is told in words, as is part-of. Moves and
+/// rounds are told in words beside the title anyway.
 LinkPlan plan_links(const Timeline& timeline);
 
 }  // namespace detente::layout

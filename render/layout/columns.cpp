@@ -8,6 +8,8 @@
 namespace detente::layout {
 namespace {
 
+constexpr std::size_t most_blocs = 2;
+
 using Meetings = std::span<const std::vector<std::string>>;
 
 struct Counted {
@@ -110,13 +112,40 @@ void improve(Order& order, const Affinity& affinity) {
 
 }  // namespace
 
+std::vector<std::vector<std::string>> parties_of(
+    const std::vector<const TimelineMeeting*>& meetings) {
+    std::vector<std::vector<std::string>> result;
+    result.reserve(meetings.size());
+    for (const TimelineMeeting* entry : meetings) {
+        auto& parties = result.emplace_back();
+        for (const std::string& party : entry->meeting.parties)
+            if (std::find(parties.begin(), parties.end(), party) == parties.end())
+                parties.push_back(party);
+    }
+    return result;
+}
+
 ColumnPlan plan_columns(Meetings meetings, std::size_t most) {
     const std::vector<Counted> counted = by_frequency(meetings);
-    const std::size_t kept = counted.size() <= most ? counted.size() : most - 1;
-    std::vector<std::string> frequent;
+    const auto least_frequent = [&counted](std::size_t kept) {
+        std::vector<std::string> rest;
+        for (std::size_t i = kept; i < counted.size(); ++i) rest.push_back(counted[i].actor);
+        return rest;
+    };
     ColumnPlan plan;
-    for (std::size_t i = 0; i < counted.size(); ++i)
-        (i < kept ? frequent : plan.others).push_back(counted[i].actor);
+    std::size_t kept = counted.size();
+    for (std::size_t blocs = 0; counted.size() > most && blocs <= most_blocs; ++blocs) {
+        if (blocs > 0 && most < blocs + 3) break;  // blocs would crowd out the parties themselves
+        const std::size_t fewer = most - 1 - blocs;
+        auto groups = group_actors(least_frequent(fewer), blocs);
+        const auto found = std::count_if(groups.begin(), groups.end(),
+                                         [](const Group& group) { return group.is_bloc; });
+        if (static_cast<std::size_t>(found) < blocs) break;
+        plan.groups = std::move(groups);
+        kept = fewer;
+    }
+    std::vector<std::string> frequent;
+    for (std::size_t i = 0; i < kept; ++i) frequent.push_back(counted[i].actor);
     const Affinity affinity(meetings, frequent);
     Order order = greedy_order(affinity);
     improve(order, affinity);

@@ -36,13 +36,14 @@ class Flow {
             return;
         }
         const std::optional<Day> begin = meeting.when->earliest();
-        if (!begin || !last_day_) return;
-        if (*last_day_ <= today() && *begin > today() && !past_today_) {
-            add_quiet(*last_day_, today(), " without a meeting");
+        if (!begin) return;
+        if (*begin > today() && !past_today_) {
+            const bool paused = last_day_ && *last_day_ <= today();
+            if (paused) add_quiet(*last_day_, today(), " without a meeting");
             add_break(BreakKind::today, "today, " + in_words(Edtf::of(today())));
-            add_quiet(today(), *begin, " with nothing planned");
+            if (paused || !last_day_) add_quiet(today(), *begin, " with nothing planned");
             past_today_ = true;
-        } else {
+        } else if (last_day_) {
             add_quiet(*last_day_, *begin, past_today_ ? " with nothing planned" : "");
         }
     }
@@ -115,6 +116,25 @@ int quiet_days(const std::vector<const TimelineMeeting*>& meetings) {
     const auto middle = pauses.begin() + static_cast<std::ptrdiff_t>((pauses.size() - 1) / 2);
     std::nth_element(pauses.begin(), middle, pauses.end());
     return std::max(least, 4 * *middle);
+}
+
+std::vector<Reaching> find_reaching(const std::vector<const TimelineMeeting*>& meetings) {
+    std::vector<Reaching> result;
+    for (std::size_t i = 0; i < meetings.size(); ++i) {
+        const auto& when = meetings[i]->meeting.when;
+        const auto end = when && is_vague(*when) ? when->latest() : std::nullopt;
+        if (!end) continue;
+        const auto behind =
+            std::partition_point(meetings.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                 meetings.end(), [&end](const TimelineMeeting* entry) {
+                                     const auto& other = entry->meeting.when;
+                                     const auto begin = other ? other->earliest() : std::nullopt;
+                                     return other && (!begin || *begin <= *end);
+                                 });
+        const auto last = static_cast<std::size_t>(behind - meetings.begin()) - 1;
+        if (last > i) result.push_back({i, last});
+    }
+    return result;
 }
 
 std::vector<FlowItem> make_flow(const RowContext& context) {

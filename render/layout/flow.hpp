@@ -3,6 +3,7 @@
 // heading of those without a day. Nothing has a place yet.
 #pragma once
 
+#include <cstddef>
 #include <variant>
 #include <vector>
 
@@ -16,6 +17,13 @@ struct FlowItem {
     double height = 0;
     bool starts_part = false;  ///< a good place for a new page
 };
+
+/// Rows, counted over the whole ladder from 0: a meeting whose day is not known, and the last row
+/// that begins within its time, where that is a later one.
+struct Reaching {
+    std::size_t from = 0, to = 0;
+};
+std::vector<Reaching> find_reaching(const std::vector<const TimelineMeeting*>& meetings);
 
 std::vector<FlowItem> make_flow(const RowContext& context);
 

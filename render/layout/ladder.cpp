@@ -17,47 +17,24 @@ namespace detente::layout {
 namespace {
 
 constexpr double date_width = 25.0, text_gap = 6.0, least_text = 52.0;
-constexpr double narrowest_step = 4.6, longest_label = 34.0;
+constexpr double narrowest_step = 4.6, longest_label = 34.0, label_on_low_page = 24.0;
+constexpr double low_page = 180.0;
 constexpr std::size_t most_columns = 15;
-
-constexpr std::array<TextStyle, 9> styles{{{{points(17), Weight::semibold}, Ink::text, false},
-                                           {{points(9), Weight::regular}, Ink::soft, false},
-                                           {{points(8), Weight::semibold}, Ink::text, false},
-                                           {{points(8.5), Weight::semibold}, Ink::text, false},
-                                           {{points(9.5), Weight::semibold}, Ink::text, false},
-                                           {{points(8.5), Weight::regular}, Ink::soft, false},
-                                           {{points(8.5), Weight::regular}, Ink::text, false},
-                                           {{points(7.5), Weight::regular}, Ink::soft, false},
-                                           {{points(8), Weight::regular}, Ink::soft, true}}};
 
 double step_for(std::size_t columns) {
     return columns <= 6 ? 7.0 : columns <= 10 ? 6.0 : narrowest_step;
 }
 
-std::vector<std::vector<std::string>> parties_of(
-    const std::vector<const TimelineMeeting*>& meetings) {
-    std::vector<std::vector<std::string>> result;
-    result.reserve(meetings.size());
-    for (const TimelineMeeting* entry : meetings) {
-        auto& parties = result.emplace_back();
-        for (const std::string& party : entry->meeting.parties)
-            if (std::find(parties.begin(), parties.end(), party) == parties.end())
-                parties.push_back(party);
-    }
-    return result;
-}
-
-void add_columns(Ladder& ladder, const ColumnPlan& plan, const Timeline& timeline) {
+void add_columns(Ladder& ladder, const ColumnPlan& plan, const Timeline& timeline, double longest) {
     const Font font = style(TextRole::column).font;
     for (const std::string& actor : plan.actors) {
         Column column{actor, actor_name(timeline, actor), {}, 0, ladder.columns.size(), false};
-        column.label = shorten(column.name, font, longest_label);
+        column.label = shorten(column.name, font, longest);
         ladder.columns.push_back(std::move(column));
     }
-    if (plan.others.empty()) return;
-    const std::string label = counted(plan.others.size(), "other");
-    ladder.columns.push_back(
-        {"", actor_names(timeline, plan.others), label, 0, ladder.columns.size(), true});
+    for (const Group& group : plan.groups)
+        ladder.columns.push_back(
+            {"", actor_names(timeline, group.actors), group.label, 0, ladder.columns.size(), true});
 }
 
 /// Places everything across: dates, arcs, columns, texts, sources.
@@ -92,7 +69,7 @@ double heads_height(const Ladder& ladder) {
 
 std::vector<Sign> signs_used(const Timeline& timeline, const LinkPlan& links,
                              bool marks_unreviewed) {
-    std::array<bool, 8> used{};
+    std::array<bool, sign_count> used{};
     for (const TimelineMeeting* entry : timeline.meetings()) {
         const Meeting& meeting = entry->meeting;
         used.at(static_cast<std::size_t>(sign_of(meeting.status))) |= !meeting.parties.empty();
@@ -100,46 +77,24 @@ std::vector<Sign> signs_used(const Timeline& timeline, const LinkPlan& links,
         used.at(static_cast<std::size_t>(Sign::unreviewed)) |=
             marks_unreviewed && entry->review == Review::candidate;
     }
-    used.at(static_cast<std::size_t>(Sign::follows)) = !links.arcs.empty();
+    for (const PlannedArc& arc : links.arcs)
+        used.at(static_cast<std::size_t>(arc.is_move ? Sign::moved : Sign::follows)) = true;
     std::vector<Sign> signs;
     for (std::size_t i = 0; i < used.size(); ++i)
         if (used.at(i)) signs.push_back(static_cast<Sign>(i));
     return signs;
 }
 
-std::size_t reviewed_count(const Timeline& timeline) {
-    const auto meetings = timeline.meetings();
-    return static_cast<std::size_t>(std::count_if(
-        meetings.begin(), meetings.end(),
-        [](const TimelineMeeting* entry) { return entry->review != Review::candidate; }));
-}
-
 RowContext make_context(const Briefing& briefing, const Ladder& ladder, const ColumnPlan& plan,
                         const LinkPlan& links) {
-    RowContext context{briefing, ladder, {}, {}, links.remarks};
-    for (std::size_t i = 0; i < ladder.columns.size(); ++i)
-        context.column_of.emplace(ladder.columns[i].actor, i);
-    for (const std::string& actor : plan.others)
-        context.column_of.emplace(actor, ladder.columns.size() - 1);
-    for (const Source& source : briefing.sources) context.source_of.emplace(source.doc, &source);
+    RowContext context{briefing, ladder, {}, sources_by_doc(briefing.sources), links.remarks};
+    std::size_t column = 0;
+    for (const std::string& actor : plan.actors) context.column_of.emplace(actor, column++);
+    for (const Group& group : plan.groups) {
+        for (const std::string& actor : group.actors) context.column_of.emplace(actor, column);
+        ++column;
+    }
     return context;
-}
-
-void add_title(SectionPlan& plan, const Ladder& ladder, const std::string& subtitle) {
-    double y = ladder.margin;
-    const auto add = [&](const std::string& text, TextRole role, std::size_t most) {
-        const double size = style(role).font.size_mm;
-        for (std::string& line :
-             wrap(text, style(role).font, {(ladder.width - 2 * ladder.margin) * 0.97, 0, most})) {
-            plan.title.push_back(
-                {ladder.margin, y + size * 0.86, Anchor::start, {{std::move(line), role, false}}});
-            y += size * 1.28;
-        }
-        y += 1.0;
-    };
-    add(ladder.title, TextRole::heading, 4);
-    add(subtitle, TextRole::subheading, 3);
-    plan.title_height = y + 3.0;
 }
 
 void add_empty_note(SectionPlan& plan, const Ladder& ladder) {
@@ -153,63 +108,42 @@ void add_empty_note(SectionPlan& plan, const Ladder& ladder) {
 
 }  // namespace
 
-TextStyle style(TextRole role) {
-    return styles.at(static_cast<std::size_t>(role));
-}
-
-double width_of(const TextLine& line) {
-    double width = 0;
-    for (const Run& run : line.runs)
-        width += (width > 0 ? run_gap : 0) + text_width(run.text, style(run.role).font);
-    return width;
-}
-
-std::string subtitle_of(const Briefing& briefing) {
-    const Timeline& timeline = *briefing.timeline;
-    std::optional<Day> first;
-    std::optional<Day> last;
-    for (const TimelineMeeting* entry : timeline.meetings()) {
-        if (!entry->meeting.when) continue;
-        const auto begin = entry->meeting.when->earliest();
-        const auto end = entry->meeting.when->latest();
-        if (begin && (!first || *begin < *first)) first = begin;
-        if (end && (!last || *end > *last)) last = end;
-    }
-    std::string out = counted(timeline.meeting_count(), "meeting");
-    if (!briefing.sources.empty()) out += " from " + counted(briefing.sources.size(), "source");
-    if (first && last) out += ", " + period_in_words(*first, *last);
-    out += " · as known on " + in_words(Edtf::of(briefing.today));
-    if (timeline.meeting_count() > 0 && reviewed_count(timeline) == 0) out += " · not yet reviewed";
-    return out;
-}
-
 Ladder lay_out(const Briefing& briefing, const LadderOptions& options) {
     const Timeline& timeline = *briefing.timeline;
     const LinkPlan links = plan_links(timeline);
     Ladder ladder;
-    ladder.width = std::clamp(options.width, 120.0, 2000.0);
+    ladder.width = std::clamp(options.width, 120.0, 4000.0);
     ladder.margin = options.margin;
-    ladder.title = briefing.title.empty() ? "Timeline" : briefing.title;
+    ladder.scale = options.scale;
+    ladder.title = title_of(briefing);
     ladder.marks_unreviewed = reviewed_count(timeline) > 0;
     const ColumnPlan columns =
         plan_columns(parties_of(timeline.meetings()), columns_that_fit(ladder, links.lanes));
-    add_columns(ladder, columns, timeline);
+    const bool is_low = options.page_height > 0 && options.page_height < low_page;
+    add_columns(ladder, columns, timeline, is_low ? label_on_low_page : longest_label);
     set_frame(ladder, links.lanes);
 
     SectionPlan plan;
     plan.page_height = options.page_height;
     plan.section_height = options.section_height;
-    if (options.with_title) add_title(plan, ladder, subtitle_of(briefing));
+    if (options.with_title) {
+        TextBlock heading = make_heading(briefing, ladder.width, ladder.margin);
+        plan.title = std::move(heading.lines);
+        plan.title_height = heading.height;
+    }
     ladder.description =
         subtitle_of(briefing) + ". A row for each meeting, a column for each party: " +
         joined(ladder.columns, [](const Column& column) { return column.name; }) + ".";
     plan.heads_height = heads_height(ladder);
-    plan.legend = make_legend(signs_used(timeline, links, ladder.marks_unreviewed), ladder);
+    plan.legend = make_legend(signs_used(timeline, links, ladder.marks_unreviewed), ladder.width,
+                              ladder.margin);
+    if (options.with_title) plan.note = make_source_note(briefing, ladder.width, ladder.margin);
     if (timeline.meeting_count() == 0) {
         ladder.description = "No meetings.";
         add_empty_note(plan, ladder);
     }
-    cut_sections(ladder, make_flow(make_context(briefing, ladder, columns, links)), links, plan);
+    cut_sections(ladder, make_flow(make_context(briefing, ladder, columns, links)), links,
+                 find_reaching(timeline.meetings()), plan);
     return ladder;
 }
 

@@ -10,40 +10,15 @@
 #include <string>
 #include <vector>
 
-#include "render/layout/measure.hpp"
+#include "render/layout/heading.hpp"
+#include "render/layout/legend.hpp"
 #include "render/layout/palette.hpp"
+#include "render/layout/text.hpp"
 #include "render/render.hpp"
 
 namespace detente::layout {
 
-/// What a piece of text is for; `style` gives it font and colour.
-enum class TextRole { heading, subheading, column, date, title, detail, body, small, note };
-
-struct TextStyle {
-    Font font;
-    Ink ink = Ink::text;
-    bool italic = false;
-};
-TextStyle style(TextRole role);
-
-struct Run {
-    std::string text;
-    TextRole role = TextRole::body;
-    bool struck = false;
-};
-
-enum class Anchor { start, end };
-
-/// One line of text. Runs follow each other, `run_gap` apart.
-struct TextLine {
-    double x = 0;
-    double baseline = 0;
-    Anchor anchor = Anchor::start;
-    std::vector<Run> runs;
-};
-inline constexpr double run_gap = 2.0;
 inline constexpr double sources_width = 19.0;  ///< kept free at the right for "12 sources"
-double width_of(const TextLine& line);
 
 struct Column {
     std::string actor;  ///< id; empty for the column that the others share
@@ -83,21 +58,22 @@ struct Break {
 inline constexpr double arc_reach = 2.6;  ///< from `arcs_right` to the upright of the first lane
 inline constexpr double arc_lane = 1.7;   ///< between uprights
 
-/// From an earlier meeting to the one that follows it. An end that lies in another section is open
-/// and stands at this section's edge.
+/// From an earlier meeting to the one that follows it, or from an old day between rows. An end that
+/// lies in another section is open and stands at this section's edge.
 struct Arc {
     double from_y = 0, to_y = 0;
     double x = 0;  ///< of its upright
     bool from_open = false, to_open = false;
-    std::string from, to;  ///< meeting ids
+    bool is_move = false;
+    std::string from, to;  ///< meeting ids; no `from` of a move
 };
 
-enum class Sign { held, planned, proposed, cancelled, postponed, follows, vague, unreviewed };
-struct LegendItem {
-    Sign sign = Sign::held;
-    double x = 0, y = 0;  ///< left edge and middle of the sign
-    TextLine text;
+/// Beside the dates: how far a day that is not known reaches, from its row down to the last row
+/// that begins within its time. One over several sections is a piece in each.
+struct Strip {
+    double top = 0, bottom = 0;
 };
+inline constexpr double strip_from = 0.7, strip_to = 1.9;  ///< right of `dates_right`
 
 /// A page, or a stretch of a picture that grows downward: its own column heads, rows and lines.
 struct Section {
@@ -108,13 +84,16 @@ struct Section {
     std::vector<Row> rows;
     std::vector<Break> breaks;
     std::vector<Arc> arcs;
+    std::vector<Strip> strips;
     std::vector<LegendItem> legend;
     std::optional<double> legend_rule;
+    std::vector<TextLine> note;  ///< where it all comes from
 };
 
 struct Ladder {
     double width = 0;
     double height = 0;  ///< of all sections
+    double scale = 1;   ///< files are so many times larger than the lengths here
     double margin = 0, dates_right = 0, arcs_right = 0, texts_left = 0, sources_right = 0;
     std::string title;
     std::string description;
@@ -129,11 +108,9 @@ struct LadderOptions {
     double margin = 12;         ///< left and right
     bool with_title = true;     ///< false where the title stands above the picture anyway
     double page_height = 0;     ///< 297 for A4 pages; 0: one picture that grows downward
+    double scale = 1;           ///< files are so many times larger
     double section_height = 0;  ///< of such a picture: the most a section may have; 0: no limit
 };
-
-/// "12 meetings from 9 sources, June 2021 to February 2022 · as known on 23 February 2022".
-std::string subtitle_of(const Briefing& briefing);
 
 Ladder lay_out(const Briefing& briefing, const LadderOptions& options);
 

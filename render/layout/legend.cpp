@@ -3,27 +3,25 @@
 
 #include <array>
 
-#include "render/layout/rows.hpp"
-
 namespace detente::layout {
 namespace {
 
-constexpr std::array<std::string_view, 8> words{"held",          "planned",         "proposed",
-                                                "cancelled",     "postponed",       "follows",
-                                                "day not known", "not yet reviewed"};
+constexpr std::array<std::string_view, sign_count> words{
+    "held",    "planned", "proposed",      "cancelled",       "postponed",
+    "follows", "moved",   "day not known", "not yet reviewed"};
 constexpr double item_gap = 4.2, leading = 5.4;
 
 /// The room of a sign: most are as wide as a mark.
 double sign_room(Sign sign) {
     if (sign == Sign::vague) return 8.6;
-    return sign == Sign::follows ? 6.2 : 4.4;
+    return sign == Sign::follows || sign == Sign::moved ? 6.2 : 4.4;
 }
 
 }  // namespace
 
-LegendBlock make_legend(const std::vector<Sign>& signs, const Ladder& frame) {
+LegendBlock make_legend(const std::vector<Sign>& signs, double width, double margin) {
     LegendBlock block;
-    double x = frame.margin;
+    double x = margin;
     double y = leading / 2;
     for (const Sign sign : signs) {
         TextLine text{
@@ -32,15 +30,15 @@ LegendBlock make_legend(const std::vector<Sign>& signs, const Ladder& frame) {
             Anchor::start,
             {{std::string(words.at(static_cast<std::size_t>(sign))), TextRole::small, false}}};
         const double room = sign_room(sign);
-        const double width = room + width_of(text) * 1.05;
-        if (x > frame.margin && x + width > frame.width - frame.margin) {
-            x = frame.margin;
+        const double wide = room + width_of(text) * 1.05;
+        if (x > margin && x + wide > width - margin) {
+            x = margin;
             y += leading;
         }
         text.x = x + room;
         text.baseline = y + half_capital(TextRole::small);
         block.items.push_back({sign, x, y, std::move(text)});
-        x += width + item_gap;
+        x += wide + item_gap;
         block.height = y + leading / 2;
     }
     return block;

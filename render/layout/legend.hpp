@@ -2,19 +2,41 @@
 // The legend: only the signs that the picture uses.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
-#include "render/layout/ladder.hpp"
+#include "render/layout/text.hpp"
+#include "timelines/meeting.hpp"
 
 namespace detente::layout {
+
+/// The first five are those of Status, in its order.
+enum class Sign {
+    held,
+    planned,
+    proposed,
+    cancelled,
+    postponed,
+    follows,
+    moved,
+    vague,
+    unreviewed
+};
+struct LegendItem {
+    Sign sign = Sign::held;
+    double x = 0, y = 0;  ///< left edge and middle of the sign
+    TextLine text;
+};
 
 struct LegendBlock {
     std::vector<LegendItem> items;  ///< from y = 0 downward
     double height = 0;              ///< 0: no sign needs a word
 };
 
-/// `signs` in the order to show them.
-LegendBlock make_legend(const std::vector<Sign>& signs, const Ladder& frame);
+inline constexpr std::size_t sign_count = 9;
+
+/// `signs` in the order to show them, from x = `margin` to as far from the right edge.
+LegendBlock make_legend(const std::vector<Sign>& signs, double width, double margin);
 
 constexpr Sign sign_of(Status status) {
     return static_cast<Sign>(status);

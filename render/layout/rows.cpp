@@ -57,23 +57,6 @@ class Stack {
     std::vector<TextLine> lines_;
 };
 
-std::string detail_of(const Timeline& timeline, const Meeting& meeting) {
-    std::string out;
-    const auto add = [&out](std::string_view part) {
-        if (part.empty()) return;
-        if (!out.empty()) out += " · ";
-        out += part;
-    };
-    add(place_of(timeline, meeting));
-    add(series_of(meeting));
-    if (meeting.status != Status::held) add(to_string(meeting.status));
-    if (meeting.moved_from)
-        add("moved from " +
-            date_label(*meeting.moved_from, !meeting.when || first_year(*meeting.when) !=
-                                                                 first_year(*meeting.moved_from)));
-    return out;
-}
-
 /// "with 3 others: Poland, Italy, Spain" for those who have no column of their own.
 std::string others_of(const Meeting& meeting, const RowContext& context) {
     std::vector<std::string> others;
@@ -108,24 +91,6 @@ std::string sources_label(const TimelineMeeting& entry) {
     return counted(docs.size(), "source");
 }
 
-std::string first_link(const Meeting& meeting, const RowContext& context) {
-    for (const Evidence& evidence : meeting.evidence)
-        if (const auto found = context.source_of.find(evidence.doc);
-            found != context.source_of.end() && is_web_address(found->second->url))
-            return found->second->url;
-    return {};
-}
-
-std::string summary_of(const Meeting& meeting, const Timeline& timeline) {
-    std::string out = meeting.when ? in_words(*meeting.when) : "Day not known";
-    out += ": " + title_of(timeline, meeting);
-    if (const std::string place = place_of(timeline, meeting); !place.empty()) out += ", " + place;
-    out += fmt::format(" ({}).", to_string(meeting.status));
-    if (!meeting.parties.empty()) out += " " + actor_names(timeline, meeting.parties) + ".";
-    if (!meeting.outcome.empty()) out += " " + meeting.outcome;
-    return out;
-}
-
 void stack_texts(Row& row, const Meeting& meeting, const RowContext& context) {
     const Timeline& timeline = *context.briefing.timeline;
     const Ladder& frame = context.frame;
@@ -145,14 +110,6 @@ void stack_texts(Row& row, const Meeting& meeting, const RowContext& context) {
 }
 
 }  // namespace
-
-double line_height(TextRole role) {
-    return style(role).font.size_mm * 1.4;
-}
-
-double half_capital(TextRole role) {
-    return style(role).font.size_mm * 0.364;  // Inter's capitals are 0.727 em high
-}
 
 std::vector<TextLine> date_lines(const Meeting& meeting, const Ladder& frame, double y,
                                  bool with_year) {
@@ -177,7 +134,7 @@ Row make_row(const TimelineMeeting& entry, const RowContext& context) {
     row.kind = meeting.kind;
     row.reviewed = entry.review != Review::candidate;
     row.summary = summary_of(meeting, *context.briefing.timeline);
-    row.link = first_link(meeting, context);
+    row.link = first_link(meeting, context.source_of);
     row.is_vague = meeting.when && is_vague(*meeting.when);
     stack_texts(row, meeting, context);
     row.y = row.texts.front().baseline - half_capital(TextRole::title);

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "render/layout/entry.hpp"
 #include "render/layout/ladder.hpp"
 
 namespace detente::layout {
@@ -14,8 +15,8 @@ namespace detente::layout {
 struct RowContext {
     const Briefing& briefing;
     const Ladder& frame;  ///< widths and columns, no sections yet
-    std::unordered_map<std::string, std::size_t> column_of;    ///< by actor id; others share one
-    std::unordered_map<std::string, const Source*> source_of;  ///< by doc
+    std::unordered_map<std::string, std::size_t> column_of;  ///< by actor id; others share one
+    SourcesByDoc source_of;
     std::unordered_map<std::string, std::vector<std::string>>
         remarks;  ///< by meeting id: links in words
 };
@@ -28,9 +29,5 @@ std::vector<TextLine> date_lines(const Meeting& meeting, const Ladder& frame, do
 
 /// Moves the row and all that it holds down.
 void move_down(Row& row, double by);
-
-/// Distance between baselines, and from the baseline up to the middle of the capitals.
-double line_height(TextRole role);
-double half_capital(TextRole role);
 
 }  // namespace detente::layout

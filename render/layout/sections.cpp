@@ -88,6 +88,16 @@ class Cutter {
         y_ += plan_.legend.height;
     }
 
+    /// A page's foot has room for it above the page's number.
+    void add_note(Section& section) {
+        const TextBlock& note = plan_.note;
+        if (note.lines.empty()) return;
+        const double top = plan_.page_height > 0 ? plan_.page_height - foot + 0.5 : y_ + 1.2;
+        section.note = note.lines;
+        for (TextLine& line : section.note) line.baseline += top;
+        y_ = std::max(y_, top + note.height);
+    }
+
     void add(const FlowItem& item) {
         Section& section = ladder_.sections.back();
         if (const Row* row = std::get_if<Row>(&item.what)) {
@@ -115,6 +125,7 @@ class Cutter {
         close();
         Section& section = ladder_.sections.back();
         if (!legend_first_) add_legend(section);
+        add_note(section);
         if (plan_.page_height <= 0) section.height = y_ + small_foot;
     }
 
@@ -133,7 +144,7 @@ void add_page_feet(Ladder& ladder) {
                                       (ladder.width - 2 * ladder.margin) * 0.8);
     for (std::size_t i = 0; count > 1 && i < count; ++i) {
         Section& section = ladder.sections[i];
-        const double y = section.height - 7.0;
+        const double y = section.height - 6.5;
         if (i > 0)
             section.texts.push_back(
                 {ladder.margin, y, Anchor::start, {{title, TextRole::small, false}}});
@@ -148,12 +159,13 @@ void add_page_feet(Ladder& ladder) {
 struct RowPlace {
     std::size_t section;
     double y;
+    double top;
 };
 
 std::vector<RowPlace> row_places(const Ladder& ladder) {
     std::vector<RowPlace> places;
     for (std::size_t s = 0; s < ladder.sections.size(); ++s)
-        for (const Row& row : ladder.sections[s].rows) places.push_back({s, row.y});
+        for (const Row& row : ladder.sections[s].rows) places.push_back({s, row.y, row.top});
     return places;
 }
 
@@ -170,7 +182,10 @@ void draw_arcs(Ladder& ladder, const LinkPlan& links) {
             arc.x = ladder.arcs_right - arc_reach - arc_lane * static_cast<double>(planned.lane);
             arc.from_open = s != from.section;
             arc.to_open = s != to.section;
-            arc.from_y = arc.from_open ? section.heads : from.y + beside_y;
+            arc.is_move = planned.is_move;
+            arc.from_y = arc.from_open     ? section.heads
+                         : planned.is_move ? from.top
+                                           : from.y + beside_y;
             arc.to_y = arc.to_open ? section.columns_end : to.y - beside_y;
             arc.from = planned.from_id;
             arc.to = planned.to_id;
@@ -179,20 +194,35 @@ void draw_arcs(Ladder& ladder, const LinkPlan& links) {
     }
 }
 
+void draw_strips(Ladder& ladder, const std::vector<Reaching>& reaching) {
+    constexpr double beyond = 2.0;  // above and below the middle of a row
+    const std::vector<RowPlace> places = row_places(ladder);
+    for (const Reaching& one : reaching) {
+        const RowPlace from = places[one.from];
+        const RowPlace to = places[one.to];
+        for (std::size_t s = from.section; s <= to.section; ++s) {
+            Section& section = ladder.sections[s];
+            section.strips.push_back({s == from.section ? from.y - beyond : section.heads,
+                                      s == to.section ? to.y + beyond : section.columns_end});
+        }
+    }
+}
+
 }  // namespace
 
 void cut_sections(Ladder& ladder, const std::vector<FlowItem>& flow, const LinkPlan& links,
-                  const SectionPlan& plan) {
+                  const std::vector<Reaching>& reaching, const SectionPlan& plan) {
     Cutter(ladder, plan, false).fill(flow);
     const bool too_high = plan.page_height > 0 && ladder.sections.back().columns_end + legend_gap +
                                                           3.0 + plan.legend.height >
-                                                      plan.page_height - foot / 2;
+                                                      plan.page_height - foot;
     if (ladder.sections.size() > 1 || too_high) {
         ladder.sections.clear();
         Cutter(ladder, plan, true).fill(flow);
     }
     if (plan.page_height > 0) add_page_feet(ladder);
     draw_arcs(ladder, links);
+    draw_strips(ladder, reaching);
     for (const Section& section : ladder.sections) ladder.height += section.height;
 }
 

@@ -17,11 +17,12 @@ struct SectionPlan {
     double title_height = 0;
     double heads_height = 0;  ///< room for the column labels
     LegendBlock legend;
+    TextBlock note;  ///< in the foot of the last page, or below the legend
 };
 
 /// Gives every row and line its place and fills `ladder.sections` and `ladder.height`. The legend
 /// stands at the end, or under the title where there is more than one section.
 void cut_sections(Ladder& ladder, const std::vector<FlowItem>& flow, const LinkPlan& links,
-                  const SectionPlan& plan);
+                  const std::vector<Reaching>& reaching, const SectionPlan& plan);
 
 }  // namespace detente::layout

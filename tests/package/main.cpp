@@ -40,5 +40,5 @@ int main() {
     const detente::Briefing briefing{
         read.file.title, &curated.timeline, {}, *detente::parse_day("2022-02-01")};
     for (const auto& format : detente::formats())
-        if (format.name == "svg") std::cout << format.render(briefing, {});
+        if (format.name == "svg") std::cout << format.render(briefing, {}).front();
 }

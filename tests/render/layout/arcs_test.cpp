@@ -57,3 +57,34 @@ TEST_CASE("a meeting that follows a later one, or is part of another, is told in
     CHECK(parts.arcs.empty());
     CHECK_THAT(parts.remarks.at("day").front(), Catch::StartsWith("part of Week"));
 }
+
+TEST_CASE("rounds of a series are joined where no link says so, and never told in words") {
+    std::vector<Meeting> all{
+        meeting("a", "2022-01-01", "A", {"USA"}), meeting("x", "2022-01-02", "X", {"USA"}),
+        meeting("b", "2022-01-03", "B", {"USA"}), meeting("c", "2022-01-04", "C", {"USA"})};
+    all[0].series = all[2].series = all[3].series = "Round table";
+    all[3].follows = "a";
+    const auto plan = plan_links(timeline(std::move(all)));
+    REQUIRE(plan.arcs.size() == 2);
+    CHECK(plan.arcs[0].from_id == "a");
+    CHECK(plan.arcs[0].to_id == "b");
+    CHECK(plan.arcs[1].from_id == "a");
+    CHECK(plan.arcs[1].to_id == "c");
+    CHECK(plan.remarks.empty());
+}
+
+TEST_CASE("a move comes from where the old day would stand") {
+    std::vector<Meeting> all{meeting("a", "2022-01-01", "A", {"USA"}),
+                             meeting("b", "2022-01-05", "B", {"USA"}),
+                             meeting("c", "2022-01-09", "C", {"USA"}, Status::postponed)};
+    all[2].moved_from = parse_edtf("2022-01-03").value();
+    const auto plan = plan_links(timeline(all));
+    REQUIRE(plan.arcs.size() == 1);
+    CHECK(plan.arcs[0].is_move);
+    CHECK(plan.arcs[0].from == 1);
+    CHECK(plan.arcs[0].to == 2);
+    all[2].moved_from = parse_edtf("2022-01-07").value();  // nothing in between
+    CHECK(plan_links(timeline(all)).arcs.empty());
+    all[2].moved_from = parse_edtf("2022-02-07").value();  // brought forward
+    CHECK(plan_links(timeline(all)).arcs.empty());
+}

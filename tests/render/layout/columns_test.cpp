@@ -26,11 +26,42 @@ TEST_CASE("those seen least share the last column") {
         for (int times = 0; times <= 20 - i; ++times) meetings.push_back({std::to_string(i)});
     const auto plan = plan_columns(meetings, 15);
     CHECK(plan.actors.size() == 14);
-    CHECK(plan.others == Names{"14", "15", "16", "17", "18", "19"});
-    CHECK(plan_columns(meetings, 20).others.empty());
+    REQUIRE(plan.groups.size() == 1);
+    CHECK(plan.groups[0].label == "6 others");
+    CHECK(plan.groups[0].actors == Names{"14", "15", "16", "17", "18", "19"});
+    CHECK(plan_columns(meetings, 20).groups.empty());
 }
 
 TEST_CASE("no meetings, no columns") {
     CHECK(plan_columns(Meetings{}, 15).actors.empty());
     CHECK(plan_columns(Meetings{{}, {}}, 15).actors.empty());
+}
+
+TEST_CASE("members of a bloc share a column before the others do") {
+    Meetings meetings;
+    const Names frequent{"USA", "RUS", "CHN", "TUR", "UKR"};
+    for (const std::string& actor : frequent)
+        for (int times = 0; times < 3; ++times) meetings.push_back({actor});
+    meetings.push_back({"ITA", "BRA", "ESP", "NLD"});
+    const auto plan = plan_columns(meetings, 6);
+    CHECK(plan.actors.size() == 4);
+    REQUIRE(plan.groups.size() == 2);
+    CHECK(plan.groups[0].label == "3 EU members");
+    CHECK(plan.groups[0].actors == Names{"ITA", "ESP", "NLD"});
+    CHECK(plan.groups[1].label == "2 others");
+}
+
+TEST_CASE("blocs never crowd out the parties themselves") {
+    Meetings meetings;
+    for (const char* actor : {"ITA", "ESP", "NLD", "SAU", "QAT", "KWT", "BRA"})
+        meetings.push_back({actor});
+    for (std::size_t most = 2; most < 7; ++most) {
+        const auto plan = plan_columns(meetings, most);
+        CAPTURE(most);
+        CHECK(plan.actors.size() + plan.groups.size() <= most);
+        CHECK(plan.actors.size() >= 1);
+        std::size_t folded = 0;
+        for (const auto& group : plan.groups) folded += group.actors.size();
+        CHECK(plan.actors.size() + folded == meetings.size());
+    }
 }

@@ -6,6 +6,7 @@
 
 #include "tests/catch.hpp"
 #include "tests/render/briefings.hpp"
+#include "tests/render/layout/boxes.hpp"
 
 using namespace detente;
 using namespace detente::layout;
@@ -14,33 +15,10 @@ using test::meeting;
 
 namespace {
 
-struct Box {
-    double left, top, right, bottom;
-    std::string what;
-};
-
-Box box_of(const TextLine& line) {
-    double size = 0;
-    std::string text;
-    for (const Run& run : line.runs) {
-        size = std::max(size, style(run.role).font.size_mm);
-        text += run.text + ' ';
-    }
-    const double width = width_of(line);
-    const double left = line.anchor == Anchor::end ? line.x - width : line.x;
-    return {left, line.baseline - size * 0.76, left + width, line.baseline + size * 0.24, text};
-}
-
-bool overlap(const Box& a, const Box& b) {
-    constexpr double touch = 0.01;
-    return a.left < b.right - touch && b.left < a.right - touch && a.top < b.bottom - touch &&
-           b.top < a.bottom - touch;
-}
-
-std::vector<Box> text_boxes(const Section& section) {
-    std::vector<Box> boxes;
+std::vector<test::Box> text_boxes(const Section& section) {
+    std::vector<test::Box> boxes;
     const auto add = [&boxes](const std::vector<TextLine>& lines) {
-        for (const TextLine& line : lines) boxes.push_back(box_of(line));
+        for (const TextLine& line : lines) boxes.push_back(test::box_of(line));
     };
     add(section.texts);
     for (const Row& row : section.rows) {
@@ -48,8 +26,9 @@ std::vector<Box> text_boxes(const Section& section) {
         add(row.texts);
         add(row.sources);
     }
-    for (const Break& line : section.breaks) boxes.push_back(box_of(line.text));
-    for (const LegendItem& item : section.legend) boxes.push_back(box_of(item.text));
+    for (const Break& line : section.breaks) boxes.push_back(test::box_of(line.text));
+    for (const LegendItem& item : section.legend) boxes.push_back(test::box_of(item.text));
+    add(section.note);
     return boxes;
 }
 
@@ -58,16 +37,9 @@ void check_layout(const Ladder& ladder, std::size_t rows) {
     std::size_t found = 0;
     for (const Section& section : ladder.sections) {
         found += section.rows.size();
-        const std::vector<Box> boxes = text_boxes(section);
-        for (std::size_t i = 0; i < boxes.size(); ++i) {
-            CAPTURE(boxes[i].what);
-            CHECK(boxes[i].left >= ladder.margin - 0.01);
-            CHECK(boxes[i].right <= ladder.width - ladder.margin + 0.01);
-            CHECK(boxes[i].top >= 0);
-            CHECK(boxes[i].bottom <= section.height);
-            for (std::size_t j = i + 1; j < boxes.size(); ++j)
-                if (overlap(boxes[i], boxes[j])) FAIL_CHECK("lies over " << boxes[j].what);
-        }
+        const auto boxes = text_boxes(section);
+        test::check_inside(boxes, ladder.margin, ladder.width - ladder.margin, section.height);
+        test::check_apart(boxes);
     }
     CHECK(found == rows);
 }
@@ -117,6 +89,13 @@ TEST_CASE("no text lies over another or outside the picture") {
     SECTION("few") {
         check_layout(tall(test::crowd(5, 3)), 5);
     }
+    SECTION("3,000 meetings on A3") {
+        const Timeline timeline = test::crowd(3000, 60);
+        LadderOptions options;
+        options.width = 297;
+        options.page_height = 420;
+        check_layout(lay_out(briefing(timeline), options), 3000);
+    }
     SECTION("300 meetings of 40 parties") {
         check_layout(tall(test::crowd(300, 40)), 300);
     }
@@ -159,6 +138,15 @@ TEST_CASE("quiet stretches, today and undated meetings have their own lines") {
     CHECK(breaks_of(tall(test::varied())) == std::vector<std::string>{"six and a half quiet months",
                                                                       "today, 23 February 2022",
                                                                       "Day not known"});
+}
+
+TEST_CASE("today stands above the first meeting to come, even where nothing was before") {
+    CHECK(breaks_of(tall(test::timeline({meeting("a", "2022-03-01", "A", {})}))) ==
+          std::vector<std::string>{"today, 23 February 2022"});
+    CHECK(breaks_of(tall(test::timeline({meeting("a", "2022-02", "A", {}),  // may still be to come
+                                         meeting("b", "2022-03-01", "B", {})}))) ==
+          std::vector<std::string>{"today, 23 February 2022"});
+    CHECK(breaks_of(tall(test::timeline({meeting("a", "2022-02-01", "A", {})}))).empty());
 }
 
 TEST_CASE("where meetings are rare throughout, their usual pauses are not folded") {
@@ -242,6 +230,19 @@ TEST_CASE("what follows is joined by arcs that do not overlap in their lane, els
     CHECK(arcs >= 8);
 }
 
+TEST_CASE("a day that is not known reaches down to the last row within its time") {
+    const Ladder ladder = tall(test::timeline(
+        {meeting("m", "2022-01", "M", {"USA"}), meeting("a", "2022-01-10", "A", {"USA"}),
+         meeting("b", "2022-01-20", "B", {"USA"}), meeting("c", "2022-02-01", "C", {"USA"}),
+         meeting("n", "2022-03", "N", {"USA"}), meeting("o", "2022-03-20/..", "O", {"USA"})}));
+    const Section& section = ladder.sections.front();
+    REQUIRE(section.strips.size() == 2);
+    CHECK(section.strips[0].top < row_of(ladder, "m").y);
+    CHECK(section.strips[0].bottom > row_of(ladder, "b").y);
+    CHECK(section.strips[0].bottom < row_of(ladder, "c").y);
+    CHECK(section.strips[1].bottom > row_of(ladder, "o").y);
+}
+
 TEST_CASE("an arc over a page break has a piece on either page") {
     std::vector<Meeting> meetings;
     for (int i = 0; i < 60; ++i)
@@ -274,7 +275,7 @@ TEST_CASE("the legend has the signs in use and no others") {
     };
     CHECK(signs(tall(test::timeline({meeting("a", "2022-01-01", "A", {"USA"})}))) ==
           std::set<Sign>{Sign::held});
-    CHECK(signs(tall(test::varied())).size() == 7);  // all but the one for what is not reviewed
+    CHECK(signs(tall(test::varied())).size() == 8);  // all but the one for what is not reviewed
 }
 
 TEST_CASE("a meeting that nobody reviewed is marked where others were") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Options that choose meetings, shared by the commands that show some of them.
+// Options by which list, graph and render choose meetings: sets of names, days, and actors as
+// people type them.
 #pragma once
 
 #include <fmt/format.h>
@@ -12,7 +13,9 @@
 #include <vector>
 
 #include "timelines/actor_names.hpp"
-#include "timelines/timeline.hpp"
+#include "timelines/select.hpp"
+#include "timelines/suggest.hpp"
+#include "timelines/timeline_file.hpp"
 
 namespace detente::cli {
 
@@ -20,17 +23,22 @@ namespace detente::cli {
 template <typename Enum, std::size_t size>
 void add_values(CLI::App& app, const std::string& name, std::vector<Enum>& values,
                 const std::array<Name<Enum>, size>& names, const std::string& description) {
+    std::vector<std::string_view> known;
     std::string all;
-    for (const auto& one : names) all += (all.empty() ? "" : "|") + std::string(one.name);
+    for (const auto& one : names) {
+        known.push_back(one.name);
+        all += (all.empty() ? "" : "|") + std::string(one.name);
+    }
     app.add_option_function<std::vector<std::string>>(
            name,
            [&values, &names](const std::vector<std::string>& given) {
                for (const auto& text : given) values.push_back(*value_of(names, text));
            },
            description)
-        ->check([&names, all](const std::string& text) {
-            return value_of(names, text) ? std::string()
-                                         : fmt::format("'{}' is not among {}", text, all);
+        ->check([&names, all, known](const std::string& text) {
+            return value_of(names, text)
+                       ? std::string()
+                       : fmt::format("'{}' is not among {}{}", text, all, suggestion(text, known));
         })
         ->delimiter(',')
         ->expected(1)
@@ -38,11 +46,20 @@ void add_values(CLI::App& app, const std::string& name, std::vector<Enum>& value
         ->type_name(all);
 }
 
+/// An option that may be given several times, or with commas, and takes any words.
+void add_words(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+               const std::string& type, const std::string& description);
+
 /// --when DATE
 void add_when(CLI::App& app, std::optional<Edtf>& when);
 
 /// The id that a person means by "Russia", "Lavrov" or "rus". Throws Error where nobody is called
-/// so, or several are.
+/// so, with the nearest, or several are.
 std::string actor_id(const std::string& typed, const Timeline& timeline, const ActorNames& names);
+
+/// The ids that a person means by "Russia", "Lavrov" or "rus". Throws Error on one that nobody
+/// knows, with the nearest.
+std::vector<std::string> actor_ids(const std::vector<std::string>& typed, const Timeline& timeline,
+                                   const TimelineFile& file);
 
 }  // namespace detente::cli

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// The parts of a DOT graph that every layout's drawing has: nodes of text at their place, straight
+// lines, marks and the legend. Lengths in mm, y down; Graphviz counts points upward.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/dot_graph.hpp"
+#include "render/layout/legend.hpp"
+#include "render/layout/text.hpp"
+
+namespace detente {
+
+std::string dot_colour(layout::Ink ink);
+
+/// Names of nodes and SVG ids: Graphviz reads "\N" and the like in ids, so no backslash.
+std::string dot_name(std::string_view prefix, std::string_view id);
+
+class DotWriter {
+  public:
+    explicit DotWriter(double height);
+
+  protected:
+    std::string y_points(double y) const;
+    std::string at(double x, double y) const;
+
+    /// Lines below each other as one node; `width` keeps them where the layout put them.
+    void text_node(const std::string& name, const std::vector<layout::TextLine>& lines,
+                   double width, std::string_view tooltip = {});
+    /// An invisible end of a line; returns its name.
+    std::string point(const std::string& name, double x, double y);
+    /// `tip`: the end of an arrow, as Graphviz wants it before the first point.
+    void line(const std::string& name, double x1, double y1, double x2, double y2,
+              DotAttributes attributes, const std::string& tip = {});
+    DotAttributes mark_attributes(Status status, const std::string& ink, bool is_square, double x,
+                                  double y) const;
+    /// A day that is not known.
+    void window(const std::string& name, double left, double right, double y);
+    void unreviewed(const std::string& name, double x, double y);
+    void legend(const layout::LegendItem& item, const std::string& words_name,
+                const std::string& sign_name);
+
+    DotGraph graph_;
+    double top_ = 0;  ///< of the section or page that is written
+
+  private:
+    static std::string run_markup(const layout::Run& run);
+    static std::string escaped_plain(std::string_view text);
+
+    double height_;
+};
+
+}  // namespace detente

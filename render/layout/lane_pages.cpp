@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "render/layout/lane_pages.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/layout/heading.hpp"
+
+namespace detente::layout {
+namespace {
+
+constexpr double foot = 14.0, small_foot = 8.0, key_gap = 2.2, part_gap = 5.0;
+constexpr double least_key = 24.0;
+
+void move_down(std::vector<TextLine>& lines, double by) {
+    for (TextLine& line : lines) line.baseline += by;
+}
+
+void move_down(Band& band, double by) {
+    band.axis += by;
+    band.top += by;
+    band.bottom += by;
+    for (double& y : band.lane_y) y += by;
+    move_down(band.lane_labels, by);
+    for (Tick& tick : band.ticks)
+        if (tick.label) tick.label->baseline += by;
+    for (Upright& upright : band.uprights) {
+        move_down(upright.label, by);
+        upright.label_top += by;
+    }
+    for (Curve& curve : band.curves) curve.y += by;
+    if (band.today) band.today->label.baseline += by;
+}
+
+class Filler {
+  public:
+    Filler(Lanes& lanes, LanePagesPlan plan) : lanes_(lanes), plan_(std::move(plan)) {}
+
+    void fill() {
+        open_first();
+        for (BandWithKey& part : plan_.parts) add_part(part);
+        add_undated();
+        if (plan_.parts.empty() && plan_.undated.empty()) add_empty();
+        close_last();
+        if (is_paged()) number_pages();
+        for (const LanesPage& page : lanes_.pages) lanes_.height += page.height;
+    }
+
+  private:
+    LanesPage& page() { return lanes_.pages.back(); }
+    bool is_paged() const { return plan_.options.page_height > 0; }
+    double room() const { return is_paged() ? plan_.options.page_height - foot - y_ : 1e9; }
+
+    void open_first() {
+        lanes_.pages.emplace_back();
+        y_ = 2.0;
+        if (plan_.options.with_title) {
+            TextBlock heading = make_heading(plan_.briefing, lanes_.width, lanes_.margin);
+            page().texts = std::move(heading.lines);
+            y_ = heading.height;
+        }
+        for (LegendItem item : plan_.legend.items) {
+            item.y += y_;
+            item.text.baseline += y_;
+            page().legend.push_back(std::move(item));
+        }
+        y_ += plan_.legend.height > 0 ? plan_.legend.height + 2.5 : 0;
+    }
+
+    void open_next() {
+        page().height = is_paged() ? plan_.options.page_height : y_ + part_gap;
+        lanes_.pages.emplace_back();
+        y_ = is_paged() ? lanes_.margin : 2.0;
+    }
+
+    bool is_fresh() { return page().bands.empty() && page().key.empty(); }
+
+    /// The height of the key where it has all the room that it wants.
+    double wanted(const std::vector<KeyBlock>& key) const {
+        std::vector<KeyEntry> nowhere;
+        return place_key(nowhere, key, 0, plan_.grid, 0, 0).height;
+    }
+
+    void add_part(BandWithKey& part) {
+        const double key = wanted(part.key);
+        const double all = part.band.height + (key > 0 ? key_gap + key : 0);
+        if (plan_.options.band_per_page && !is_paged() && !is_fresh()) open_next();
+        if (!is_fresh()) y_ += part_gap;
+        const double whole_page = plan_.options.page_height - foot - lanes_.margin;
+        if (is_paged() && all > room() && !is_fresh() &&
+            (all <= whole_page || room() < part.band.height + least_key))
+            open_next();
+        move_down(part.band, y_);
+        y_ += part.band.height;
+        page().bands.push_back(std::move(part.band));
+        if (!part.key.empty()) add_key(part.key);
+    }
+
+    void add_key(const std::vector<KeyBlock>& key) {
+        y_ += key_gap;
+        for (std::size_t next = 0; next < key.size();) {
+            const double tallest = key[next].height;
+            if (is_paged() && room() < tallest && !is_fresh()) open_next();
+            const KeyPlaced placed = place_key(page().key, key, next, plan_.grid, y_,
+                                               is_paged() ? std::max(room(), tallest) : 0);
+            next += placed.count;
+            y_ += placed.height;
+            if (next < key.size()) open_next();
+        }
+    }
+
+    void add_undated() {
+        if (plan_.undated.empty()) return;
+        y_ += part_gap;
+        if (is_paged() && room() < 8 + plan_.undated.front().height) open_next();
+        page().texts.push_back(
+            {lanes_.margin, y_ + 4, Anchor::start, {{"Day not known", TextRole::date, false}}});
+        y_ += 5.5;
+        add_key(plan_.undated);
+    }
+
+    void add_empty() {
+        page().texts.push_back(
+            {lanes_.margin, y_ + 9, Anchor::start, {{"No meetings", TextRole::body, false}}});
+        y_ += 16;
+    }
+
+    void close_last() {
+        if (plan_.options.with_title) {
+            const TextBlock note = make_source_note(plan_.briefing, lanes_.width, lanes_.margin);
+            const double top = is_paged() ? plan_.options.page_height - foot + 0.5 : y_ + 2.0;
+            page().note = note.lines;
+            move_down(page().note, top);
+            if (!note.lines.empty()) y_ = top + note.height;
+        }
+        page().height = is_paged() ? plan_.options.page_height : y_ + small_foot;
+    }
+
+    void number_pages() {
+        const std::size_t count = lanes_.pages.size();
+        const std::string title = shorten(lanes_.title, style(TextRole::small).font,
+                                          (lanes_.width - 2 * lanes_.margin) * 0.8);
+        for (std::size_t i = 0; count > 1 && i < count; ++i) {
+            const double y = lanes_.pages[i].height - 6.5;
+            auto& texts = lanes_.pages[i].texts;
+            if (i > 0)
+                texts.push_back(
+                    {lanes_.margin, y, Anchor::start, {{title, TextRole::small, false}}});
+            texts.push_back({lanes_.width - lanes_.margin,
+                             y,
+                             Anchor::end,
+                             {{fmt::format("{} / {}", i + 1, count), TextRole::small, false}}});
+        }
+    }
+
+    Lanes& lanes_;
+    LanePagesPlan plan_;
+    double y_ = 0;
+};
+
+}  // namespace
+
+void set_lane_pages(Lanes& lanes, LanePagesPlan plan) {
+    Filler(lanes, std::move(plan)).fill();
+}
+
+double room_for_key(const LanesOptions& options, double head, double band_height) {
+    return std::max(least_key, options.page_height - foot - head - band_height - key_gap);
+}
+
+}  // namespace detente::layout

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A laid-out timeline of either layout, for formats that draw both.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "render/layout/ladder.hpp"
+#include "render/layout/lanes.hpp"
+#include "render/raster.hpp"
+
+namespace detente {
+
+using Picture = std::variant<layout::Ladder, layout::Lanes>;
+
+/// `page_height` in mm of the file; 0: one picture as high as it takes.
+Picture picture_of(const Briefing& briefing, const RenderOptions& options, double page_height);
+
+/// All of it as one file, or each page as one.
+std::string svg_of(const Picture& picture);
+std::vector<Sheet> sheets_of(const Picture& picture);
+
+}  // namespace detente

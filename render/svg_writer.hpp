@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// The parts of an SVG file that every layout's drawing has: the frame, lines of text, rules, links
+// and the legend. Lengths in mm.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/layout/legend.hpp"
+#include "render/layout/text.hpp"
+#include "render/svg_marks.hpp"
+
+namespace detente {
+
+struct SvgSheet {
+    double width = 0;
+    double scale = 1;        ///< the file is so many times larger
+    bool is_inline = false;  ///< to stand inside a page of HTML
+    bool is_ladder = false;  ///< links run downward, beside the columns
+};
+
+class SvgWriter {
+  public:
+    explicit SvgWriter(const SvgSheet& sheet) : sheet_(sheet) {}
+
+    void open(double height, const std::string& title, const std::string& description);
+    /// The whole text; nothing can be added behind it.
+    std::string close();
+
+  protected:
+    void newline();
+    void text(const layout::TextLine& line);
+    void rule(double from, double to, double y, std::string_view look);
+    /// Inline to "#" and the meeting's anchor, else to its address on the web, if it has one.
+    bool open_link(const std::string& id, const std::string& address);
+    void close_link() { out_ += "</a>"; }
+    /// `line`: y of a rule above the signs. `gradient`: id of the one that windows fade by.
+    void legend(const std::vector<layout::LegendItem>& items, std::optional<double> line,
+                double margin, const std::string& gradient);
+
+    SvgSheet sheet_;
+    std::string out_;
+
+  private:
+    std::string label(const std::string& title) const;
+    void run_attributes(const layout::Run& run);
+    void tspan(const layout::Run& run, bool behind_another);
+    void link_sign(const layout::LegendItem& item);
+    void sign(const layout::LegendItem& item, const std::string& gradient);
+};
+
+}  // namespace detente
