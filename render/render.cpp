@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "render/graphviz.hpp"
+#include "render/html/months.hpp"
 #include "render/html/page.hpp"
 #include "render/layout/ladder.hpp"
 #include "render/raster.hpp"
@@ -61,7 +62,12 @@ std::string render_html(const Briefing& briefing, const RenderOptions& options) 
     layout.margin = 2;
     layout.with_title = false;
     layout.section_height = 250;
-    return page_of(briefing, layout::lay_out(briefing, layout));
+    const Ladder ladder = layout::lay_out(briefing, layout);
+    const bool is_long = briefing.timeline->meeting_count() >= most_rows_drawn;
+    const std::array drawings{
+        is_long ? PageDrawing{"months", "Months", months_drawing(*briefing.timeline)}
+                : ladder_drawing(ladder)};
+    return page_of(briefing, ladder, drawings);
 }
 
 std::string render_gv(const Briefing& briefing, const RenderOptions& options) {

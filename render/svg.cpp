@@ -206,7 +206,7 @@ class Drawing {
 
     bool open_link(const Row& row) {
         if (is_inline_)
-            out_ += fmt::format("<a href=\"#{}\">", escaped(fragment(row.id)));
+            out_ += fmt::format("<a href=\"#{}{}\">", entry_prefix, escaped(fragment(row.id)));
         else if (!row.link.empty())
             out_ += fmt::format("<a xlink:href=\"{}\">", escaped(as_uri(row.link)));
         return is_inline_ || !row.link.empty();

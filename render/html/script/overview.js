@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+// The whole time at a glance: a bar a stretch of days, to scale. Dragging over it chooses the days
+// shown; a click goes there.
+import { dayInWords, dayOf, monthOf, shortMonthOf, yearOf } from "./days.js";
+import { el, oncePerFrame, svg } from "./dom.js";
+
+const height = 34; // px of the bars
+const barWidth = 4;
+
+export function createOverview({ data, store, onGoTo }) {
+    const dated = data.meetings.filter((meeting) => meeting.first !== null);
+    if (dated.length < 2) return null;
+    let [begin, end] = [dated[0].first, dated[0].last];
+    for (const meeting of dated) {
+        begin = Math.min(begin, meeting.first);
+        end = Math.max(end, meeting.last);
+    }
+    const margin = Math.max(1, Math.round((end - begin) * 0.01));
+    begin -= margin;
+    end += margin + 1;
+
+    const all = svg("path", { class: "fr" });
+    const matched = svg("path", { class: "f0" });
+    const view = svg("rect", {
+        class: "inview",
+        y: height + 1,
+        height: 3,
+        rx: 1.5,
+    });
+    const chosen = svg("rect", { class: "chosen", y: 0, height });
+    const ticks = svg("g", { class: "ticks" });
+    const picture = svg(
+        "svg",
+        { height: height + 22, "aria-hidden": "true", focusable: "false" },
+        chosen,
+        all,
+        matched,
+        view,
+        ticks,
+    );
+    const handles = {
+        from: handle("from", "First day shown"),
+        to: handle("to", "Last day shown"),
+    };
+    const clear = el(
+        "button",
+        {
+            type: "button",
+            class: "quiet clear-days",
+            hidden: true,
+            onclick: () => setDays(null, null),
+        },
+        "All days",
+    );
+    const strip = el("div", { class: "strip" }, picture, handles.from, handles.to);
+    const node = el(
+        "div",
+        { class: "overview", role: "group", "aria-label": "Days shown" },
+        strip,
+        clear,
+    );
+
+    let width = 600;
+    const xOf = (day) => ((day - begin) / (end - begin)) * width;
+    const dayAt = (x) =>
+        Math.round(begin + (Math.min(width, Math.max(0, x)) / width) * (end - begin));
+
+    function setDays(from, to) {
+        const isAll = from === null || (from <= begin + margin && to >= end - margin - 1);
+        store.update(isAll ? { from: null, to: null } : { from, to });
+    }
+
+    function handle(key, name) {
+        const step = {
+            ArrowLeft: -1,
+            ArrowDown: -1,
+            ArrowRight: 1,
+            ArrowUp: 1,
+            PageUp: 30,
+            PageDown: -30,
+        };
+        return el("span", {
+            class: `handle is-${key}`,
+            role: "slider",
+            tabindex: "0",
+            "aria-label": name,
+            onkeydown: (event) => {
+                const [from, to] = daysOf(store.get());
+                const old = key === "from" ? from : to;
+                let next = old + (step[event.key] ?? 0) * (event.shiftKey ? 7 : 1);
+                if (event.key === "Home") next = begin;
+                if (event.key === "End") next = end;
+                if (next === old) return;
+                event.preventDefault();
+                if (key === "from") setDays(Math.max(begin, Math.min(next, to)), to);
+                else setDays(from, Math.min(end, Math.max(next, from)));
+            },
+        });
+    }
+
+    const daysOf = (state) => [state.from ?? begin, state.to ?? end];
+
+    function showHandles(state) {
+        const [from, to] = daysOf(state);
+        for (const [key, day] of [
+            ["from", from],
+            ["to", to],
+        ]) {
+            handles[key].style.left = `${xOf(day)}px`;
+            handles[key].setAttribute("aria-valuemin", key === "from" ? begin : from);
+            handles[key].setAttribute("aria-valuemax", key === "from" ? to : end);
+            handles[key].setAttribute("aria-valuenow", day);
+            handles[key].setAttribute("aria-valuetext", dayInWords(day));
+        }
+        const isChosen = state.from !== null || state.to !== null;
+        chosen.setAttribute("x", xOf(from));
+        chosen.setAttribute("width", Math.max(1, xOf(to) - xOf(from)));
+        chosen.classList.toggle("is-on", isChosen);
+        clear.hidden = !isChosen;
+    }
+
+    function count(meetings) {
+        const bins = new Array(Math.max(1, Math.floor(width / barWidth))).fill(0);
+        for (const { first } of meetings)
+            if (first !== null)
+                bins[
+                    Math.min(
+                        bins.length - 1,
+                        Math.floor(((first - begin) / (end - begin)) * bins.length),
+                    )
+                ] += 1;
+        return bins;
+    }
+
+    function bars(bins, most) {
+        const step = width / bins.length;
+        return bins
+            .map((n, i) => {
+                const high = n === 0 ? 0 : Math.max(2, Math.sqrt(n / most) * (height - 2));
+                return high === 0
+                    ? ""
+                    : `M${(i * step + 0.5).toFixed(1)} ${height}v-${high.toFixed(1)}h${(step - 1).toFixed(1)}v${high.toFixed(1)}z`;
+            })
+            .join("");
+    }
+
+    /** Years, or months where there are few of them; as many as have room. */
+    function showTicks() {
+        const months = [];
+        for (
+            let year = yearOf(begin), month = monthOf(begin);
+            dayOf(year, month) < end && months.length < 6000;
+            month += 1
+        )
+            months.push(dayOf(year, month));
+        const room = width / 46;
+        const years = months.filter((day) => monthOf(day) === 0);
+        const few = months.length <= room;
+        const wanted = few ? months : years;
+        const step = Math.ceil(wanted.length / room) || 1;
+        ticks.replaceChildren(
+            ...wanted
+                .filter(
+                    (day, i) =>
+                        day >= begin &&
+                        (few || yearOf(day) % step === 0 || wanted.length === 1) &&
+                        (!few || i % step === 0),
+                )
+                .flatMap((day) => [
+                    svg("path", {
+                        d: `M${xOf(day).toFixed(1)} ${height}v4`,
+                        class: "sw",
+                    }),
+                    svg(
+                        "text",
+                        { x: xOf(day).toFixed(1), y: height + 17, class: "fs" },
+                        labelOfTick(day, few),
+                    ),
+                ]),
+        );
+    }
+
+    const labelOfTick = (day, few) =>
+        few && monthOf(day) !== 0 ? shortMonthOf(day) : String(yearOf(day));
+
+    let shownMeetings = dated;
+    function draw() {
+        width = Math.max(120, strip.clientWidth);
+        picture.setAttribute("width", width);
+        const everything = count(dated);
+        const most = Math.max(1, ...everything);
+        all.setAttribute("d", bars(everything, most));
+        matched.setAttribute("d", bars(count(shownMeetings), most));
+        showTicks();
+        showHandles(store.get());
+    }
+
+    function press(event) {
+        if (event.button !== 0) return;
+        const left = strip.getBoundingClientRect().left;
+        const [from, to] = daysOf(store.get());
+        const start = event.clientX - left;
+        const edge = event.target === handles.from ? to : event.target === handles.to ? from : null;
+        const isInside =
+            edge === null &&
+            chosen.classList.contains("is-on") &&
+            dayAt(start) > from &&
+            dayAt(start) < to;
+        let isMoved = false;
+        event.preventDefault();
+        if (event.target.matches(".handle")) event.target.focus();
+        const later = oncePerFrame(() => apply());
+        let now = start;
+        function apply() {
+            if (isInside) {
+                const shift = Math.min(end - to, Math.max(begin - from, dayAt(now) - dayAt(start)));
+                setDays(from + shift, to + shift);
+            } else {
+                const [a, b] = [edge ?? dayAt(start), dayAt(now)];
+                setDays(Math.min(a, b), Math.max(a, b));
+            }
+        }
+        const follow = (moved) => {
+            now = moved.clientX - left;
+            isMoved ||= Math.abs(now - start) > 3;
+            if (isMoved) later();
+        };
+        window.addEventListener("pointermove", follow);
+        window.addEventListener(
+            "pointerup",
+            () => {
+                window.removeEventListener("pointermove", follow);
+                if (!isMoved && edge === null) onGoTo(dayAt(start));
+            },
+            { once: true },
+        );
+    }
+    strip.addEventListener("pointerdown", press);
+    new ResizeObserver(oncePerFrame(draw)).observe(strip);
+
+    return {
+        node,
+        show(meetings, state) {
+            shownMeetings = meetings;
+            matched.setAttribute("d", bars(count(meetings), Math.max(1, ...count(dated))));
+            showHandles(state);
+        },
+        /** Marks the stretch that the ladder shows now. */
+        showView([first, last]) {
+            if (first === null || last === null) {
+                view.setAttribute("width", 0);
+                return;
+            }
+            view.setAttribute("x", xOf(first));
+            view.setAttribute("width", Math.max(3, xOf(last) - xOf(first)));
+        },
+    };
+}
