@@ -58,7 +58,9 @@ export function createChoices({ name, nameOf, read, write, extra }) {
             ...found.slice(0, mostListed).map((entry) => option(entry, chosen)),
         );
         more.hidden = found.length <= mostListed;
-        more.textContent = `${inGroups(found.length - mostListed)} more: type to find them`;
+        more.textContent = more.hidden
+            ? ""
+            : `${inGroups(found.length - mostListed)} more: type to find them`;
         if (focused !== null)
             [...options.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
     }

@@ -25,7 +25,7 @@ export const groupings = {
     },
 };
 
-const groupingOf = (state) => groupings[state.columns] ?? groupings.party;
+const groupingOf = (state) => groupings[state.columns];
 
 function byFrequency(data, keysOf) {
     const counts = new Map();

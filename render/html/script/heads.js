@@ -13,6 +13,7 @@ export function createHeads({ store, onAction }) {
     });
     let plan = { list: [] };
     let pitch = 22;
+    let isPlain = false; // too narrow for buttons
     let menu = null;
 
     function closeMenu() {
@@ -126,6 +127,15 @@ export function createHeads({ store, onAction }) {
 
     function headOf(column, index) {
         const paint = column.accent === null ? "s" : column.accent;
+        if (isPlain) {
+            const label = el(
+                "span",
+                { class: `head c${paint}` },
+                el("span", { dir: "auto" }, column.name),
+            );
+            label.style.left = `${(index + 0.5) * pitch}px`;
+            return label;
+        }
         const button = el(
             "button",
             {
@@ -156,7 +166,8 @@ export function createHeads({ store, onAction }) {
 
     return {
         node,
-        show(nextPlan, nextPitch) {
+        show(nextPlan, nextPitch, asLabels) {
+            isPlain = asLabels;
             plan = nextPlan;
             pitch = nextPitch;
             menu = null;

@@ -78,13 +78,13 @@ export function createLadder({ data, store, onOpen, say }) {
     function plan() {
         width = node.clientWidth || 900;
         const narrow = width < wide;
-        const most = narrow ? 9 : Math.min(16, Math.floor((width * 0.42) / 22));
-        view.pitch = narrow ? 13 : 22;
+        const most = narrow ? 9 : Math.min(16, Math.floor((width * 0.42) / 24));
+        view.pitch = narrow ? 13 : 24;
         view.plan = planColumns(data, store.get(), most);
         node.classList.toggle("is-narrow", narrow);
         node.style.setProperty("--marks", `${view.plan.list.length * view.pitch}px`);
         node.style.setProperty("--links", `${linksWidth}px`);
-        heads.show(view.plan, view.pitch);
+        heads.show(view.plan, view.pitch, narrow);
         rails.replaceChildren(
             ...view.plan.list.map((column, index) => {
                 const rail = el("i", {
@@ -100,12 +100,28 @@ export function createLadder({ data, store, onOpen, say }) {
         if (!view.plan) plan();
         const items = makeItems(meetings, view.level, data, unfolded);
         view.largestGroup = items.reduce((most, i) => Math.max(most, i.list?.length ?? 0), 1);
-        node.dataset.level = view.level;
-        nothing.hidden = items.length > 0;
-        virtual.setItems(items);
-        places = placesOf(items);
-        links = isGrouped(view.level) && unfolded.size === 0 ? [] : planLinks(meetings, places);
-        virtual.update();
+        keepingFocus(() => {
+            node.dataset.level = view.level;
+            nothing.hidden = items.length > 0;
+            virtual.setItems(items);
+            places = placesOf(items);
+            links = isGrouped(view.level) && unfolded.size === 0 ? [] : planLinks(meetings, places);
+            virtual.update();
+        });
+    }
+
+    /** Nodes are made anew: the focus goes to the one that stands for the same. */
+    function keepingFocus(change) {
+        const holder = document.activeElement?.closest?.(".rungs > li");
+        const item = holder ? virtual.item(Number(holder.dataset.index)) : null;
+        change();
+        if (!item) return;
+        const index = item.meeting
+            ? places.get(item.meeting)
+            : virtual
+                  .items()
+                  .findIndex((other) => other.key !== undefined && other.key === item.key);
+        virtual.node(index)?.querySelector("a, button")?.focus({ preventScroll: true });
     }
 
     function showLinks() {
@@ -272,7 +288,7 @@ export function createLadder({ data, store, onOpen, say }) {
         },
         setOpen(meeting) {
             view.open = meeting;
-            if (view.plan) virtual.redraw();
+            if (view.plan) keepingFocus(virtual.redraw);
         },
         /** After a change of width or columns. */
         replan(clientY = 200) {

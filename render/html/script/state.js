@@ -2,6 +2,9 @@
 // What the reader has chosen. It lives in the address behind "#?", so that a view can be sent.
 import { isoDay, parseIsoDay } from "./days.js";
 
+/** What the columns may stand for; columns.js says how. */
+export const columnKinds = ["party", "bloc", "kind", "place", "series"];
+
 /** Filters that hold several values each. */
 export const facets = ["party", "kind", "status", "place", "source", "review"];
 
@@ -49,7 +52,7 @@ export function fromAddress(hash) {
     state.confidence = Math.min(100, Math.max(0, Number(given.get("confidence")) || 0));
     state.from = parseIsoDay(given.get("from"));
     state.to = parseIsoDay(given.get("to"));
-    state.columns = given.get("columns") ?? "party";
+    if (columnKinds.includes(given.get("columns"))) state.columns = given.get("columns");
     return state;
 }
 
