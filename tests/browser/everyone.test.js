@@ -118,7 +118,7 @@ test("without script there are the drawing, a link to each entry, and the source
     assert.ok(await page.locator(".drawing svg").first().isVisible());
     assert.equal(await page.locator(".list article").count(), 52);
     assert.ok(await page.locator(".sources li").first().isVisible());
-    await page.locator(".drawing .row a").first().click();
+    await page.locator(".drawing .row a text").first().click();
     assert.match(page.url(), /#m-/);
     const crowd = await pages.open("crowd", { javaScriptEnabled: false });
     assert.ok(await crowd.locator(".drawing svg").first().isVisible());
