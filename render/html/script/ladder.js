@@ -5,6 +5,7 @@ import { whereOf } from "./data.js";
 import { el, svg } from "./dom.js";
 import { isGrouped, levels, makeItems, placesOf } from "./flow.js";
 import { createHeads } from "./heads.js";
+import { legendOf } from "./legend.js";
 import { drawLinks, linksWidth, planLinks } from "./links.js";
 import { breakNode, groupNode, rowNode } from "./rows.js";
 import { createVirtual } from "./virtual.js";
@@ -26,7 +27,7 @@ export function createLadder({ data, store, onOpen, say }) {
         "aria-hidden": "true",
     });
     const heads = createHeads({ store, onAction: say });
-    const headbox = el("div", { class: "headbox" }, heads.node);
+    const headbox = el("div", { class: "headbox" }, heads.node, legendOf(data));
     const nothing = el("p", { class: "note nothing", hidden: true }, "No meeting is like that.");
     const field = el("div", { class: "field" }, rails, canvas, list, nothing);
     const node = el("section", { class: "ladder", "aria-label": "Ladder" }, headbox, field);
@@ -78,7 +79,8 @@ export function createLadder({ data, store, onOpen, say }) {
     function plan() {
         width = node.clientWidth || 900;
         const narrow = width < wide;
-        const most = narrow ? 9 : Math.min(16, Math.floor((width * 0.42) / 24));
+        const share = width < 900 ? 0.32 : 0.42; // of the width, for marks
+        const most = narrow ? 9 : Math.min(16, Math.floor((width * share) / 24));
         view.pitch = narrow ? 13 : 24;
         view.plan = planColumns(data, store.get(), most);
         node.classList.toggle("is-narrow", narrow);

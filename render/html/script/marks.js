@@ -100,3 +100,13 @@ export function groupMarks(meetings, plan, pitch, most) {
     );
     return frame(plan, pitch, children);
 }
+
+/** A grey mark alone, for the legend. */
+export function signMark(status) {
+    const column = { accent: null, isSquare: false };
+    return svg(
+        "svg",
+        { width: 14, height: 14, "aria-hidden": "true", focusable: "false" },
+        mark(status, column, 7, 7),
+    );
+}

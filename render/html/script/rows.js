@@ -29,9 +29,12 @@ function titleNodes(meeting, { needles, level }) {
             ...highlighted(meeting.title, needles),
         ),
         where
-            ? [" ", el("span", { class: "place", dir: "auto" }, ...highlighted(where, needles))]
+            ? [
+                  "\u2002",
+                  el("span", { class: "place", dir: "auto" }, ...highlighted(where, needles)),
+              ]
             : [],
-        status ? [" ", el("span", { class: "status" }, status)] : [],
+        status ? ["\u2002", el("span", { class: "status" }, status)] : [],
         hidden(`. ${partiesLabel(meeting)}`),
         meeting.outcome && level === "rows"
             ? el("div", { class: "outcome", dir: "auto" }, ...highlighted(meeting.outcome, needles))
