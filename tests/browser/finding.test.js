@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { found, stateOf, titles, usePages } from "./support/pages.js";
+import { found, settled, stateOf, titles, usePages } from "./support/pages.js";
 
 const pages = usePages("example");
 
@@ -93,6 +93,7 @@ test("days are chosen by dragging over the overview and by keys", async () => {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.9, box.y + 15, { steps: 5 });
     await page.mouse.up();
+    await settled(page);
     const dragged = await countOf(page);
     assert.ok(dragged > 0 && dragged < 20);
     const before = (await stateOf(page)).get("from");

@@ -3,24 +3,30 @@ import assert from "node:assert/strict";
 import { statSync } from "node:fs";
 import { test } from "node:test";
 
-import { stateOf, titles, usePages } from "./support/pages.js";
+import { settled, stateOf, titles, usePages } from "./support/pages.js";
 
-const pages = usePages("example", "crowd");
-const level = (page) => page.locator(".level").textContent();
+const pages = usePages("example", "crowd", "two");
+/** Waits for a level, since the wheel and touches arrive when they do. */
+const isLevel = (page, name) =>
+    page.waitForFunction(
+        (wanted) => document.querySelector(".level").textContent === wanted,
+        name,
+        { timeout: 5000 },
+    );
 
 test("buttons, keys and wheel zoom, and Fit shows everything", async () => {
     const page = await pages.open("example");
-    assert.equal(await level(page), "Rows");
+    await isLevel(page, "Rows");
     await page.getByRole("button", { name: "Zoom out" }).click();
-    assert.equal(await level(page), "Lines");
+    await isLevel(page, "Lines");
     await page.keyboard.press("-");
-    assert.equal(await level(page), "Months");
+    await isLevel(page, "Months");
     await page.mouse.move(700, 700);
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, 100);
-    assert.equal(await level(page), "Years");
+    await isLevel(page, "Years");
     await page.mouse.wheel(0, -100);
-    assert.equal(await level(page), "Months");
+    await isLevel(page, "Months");
     await page.keyboard.up("Control");
     await page.keyboard.press("0");
     const height = await page.locator(".rungs").evaluate((node) => node.offsetHeight);
@@ -42,7 +48,7 @@ test("zooming keeps the meeting in hand where it is", async () => {
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, 100);
     await page.keyboard.up("Control");
-    assert.equal(await level(page), "Months");
+    await isLevel(page, "Months");
     await page.waitForTimeout(100);
     assert.ok(Math.abs(Number(await year()) - Number(before)) <= 1);
     await page.done();
@@ -55,6 +61,7 @@ test("dragging pans", async () => {
     await page.mouse.down();
     await page.mouse.move(box.x - 60, box.y - 170, { steps: 4 });
     await page.mouse.up();
+    await settled(page);
     assert.ok((await page.evaluate(() => window.scrollY)) >= 190);
     await page.done();
 });
@@ -86,7 +93,7 @@ test("two fingers zoom on a phone", async () => {
         [150, 400],
         [250, 400],
     ]);
-    assert.equal(await level(page), "Lines");
+    await isLevel(page, "Lines");
     await page.done();
 });
 
@@ -125,13 +132,14 @@ test("a column is dragged to another place", async () => {
     await page.mouse.down();
     await page.mouse.move(box.x + 12 + 3 * 24, y, { steps: 5 });
     await page.mouse.up();
+    await settled(page);
     assert.equal(await page.locator(".head").nth(3).textContent(), name);
     await page.done();
 });
 
 test("a long timeline opens by months, which unfold", async () => {
     const page = await pages.open("crowd");
-    assert.equal(await level(page), "Months");
+    await isLevel(page, "Months");
     assert.equal((await titles(page)).length, 0);
     const month = page.locator(".group button").first();
     assert.equal(await month.getAttribute("aria-expanded"), "false");
@@ -174,5 +182,30 @@ test("a click on the overview goes there", async () => {
     await page.mouse.click(box.x + box.width * 0.8, box.y + 10);
     await page.waitForTimeout(200);
     assert.ok((await page.evaluate(() => window.scrollY)) > 1000);
+    await page.done();
+});
+
+test("where the page has several drawings one switches, zooms and pans them", async () => {
+    const page = await pages.open("two");
+    assert.ok(await page.locator(".ladder").isVisible());
+    assert.ok(await page.locator("[data-drawing=lanes]").isHidden());
+    await page.getByRole("button", { name: "Lanes" }).click();
+    assert.ok(await page.locator(".ladder").isHidden());
+    const picture = page.locator("[data-drawing=lanes]");
+    const widthOf = () => picture.locator("svg").evaluate((node) => node.clientWidth);
+    const before = await widthOf();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    assert.ok((await widthOf()) > before * 1.9);
+    const box = await picture.boundingBox();
+    await page.mouse.move(box.x + 400, box.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 250, box.y + 150, { steps: 3 });
+    await page.mouse.up();
+    await settled(page);
+    assert.ok((await picture.evaluate((node) => node.scrollLeft)) > 100);
+    await page.getByRole("button", { name: "Fit" }).click();
+    assert.equal(await widthOf(), before);
+    assert.equal((await stateOf(page)).get("view"), "lanes");
     await page.done();
 });

@@ -6,8 +6,8 @@ import { fold, inGroups } from "./text.js";
 const mostListed = 200;
 const enoughToSearch = 12;
 
-/** `read()` gives {values: [[value, count]…] in order, chosen}; `write(values)` takes the ticked. */
-export function createChoices({ name, nameOf, read, write, extra }) {
+/** `chosen()` gives the ticked values, `count()` all of them as [value, count] in order. */
+export function createChoices({ name, nameOf, chosen, count, write, extra }) {
     const summary = el("summary", {}, name);
     const options = el("ul", { class: "options" });
     const narrow = el("input", {
@@ -21,18 +21,17 @@ export function createChoices({ name, nameOf, read, write, extra }) {
     const node = el("details", { class: "choices" }, summary, sheet);
 
     function toggle(value, isOn) {
-        const { chosen } = read();
-        write(isOn ? [...chosen, value] : chosen.filter((other) => other !== value));
+        write(isOn ? [...chosen(), value] : chosen().filter((other) => other !== value));
     }
 
-    function option([value, count], chosen) {
+    function option([value, left], ticked) {
         const box = el("input", {
             type: "checkbox",
-            checked: chosen.includes(value),
+            checked: ticked.includes(value),
             onchange: (event) => toggle(value, event.target.checked),
         });
         box.value = value;
-        const isNothing = count === 0 && !box.checked;
+        const isNothing = left === 0 && !box.checked;
         return el(
             "li",
             {},
@@ -41,13 +40,14 @@ export function createChoices({ name, nameOf, read, write, extra }) {
                 { class: isNothing ? "is-nothing" : null },
                 box,
                 el("span", { class: "name", dir: "auto" }, nameOf(value)),
-                el("span", { class: "number" }, inGroups(count)),
+                el("span", { class: "number" }, inGroups(left)),
             ),
         );
     }
 
     function fillOptions() {
-        const { values, chosen } = read();
+        const values = count();
+        const ticked = chosen();
         const wanted = fold(narrow.value.trim());
         narrow.hidden = values.length < enoughToSearch;
         const found = values.filter(([value]) => !wanted || fold(nameOf(value)).includes(wanted));
@@ -55,7 +55,7 @@ export function createChoices({ name, nameOf, read, write, extra }) {
             ? document.activeElement.value
             : null;
         options.replaceChildren(
-            ...found.slice(0, mostListed).map((entry) => option(entry, chosen)),
+            ...found.slice(0, mostListed).map((entry) => option(entry, ticked)),
         );
         more.hidden = found.length <= mostListed;
         more.textContent = more.hidden
@@ -66,9 +66,9 @@ export function createChoices({ name, nameOf, read, write, extra }) {
     }
 
     function showCount() {
-        const { chosen } = read();
-        summary.replaceChildren(name, chosen.length ? el("b", {}, ` ${chosen.length}`) : "");
-        node.classList.toggle("is-on", chosen.length > 0);
+        const ticked = chosen().length;
+        summary.replaceChildren(name, ticked ? el("b", {}, ` ${ticked}`) : "");
+        node.classList.toggle("is-on", ticked > 0);
     }
 
     node.addEventListener("toggle", () => {

@@ -2,7 +2,7 @@
 // The row of controls that narrows the timeline: words, filters, what is chosen, how much is left.
 import { createChoices } from "./choices.js";
 import { el, isTyping } from "./dom.js";
-import { countValues } from "./match.js";
+import { countValues, valuesOf } from "./match.js";
 import { capitalised, counted, inGroups } from "./text.js";
 
 const names = {
@@ -28,6 +28,16 @@ function toggleBox(name, isOn, change) {
         onchange: () => change(box.checked),
     });
     return { node: el("label", { class: "toggle" }, box, name), box };
+}
+
+/** Whether there is anything to choose. */
+function isUseful(facet, data) {
+    const seen = new Set();
+    for (const meeting of data.meetings) {
+        for (const value of valuesOf(facet, meeting, data)) seen.add(value);
+        if (seen.size > 1) return true;
+    }
+    return false;
 }
 
 export function createFinder({ data, store, getFilter }) {
@@ -57,24 +67,23 @@ export function createFinder({ data, store, getFilter }) {
         review: data.reviews,
     };
 
-    function read(facet) {
+    /** All values with how many meetings they leave: most first, where they have no order of their own. */
+    function countOf(facet) {
         const counts = countValues(facet, getFilter(), data);
-        const chosen = store.get()[facet];
-        const values = fixedOrder[facet]
-            ? fixedOrder[facet].filter((v) => counts.has(v)).map((v) => [v, counts.get(v)])
-            : [...counts].sort(
-                  (a, b) => b[1] - a[1] || nameOf(facet, a[0]).localeCompare(nameOf(facet, b[0])),
-              );
-        return { values, chosen };
+        if (fixedOrder[facet])
+            return fixedOrder[facet].filter((v) => counts.has(v)).map((v) => [v, counts.get(v)]);
+        const byName = (a, b) => nameOf(facet, a).localeCompare(nameOf(facet, b));
+        return [...counts].sort((a, b) => b[1] - a[1] || byName(a[0], b[0]));
     }
 
     const choices = Object.keys(names)
-        .filter((facet) => countValues(facet, getFilter(), data).size > (facet === "party" ? 0 : 1))
+        .filter((facet) => isUseful(facet, data))
         .map((facet) =>
             createChoices({
                 name: names[facet],
                 nameOf: (value) => nameOf(facet, value),
-                read: () => ({ chosen: store.get()[facet], ...read(facet) }),
+                chosen: () => store.get()[facet],
+                count: () => countOf(facet),
                 write: (values) => store.update({ [facet]: values }),
                 extra: facet === "party" ? every.node : facet === "review" ? confidence.node : null,
             }),

@@ -8,7 +8,7 @@ import { levelNames, levels } from "./flow.js";
 import { addGestures, addZoomKeys } from "./gestures.js";
 import { createLadder } from "./ladder.js";
 import { createList } from "./list.js";
-import { compile } from "./match.js";
+import { compile, prepareSearch } from "./match.js";
 import { createOverview } from "./overview.js";
 import { createPanel } from "./panel.js";
 import { createPicture } from "./picture.js";
@@ -216,6 +216,7 @@ function start(data) {
         }),
     ).observe(controls);
 
+    prepareSearch(data);
     fillSources(data);
     store.recall();
     if (location.hash.startsWith("#m-")) followAddress();

@@ -94,3 +94,14 @@ export function countValues(facet, filter, data) {
     }
     return counts;
 }
+/** Folds the words of all meetings while nothing else happens, so that the first search is fast. */
+export function prepareSearch(data) {
+    const chunk = 500;
+    let next = 0;
+    function work() {
+        for (const end = next + chunk; next < end && next < data.meetings.length; next += 1)
+            searchText(data.meetings[next], data);
+        if (next < data.meetings.length) setTimeout(work);
+    }
+    setTimeout(work, 300);
+}

@@ -110,3 +110,14 @@ TEST_CASE("an empty briefing is a calm page") {
     CHECK(has(html, "<h1 dir=\"auto\">Timeline</h1>"));
     CHECK(has(html, "No meetings"));
 }
+
+TEST_CASE("the page shows as many drawings as it is given") {
+    const Timeline timeline = test::varied();
+    const Briefing briefing = test::briefing(timeline);
+    const layout::Ladder ladder = layout::lay_out(briefing, {});
+    const std::array drawings{ladder_drawing(ladder),
+                              PageDrawing{"lanes", "Lanes & more", "<svg></svg>"}};
+    const std::string html = page_of(briefing, ladder, drawings);
+    CHECK(has(html, "data-drawing=\"ladder\" aria-label=\"Ladder\""));
+    CHECK(has(html, "data-drawing=\"lanes\" aria-label=\"Lanes &amp; more\""));
+}
