@@ -275,7 +275,6 @@ export function createLadder({ data, store, onOpen, say }) {
 
     return {
         node,
-        field,
         setLevel,
         fittingLevel,
         usualLevel,

@@ -55,7 +55,7 @@ function start(data) {
     document.querySelector("main").prepend(controls, status, ladder.node);
     document.body.append(panel.node);
     document.documentElement.classList.add("is-live");
-    addGestures(ladder.field, {
+    addGestures(ladder.node, {
         zoom,
         scrollBy: (x, y) => window.scrollBy({ left: x, top: y, behavior: "instant" }),
     });
