@@ -130,3 +130,14 @@ test("clearing shows everything again", async () => {
     assert.equal(new URL(page.url()).hash, "");
     await page.done();
 });
+
+test("a hit in the evidence shows the sentence around it in the row", async () => {
+    const page = await pages.open("example", { hash: "#?find=narrowing" });
+    const snippet = page.locator(".ladder .snippet").first();
+    assert.equal(await snippet.locator("mark").textContent(), "narrowing");
+    assert.match(
+        await snippet.textContent(),
+        /hours of talks on Monday without narrowing their differences/,
+    );
+    await page.done();
+});

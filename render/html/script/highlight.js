@@ -41,3 +41,17 @@ export function quoted(quote, words, needles) {
     nodes.push(...highlighted(quote.slice(at), needles));
     return nodes;
 }
+
+/** The stretch of `text` around the first hit, with "…" where it is cut; null without a hit. */
+export function snippet(text, needles, around = 60) {
+    const [first] = findAll(text, needles);
+    if (!first) return null;
+    const begin = Math.max(0, text.lastIndexOf(" ", Math.max(0, first[0] - around)) + 1);
+    const space = text.indexOf(" ", first[1] + around);
+    const end = space < 0 ? text.length : space;
+    return [
+        begin > 0 ? "…" : "",
+        ...highlighted(text.slice(begin, end), needles),
+        end < text.length ? "…" : "",
+    ];
+}

@@ -2,9 +2,9 @@
 // The ladder's items as nodes: a meeting, a month or year as one, and what stands between them.
 import { anchorOf, countSources, labelOf, whereOf } from "./data.js";
 import { el } from "./dom.js";
-import { highlighted } from "./highlight.js";
+import { highlighted, snippet } from "./highlight.js";
 import { groupMarks, meetingMarks } from "./marks.js";
-import { counted, inGroups } from "./text.js";
+import { counted, fold, inGroups } from "./text.js";
 
 const hidden = (text) => el("span", { class: "unseen" }, text);
 
@@ -39,7 +39,25 @@ function titleNodes(meeting, { needles, level }) {
         meeting.outcome && level === "rows"
             ? el("div", { class: "outcome", dir: "auto" }, ...highlighted(meeting.outcome, needles))
             : [],
+        level === "rows" ? foundElsewhere(meeting, { needles }) : [],
     ];
+}
+
+/** What was found where the row does not show it: in the evidence, people or topics. */
+function foundElsewhere(meeting, { needles }) {
+    const shown = fold([meeting.title, whereOf(meeting), meeting.outcome].join("\n"));
+    const missing = needles.filter((needle) => !shown.includes(needle));
+    if (missing.length === 0) return [];
+    const texts = [
+        ...(meeting.people ?? []).map((person) => person.join(", ")),
+        ...(meeting.topics ?? []),
+        ...meeting.evidence.map((evidence) => evidence.quote),
+    ];
+    for (const text of texts) {
+        const nodes = snippet(text, missing);
+        if (nodes) return [el("div", { class: "snippet", dir: "auto" }, ...nodes)];
+    }
+    return [];
 }
 
 /** A meeting. */
