@@ -5,6 +5,7 @@ import { whereOf } from "./data.js";
 import { el, svg } from "./dom.js";
 import { isGrouped, levels, makeItems, placesOf } from "./flow.js";
 import { createHeads } from "./heads.js";
+import { addLadderInput } from "./ladder-input.js";
 import { legendOf } from "./legend.js";
 import { drawLinks, linksWidth, planLinks } from "./links.js";
 import { breakNode, groupNode, rowNode } from "./rows.js";
@@ -218,60 +219,22 @@ export function createLadder({ data, store, onOpen, say }) {
         }
         const index = places.get(meeting);
         const rect = virtual.node(index)?.getBoundingClientRect();
-        const top = headbox.getBoundingClientRect().bottom;
-        if (!rect || rect.top < top || rect.bottom > window.innerHeight - 20)
+        if (!rect || rect.top < headsBottom() || rect.bottom > window.innerHeight - 20)
             virtual.scrollTo(index, Math.max(180, window.innerHeight / 3));
         if (focus) virtual.node(index)?.querySelector("a")?.focus({ preventScroll: true });
     }
 
-    function step(from, by) {
-        let index = from + by;
-        while (virtual.item(index) && !["row", "group"].includes(virtual.item(index).type))
-            index += by;
-        if (!virtual.item(index)) return;
-        const rect = virtual.node(index)?.getBoundingClientRect();
-        const top = headbox.getBoundingClientRect().bottom;
-        if (!rect || rect.top < top) virtual.scrollTo(index, top + 4);
-        else if (rect.bottom > window.innerHeight - 8)
-            window.scrollBy({
-                top: rect.bottom - window.innerHeight + 40,
-                behavior: "instant",
-            });
-        virtual.update();
-        virtual.node(index)?.querySelector("a, button")?.focus({ preventScroll: true });
-    }
-
-    list.addEventListener("keydown", (event) => {
-        const at = event.target.closest("li");
-        const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-        if (!at || !by || event.altKey || event.ctrlKey || event.metaKey) return;
-        event.preventDefault();
-        step(Number(at.dataset.index), by);
-    });
-    list.addEventListener("click", (event) => {
-        const group = event.target.closest("[data-group]")?.dataset.group;
-        if (group !== undefined) {
-            toggleGroup(group);
-            return;
-        }
-        const row = event.target.closest("li.row");
-        if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        if (String(window.getSelection()).trim()) return;
-        event.preventDefault();
-        onOpen(virtual.item(Number(row.dataset.index)).meeting);
-    });
-    for (const [type, isIn] of Object.entries({
-        pointerover: true,
-        pointerout: false,
-        focusin: true,
-    }))
-        list.addEventListener(type, (event) => {
-            const index = event.target.closest("li.row")?.dataset.index;
-            const next = isIn && index !== undefined ? virtual.item(Number(index)).meeting : null;
-            if (next === inHand) return;
-            inHand = next;
+    const headsBottom = () => headbox.getBoundingClientRect().bottom;
+    addLadderInput(list, virtual, {
+        headsBottom,
+        onOpen,
+        onGroup: toggleGroup,
+        onHand(meeting) {
+            if (meeting === inHand) return;
+            inHand = meeting;
             showLinks();
-        });
+        },
+    });
 
     return {
         node,
@@ -281,7 +244,6 @@ export function createLadder({ data, store, onOpen, say }) {
         reveal,
         keeping,
         level: () => view.level,
-        scroller: virtual,
         show(nextMeetings, needles) {
             meetings = nextMeetings;
             view.needles = needles;
@@ -301,7 +263,7 @@ export function createLadder({ data, store, onOpen, say }) {
         redrawLinks: showLinks,
         /** First and last day in view. */
         daysInView() {
-            const top = meetingAt(virtual.at(headbox.getBoundingClientRect().bottom).index);
+            const top = meetingAt(virtual.at(headsBottom()).index);
             const bottom = meetingAt(virtual.at(window.innerHeight).index);
             return [top?.first ?? null, bottom?.last ?? null];
         },

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The whole time at a glance: a bar a stretch of days, to scale. Dragging over it chooses the days
 // shown; a click goes there.
-import { dayInWords, dayOf, monthOf, shortMonthOf, yearOf } from "./days.js";
+import { dayInWords } from "./days.js";
 import { el, oncePerFrame, svg } from "./dom.js";
+import { barsPath, countBins, ticksOf } from "./time-axis.js";
 
 const height = 34; // px of the bars
-const barWidth = 4;
 
 export function createOverview({ data, store, onGoTo }) {
     const dated = data.meetings.filter((meeting) => meeting.first !== null);
@@ -119,78 +119,32 @@ export function createOverview({ data, store, onGoTo }) {
         clear.hidden = !isChosen;
     }
 
-    function count(meetings) {
-        const bins = new Array(Math.max(1, Math.floor(width / barWidth))).fill(0);
-        for (const { first } of meetings)
-            if (first !== null)
-                bins[
-                    Math.min(
-                        bins.length - 1,
-                        Math.floor(((first - begin) / (end - begin)) * bins.length),
-                    )
-                ] += 1;
-        return bins;
-    }
-
-    function bars(bins, most) {
-        const step = width / bins.length;
-        return bins
-            .map((n, i) => {
-                const high = n === 0 ? 0 : Math.max(2, Math.sqrt(n / most) * (height - 2));
-                return high === 0
-                    ? ""
-                    : `M${(i * step + 0.5).toFixed(1)} ${height}v-${high.toFixed(1)}h${(step - 1).toFixed(1)}v${high.toFixed(1)}z`;
-            })
-            .join("");
-    }
-
-    /** Years, or months where there are few of them; as many as have room. */
     function showTicks() {
-        const months = [];
-        for (
-            let year = yearOf(begin), month = monthOf(begin);
-            dayOf(year, month) < end && months.length < 6000;
-            month += 1
-        )
-            months.push(dayOf(year, month));
-        const room = width / 46;
-        const years = months.filter((day) => monthOf(day) === 0);
-        const few = months.length <= room;
-        const wanted = few ? months : years;
-        const step = Math.ceil(wanted.length / room) || 1;
         ticks.replaceChildren(
-            ...wanted
-                .filter(
-                    (day, i) =>
-                        day >= begin &&
-                        (few || yearOf(day) % step === 0 || wanted.length === 1) &&
-                        (!few || i % step === 0),
-                )
-                .flatMap((day) => [
-                    svg("path", {
-                        d: `M${xOf(day).toFixed(1)} ${height}v4`,
-                        class: "sw",
-                    }),
-                    svg(
-                        "text",
-                        { x: xOf(day).toFixed(1), y: height + 17, class: "fs" },
-                        labelOfTick(day, few),
-                    ),
-                ]),
+            ...ticksOf([begin, end], width).flatMap(({ day, label }) => {
+                const x = xOf(day).toFixed(1);
+                return [
+                    svg("path", { d: `M${x} ${height}v4`, class: "sw" }),
+                    svg("text", { x, y: height + 17, class: "fs" }, label),
+                ];
+            }),
         );
     }
 
-    const labelOfTick = (day, few) =>
-        few && monthOf(day) !== 0 ? shortMonthOf(day) : String(yearOf(day));
+    function showBars() {
+        const everything = countBins(dated, [begin, end], width);
+        const most = Math.max(1, ...everything);
+        const fillPath = (path, bins) =>
+            path.setAttribute("d", barsPath(bins, most, width, height));
+        fillPath(all, everything);
+        fillPath(matched, countBins(shownMeetings, [begin, end], width));
+    }
 
     let shownMeetings = dated;
     function draw() {
         width = Math.max(120, strip.clientWidth);
         picture.setAttribute("width", width);
-        const everything = count(dated);
-        const most = Math.max(1, ...everything);
-        all.setAttribute("d", bars(everything, most));
-        matched.setAttribute("d", bars(count(shownMeetings), most));
+        showBars();
         showTicks();
         showHandles(store.get());
     }
@@ -242,7 +196,7 @@ export function createOverview({ data, store, onGoTo }) {
         node,
         show(meetings, state) {
             shownMeetings = meetings;
-            matched.setAttribute("d", bars(count(meetings), Math.max(1, ...count(dated))));
+            showBars();
             showHandles(state);
         },
         /** Marks the stretch that the ladder shows now. */

@@ -98,7 +98,7 @@ function placesLabel(meetings) {
 
 /** A month or a year. */
 export function groupNode(item, view) {
-    const share = Math.sqrt(item.list.length / view.largestGroup);
+    const share = item.list.length / view.largestGroup;
     const bar = el("i", { class: "bar", "aria-hidden": "true" });
     bar.style.width = `${Math.max(2, share * 100)}%`;
     return el(

@@ -122,6 +122,7 @@ export function usePages(...names) {
                 ...options,
             });
             const page = await context.newPage();
+            page.setDefaultTimeout(15000);
             const complaints = [];
             page.on("console", (message) => {
                 if (["error", "warning"].includes(message.type())) complaints.push(message.text());
