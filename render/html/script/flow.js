@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What stands below what: a row a meeting, or a month or year as one; quiet stretches folded.
-import { dayOf, monthInWords, monthOf, quietInWords, yearOf } from "./days.js";
+import { dayInWords, dayOf, monthInWords, monthOf, quietInWords, yearOf } from "./days.js";
 
 /** From far to near. */
 export const levels = ["years", "months", "lines", "rows"];
@@ -28,7 +28,8 @@ export function rowItems(meetings, data) {
         }
         if (todayIsDue && first > data.today) {
             todayIsDue = false;
-            if (last !== null) items.push({ type: "today", name: "as known on this day" });
+            if (last !== null)
+                items.push({ type: "today", name: `as known on ${dayInWords(data.today)}` });
         }
         if (last !== null && first - last > data.quiet) {
             items.push({
