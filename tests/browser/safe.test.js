@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { test } from "node:test";
 
 import { nasty, usePages } from "./support/pages.js";
@@ -62,7 +63,7 @@ test("the policy lets in one script and one style by their hashes, and nothing e
         policy,
         /^default-src 'none'; style-src 'sha256-[\w+/=]+'; script-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'$/,
     );
-    assert.doesNotMatch(html, /\/home\/|\/work\/|\/tmp\/|\/root\//);
+    assert.ok(!html.includes(dirname(pages.file("hostile"))), "a path of the maker's machine");
     const page = await pages.open("hostile");
     const isIn = await page.evaluate(() => {
         const script = document.createElement("script");
