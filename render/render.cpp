@@ -3,9 +3,13 @@
 
 #include <array>
 #include <numbers>
+#include <vector>
 
 #include "render/graphviz.hpp"
+#include "render/html/months.hpp"
 #include "render/html/page.hpp"
+#include "render/layout/ladder.hpp"
+#include "render/layout/lanes.hpp"
 #include "render/picture.hpp"
 #include "render/raster.hpp"
 #include "render/svg.hpp"
@@ -14,7 +18,10 @@ namespace detente {
 namespace {
 
 using Files = std::vector<std::string>;
+using layout::Ladder;
 
+/// Lanes of more meetings make the page heavy and say little.
+constexpr std::size_t most_in_lanes = 300;
 constexpr double a4_short = 210, a4_long = 297;  // ISO 216, mm
 
 std::string dot_text(const Briefing& briefing, const RenderOptions& options, double height) {
@@ -65,7 +72,21 @@ Files render_html(const Briefing& briefing, const RenderOptions& options) {
     layout.margin = 2;
     layout.with_title = false;
     layout.section_height = 250;
-    return {page_of(briefing, layout::lay_out(briefing, layout))};
+    const Ladder ladder = layout::lay_out(briefing, layout);
+    const std::size_t meetings = briefing.timeline->meeting_count();
+    std::vector<PageDrawing> drawings{
+        meetings >= most_rows_drawn
+            ? PageDrawing{"months", "Months", months_drawing(*briefing.timeline)}
+            : ladder_drawing(ladder)};
+    if (meetings > 0 && meetings <= most_in_lanes) {
+        layout::LanesOptions lanes;
+        lanes.width = layout.width;
+        lanes.margin = layout.margin;
+        lanes.with_title = false;
+        lanes.band_per_page = true;
+        drawings.push_back(lanes_drawing(layout::lay_out_lanes(briefing, lanes)));
+    }
+    return {page_of(briefing, ladder, drawings)};
 }
 
 Files render_gv(const Briefing& briefing, const RenderOptions& options) {

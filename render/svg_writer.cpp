@@ -92,7 +92,7 @@ void SvgWriter::rule(double from, double to, double y, std::string_view look) {
 
 bool SvgWriter::open_link(const std::string& id, const std::string& address) {
     if (sheet_.is_inline)
-        out_ += fmt::format("<a href=\"#{}\">", escaped(fragment(id)));
+        out_ += fmt::format("<a href=\"#{}{}\">", entry_prefix, escaped(fragment(id)));
     else if (!address.empty())
         out_ += fmt::format("<a xlink:href=\"{}\">", escaped(as_uri(address)));
     return sheet_.is_inline || !address.empty();

@@ -19,6 +19,10 @@ std::string clean(std::string_view text);
 /// Not yet escaped.
 std::string anchor(std::string_view id);
 
+/// Stands before a meeting's anchor in the page, so that no id clashes with those of the page's own
+/// elements.
+inline constexpr std::string_view entry_prefix = "m-";
+
 /// Anchor as a fragment of a link: percent-encoded, so plain ASCII. RFC 3986, section 3.5.
 std::string fragment(std::string_view id);
 

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "render/html/data_writer.hpp"
+#include "render/html/months.hpp"
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
 #include "render/xml.hpp"
@@ -19,12 +21,6 @@ std::string linked(std::string_view text, std::string_view url) {
     if (!layout::is_web_address(url)) return escaped(text);
     return fmt::format("<a href=\"{}\" target=\"_blank\" rel=\"noopener noreferrer\">{}</a>",
                        escaped(url), escaped(text));
-}
-
-/// A published instant or day as words; what is no day stays as it is.
-std::string day_words(const std::string& published) {
-    const auto day = parse_day(std::string_view(published).substr(0, 10));
-    return day ? in_words(Edtf::of(*day)) : published;
 }
 
 std::string source_title(const Source& source) {
@@ -61,6 +57,23 @@ std::string plain_list(const std::vector<std::string>& items) {
     return escaped(layout::joined(items, [](const std::string& item) { return item; }));
 }
 
+/// Names, each with the offices held on the day.
+std::string people_markup(const Meeting& meeting, const EntryContext& context) {
+    const Timeline& timeline = *context.briefing.timeline;
+    std::string out;
+    if (meeting.people.empty()) return out;
+    for (const Participation& part : timeline.participants(meeting.id)) {
+        const Actor* actor = timeline.find_actor(part.actor);
+        if (actor == nullptr || actor->kind != ActorKind::person) continue;
+        const std::string offices = offices_on(*actor, meeting.when, timeline);
+        out += fmt::format("<span class=\"person\">{}", escaped(actor->name));
+        if (!offices.empty())
+            out += fmt::format(" <span class=\"docs\">({})</span>", escaped(offices));
+        out += "</span> ";
+    }
+    return out;
+}
+
 /// "Strategic stability talks (10 Jan 2022)" as a link to its entry; the bare id where it has none.
 std::string meeting_link(std::string_view id, const EntryContext& context) {
     if (id.empty()) return {};
@@ -69,7 +82,8 @@ std::string meeting_link(std::string_view id, const EntryContext& context) {
     if (entry == nullptr) return escaped(id);
     std::string text = layout::title_of(timeline, entry->meeting);
     if (entry->meeting.when) text += " (" + layout::date_label(*entry->meeting.when, true) + ")";
-    return fmt::format("<a href=\"#{}\">{}</a>", escaped(fragment(id)), escaped(text));
+    return fmt::format("<a href=\"#{}{}\">{}</a>", entry_prefix, escaped(fragment(id)),
+                       escaped(text));
 }
 
 std::string followers(const Meeting& meeting, const EntryContext& context) {
@@ -100,7 +114,7 @@ void append_evidence(std::string& out, const Evidence& evidence, const EntryCont
         out += ", " + escaped(publishers_of(*source));
     const std::string& published =
         source != nullptr && !source->published.empty() ? source->published : evidence.published;
-    if (!published.empty()) out += ", " + escaped(day_words(published));
+    if (!published.empty()) out += ", " + escaped(published_in_words(published));
     out += "</figcaption></figure>\n";
 }
 
@@ -114,15 +128,6 @@ void append_all_evidence(std::string& out, const Meeting& meeting, const EntryCo
     if (count > evidence_shown) out += "</details>\n";
 }
 
-/// A value as people read it: actors by name, dates in words.
-std::string value_words(const Conflict& conflict, const std::string& value,
-                        const EntryContext& context) {
-    if (conflict.field == "when")
-        if (const auto when = parse_edtf(value)) return in_words(*when);
-    if (conflict.field == "parties") return actor_name(*context.briefing.timeline, value);
-    return value.empty() ? "not told" : value;
-}
-
 void append_conflicts(std::string& out, const Meeting& meeting, const EntryContext& context) {
     if (meeting.conflicts.empty()) return;
     out += "<div class=\"conflicts\"><h4>Sources differ</h4><ul>\n";
@@ -130,9 +135,10 @@ void append_conflicts(std::string& out, const Meeting& meeting, const EntryConte
         out += fmt::format("<li><b>{}</b>: ", escaped(conflict.field));
         bool is_first = true;
         for (const Conflict::Value& value : conflict.values) {
-            out += fmt::format("{}{} <span class=\"docs\">({})</span>", is_first ? "" : "; ",
-                               escaped(value_words(conflict, value.value, context)),
-                               plain_list(value.docs));
+            out += fmt::format(
+                "{}{} <span class=\"docs\">({})</span>", is_first ? "" : "; ",
+                escaped(conflict_in_words(conflict.field, value.value, *context.briefing.timeline)),
+                plain_list(value.docs));
             is_first = false;
         }
         out += "</li>\n";
@@ -164,7 +170,7 @@ void append_details(std::string& out, const Meeting& meeting, const EntryContext
         out += fmt::format("<p class=\"outcome\" dir=\"auto\">{}</p>\n", escaped(meeting.outcome));
     out += "<dl>\n";
     append_item(out, "Parties", party_chips(meeting.parties, context));
-    append_item(out, "People", plain_list(meeting.people));
+    append_item(out, "People", people_markup(meeting, context));
     append_item(out, "Host", names_markup(meeting.hosts, context));
     append_item(out, "Mediator", names_markup(meeting.mediators, context));
     append_item(out, "Topics", plain_list(meeting.topics));
@@ -189,12 +195,10 @@ EntryContext entry_context(const Briefing& briefing, const layout::Ladder& ladde
 
 void append_entry(std::string& out, const TimelineMeeting& entry, const EntryContext& context) {
     const Meeting& meeting = entry.meeting;
-    out += fmt::format(
-        "<li><article class=\"meeting is-{}{}\" id=\"{}\" data-status=\"{}\" "
-        "data-parties=\"{}\">\n",
-        to_string(meeting.status), entry.review == Review::candidate ? " is-candidate" : "",
-        escaped(anchor(meeting.id)), to_string(meeting.status),
-        escaped(layout::joined(meeting.parties, [](const std::string& id) { return id; })));
+    out += fmt::format("<li><article class=\"meeting is-{}{}\" id=\"{}{}\">\n",
+                       to_string(meeting.status),
+                       entry.review == Review::candidate ? " is-candidate" : "", entry_prefix,
+                       escaped(anchor(meeting.id)));
     append_heading(out, entry, context);
     append_details(out, meeting, context);
     append_conflicts(out, meeting, context);
@@ -207,10 +211,13 @@ void append_sources(std::string& out, const Briefing& briefing) {
     out +=
         "<section class=\"sources\" aria-labelledby=\"sources-heading\"><h2 "
         "id=\"sources-heading\">Sources</h2>\n<ol>\n";
-    for (const Source& source : briefing.sources) {
+    const std::size_t shown =
+        briefing.timeline->meeting_count() < most_rows_drawn ? briefing.sources.size() : 0;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const Source& source = briefing.sources[i];
         out += "<li>" + linked(source_title(source), source.url);
         if (!source.publishers.empty()) out += ", " + escaped(publishers_of(source));
-        if (!source.published.empty()) out += ", " + escaped(day_words(source.published));
+        if (!source.published.empty()) out += ", " + escaped(published_in_words(source.published));
         if (!source.title.empty())
             out += fmt::format(" <span class=\"docs\">{}</span>", escaped(source.doc));
         out += "</li>\n";

@@ -5,11 +5,11 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 #include <utility>
-#include <vector>
 
+#include "render/html/data.hpp"
 #include "render/html/entries.hpp"
+#include "render/html/months.hpp"
 #include "render/html/page_parts.hpp"
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
@@ -69,7 +69,7 @@ std::string theme() {
     for (const auto& [name, ink] : inks) add(fmt::format("i{}", name), layout::shade(ink));
     for (std::size_t i = 0; i < layout::accent_count; ++i) {
         add(fmt::format("a{}", i), layout::accent(i));
-        classes += fmt::format(".b{0}{{background:var(--a{0})}}", i);
+        classes += fmt::format(".b{0}{{background:var(--a{0})}}.c{0}{{color:var(--a{0})}}", i);
     }
     return fmt::format(
         ":root{{{}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{}}}}}\n"
@@ -91,66 +91,64 @@ void append_head(std::string& out, const std::string& title, const std::string& 
     out += fmt::format("<title>{}</title>\n<style>{}</style>\n</head>\n", escaped(title), style);
 }
 
-void append_options(std::string& out, const Briefing& briefing) {
-    std::vector<std::pair<std::string, std::string>> parties;  // name, id
-    std::unordered_map<std::string, bool> seen;
-    for (const TimelineMeeting* entry : briefing.timeline->meetings())
-        for (const std::string& id : entry->meeting.parties)
-            if (seen.try_emplace(id, true).second)
-                parties.emplace_back(layout::actor_name(*briefing.timeline, id), id);
-    std::sort(parties.begin(), parties.end());
-    out += "<label>Party <select id=\"by-party\"><option value=\"\">all</option>";
-    for (const auto& [name, id] : parties)
-        out += fmt::format("<option value=\"{}\">{}</option>", escaped(id), escaped(name));
-    out +=
-        "</select></label>\n<label>Status <select id=\"by-status\"><option value=\"\">all</option>";
-    for (const auto& status : status_names) out += fmt::format("<option>{}</option>", status.name);
-    out += "</select></label>\n";
-}
-
-/// Shown by the script, since it does nothing without.
-void append_finder(std::string& out, const Briefing& briefing) {
-    out +=
-        "<form id=\"find\" class=\"find\" role=\"search\" hidden>\n"
-        "<label class=\"words\">Find <input id=\"by-words\" type=\"search\" autocomplete=\"off\" "
-        "placeholder=\"name, place, words\"></label>\n";
-    append_options(out, briefing);
-    out +=
-        "<button id=\"clear\" type=\"reset\">Show all</button>\n"
-        "<output id=\"count\" aria-live=\"polite\"></output>\n</form>\n";
-}
-
-void append_drawing(std::string& out, const Ladder& ladder) {
-    out += "<section class=\"ladder\" aria-label=\"Timeline\" tabindex=\"0\">\n";
-    for (std::size_t i = 0; i < ladder.sections.size(); ++i)
-        out += "<div class=\"part\">" + svg_inline(ladder, i) + "</div>\n";
-    out += "</section>\n";
+/// One of them is the page's first sight; the script puts a livelier one in place of the ladder.
+void append_drawings(std::string& out, std::span<const PageDrawing> drawings) {
+    out += "<div id=\"drawings\">\n";
+    for (const PageDrawing& drawing : drawings)
+        out += fmt::format(
+            "<section class=\"drawing\" data-drawing=\"{0}\" aria-label=\"{1}\" tabindex=\"0\">\n"
+            "{2}</section>\n",
+            escaped(drawing.id), escaped(drawing.name), drawing.markup);
+    out += "</div>\n";
 }
 
 void append_list(std::string& out, const Briefing& briefing, const Ladder& ladder) {
-    const EntryContext context = entry_context(briefing, ladder);
-    out += "<section aria-labelledby=\"list-heading\"><h2 id=\"list-heading\">Meetings</h2>\n";
-    if (briefing.timeline->meeting_count() == 0) out += "<p>No meetings.</p>\n";
+    const std::size_t count = briefing.timeline->meeting_count();
+    out +=
+        "<section id=\"list\" aria-labelledby=\"list-heading\"><h2 id=\"list-heading\">"
+        "Meetings</h2>\n";
+    if (count == 0) out += "<p>No meetings.</p>\n";
+    if (count >= most_rows_drawn)
+        out +=
+            "<p class=\"needs-script\">The list of so many meetings is made by this page's "
+            "script, which does not run here.</p>\n";
     out += "<ol class=\"list\">\n";
-    for (const TimelineMeeting* entry : briefing.timeline->meetings())
-        append_entry(out, *entry, context);
+    if (count < most_rows_drawn) {
+        const EntryContext context = entry_context(briefing, ladder);
+        for (const TimelineMeeting* entry : briefing.timeline->meetings())
+            append_entry(out, *entry, context);
+    }
     out += "</ol></section>\n";
 }
 
 }  // namespace
 
-std::string page_of(const Briefing& briefing, const Ladder& ladder) {
+PageDrawing ladder_drawing(const Ladder& ladder) {
+    std::string markup;
+    for (std::size_t i = 0; i < ladder.sections.size(); ++i)
+        markup += "<div class=\"part\">" + svg_inline(ladder, i) + "</div>\n";
+    return {"ladder", "Ladder", std::move(markup)};
+}
+
+PageDrawing lanes_drawing(const layout::Lanes& lanes) {
+    std::string markup;
+    for (std::size_t i = 0; i < lanes.pages.size(); ++i)
+        markup += "<div class=\"part\">" + svg_inline(lanes, i) + "</div>\n";
+    return {"lanes", "Lanes", std::move(markup)};
+}
+
+std::string page_of(const Briefing& briefing, const Ladder& ladder,
+                    std::span<const PageDrawing> drawings) {
     std::string out;
     append_head(out, ladder.title, theme() + std::string(page_style()));
-    out += fmt::format("<body>\n<header><h1 dir=\"auto\">{}</h1>\n<p>{}</p></header>\n",
+    out += fmt::format("<body>\n<header><h1 dir=\"auto\">{}</h1>\n<p>{}</p></header>\n<main>\n",
                        escaped(ladder.title), escaped(layout::subtitle_of(briefing)));
-    out += "<main>\n";
-    append_finder(out, briefing);
-    append_drawing(out, ladder);
+    append_drawings(out, drawings);
     append_list(out, briefing, ladder);
     append_sources(out, briefing);
-    out += "</main>\n";
-    out += fmt::format("<script>{}</script>\n</body>\n</html>\n", page_script());
+    out += "</main>\n<script type=\"application/json\" id=\"data\">";
+    out += page_data(briefing, ladder);
+    out += fmt::format("</script>\n<script>{}</script>\n</body>\n</html>\n", page_script());
     return out;
 }
 

@@ -2,14 +2,28 @@
 // The page: one file that needs nothing beside it, no network and no script to be read.
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "render/layout/ladder.hpp"
+#include "render/layout/lanes.hpp"
 
 namespace detente {
 
-/// The drawing, below it every meeting with its evidence, then the sources.
-std::string page_of(const Briefing& briefing, const layout::Ladder& ladder);
+/// A picture that the page shows; where there are several, its script lets people switch.
+struct PageDrawing {
+    std::string id;      ///< for the address and the script: "ladder" is drawn anew by it
+    std::string name;    ///< what people call it
+    std::string markup;  ///< SVG and block elements, text in it escaped
+};
+
+PageDrawing ladder_drawing(const layout::Ladder& ladder);
+PageDrawing lanes_drawing(const layout::Lanes& lanes);
+
+/// The drawings, below them every meeting with its evidence (of a very long timeline only where the
+/// script runs), then the sources. `ladder` gives title and colours.
+std::string page_of(const Briefing& briefing, const layout::Ladder& ladder,
+                    std::span<const PageDrawing> drawings);
 
 /// A page in the same look, without drawing or script. `body` is markup, `style` is added to the
 /// page's; the other two are text.

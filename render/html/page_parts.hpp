@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// page.css and page.js as the build embedded them.
+// The page's style and script, as tools/join_page.cpp joined them.
 #pragma once
 
 #include <string_view>

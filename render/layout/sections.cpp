@@ -55,6 +55,8 @@ class Cutter {
         const bool after_row = std::holds_alternative<Row>(flow[i - 1].what);
         if (plan_.page_height > 0) return after_row && y_ + height_with_next_row(flow, i) > limit();
         if (!after_row) return false;
+        if (plan_.section_height > 0 && y_ + height_with_next_row(flow, i) > plan_.section_height)
+            return true;
         return rows_here_ >= most_rows || (rows_here_ >= few_rows && flow[i].starts_part);
     }
 

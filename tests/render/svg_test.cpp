@@ -60,7 +60,7 @@ TEST_CASE("a row links to its first source, and to nothing but the web") {
     const std::string svg = svg_picture(layout::lay_out(briefing, {}));
     CHECK(has(svg, "<a xlink:href=\"https://example.org/?a=1&amp;b=2\">"));
     CHECK_FALSE(has(svg, "javascript"));
-    CHECK(has(svg_inline(layout::lay_out(briefing, {}), 0), "<a href=\"#a\">"));
+    CHECK(has(svg_inline(layout::lay_out(briefing, {}), 0), "<a href=\"#m-a\">"));
 }
 
 TEST_CASE("addresses of any letters can be links in a PDF") {

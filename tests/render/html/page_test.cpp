@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/html/page.hpp"
 
+#include <array>
+
 #include "tests/catch.hpp"
 #include "tests/render/briefings.hpp"
 
@@ -13,7 +15,9 @@ namespace {
 std::string page(const Briefing& briefing) {
     layout::LadderOptions options;
     options.with_title = false;
-    return page_of(briefing, layout::lay_out(briefing, options));
+    const layout::Ladder ladder = layout::lay_out(briefing, options);
+    const std::array drawings{ladder_drawing(ladder)};
+    return page_of(briefing, ladder, drawings);
 }
 
 }  // namespace
@@ -23,8 +27,8 @@ TEST_CASE("the page has an entry for every meeting and the drawing links to it")
     const std::string html = page(test::briefing(timeline));
     CHECK(occurrences(html, "<article") == 9);
     for (const TimelineMeeting* entry : timeline.meetings()) {
-        CHECK(has(html, "id=\"" + entry->meeting.id + "\""));
-        CHECK(has(html, "<a href=\"#" + entry->meeting.id + "\">"));
+        CHECK(has(html, "id=\"m-" + entry->meeting.id + "\""));
+        CHECK(has(html, "<a href=\"#m-" + entry->meeting.id + "\">"));
         CHECK(has(html, ">" + entry->meeting.title + "</h3>"));
     }
     CHECK(has(html, "<h1 dir=\"auto\">Talks on the harbour</h1>"));
@@ -68,17 +72,19 @@ TEST_CASE("what nobody reviewed says so") {
     timeline.add_meeting({test::meeting("b", "2022-01-02", "B", {"USA"}), Review::candidate});
     const std::string html = page(test::briefing(timeline));
     CHECK(occurrences(html, "<span class=\"unreviewed\">not yet reviewed</span>") == 1);
-    CHECK(has(html, "class=\"meeting is-held is-candidate\" id=\"b\""));
+    CHECK(has(html, "class=\"meeting is-held is-candidate\" id=\"m-b\""));
 }
 
 TEST_CASE("the page asks nobody for anything and runs only its own script") {
     const Timeline timeline = test::varied();
     const std::string html = page(test::briefing(timeline));
+    const std::string_view markup = std::string_view(html).substr(0, html.find("<script>"));
     CHECK(has(html, "default-src 'none'; style-src 'sha256-"));
-    CHECK(occurrences(html, "<script") == 1);
+    CHECK(occurrences(html, "<script>") == 1);
+    CHECK(occurrences(html, "<script type=\"application/json\"") == 1);
     for (const std::string_view forbidden :
          {"src=", "<link", "@import", "url(http", " onclick", " style=", "unsafe-inline"})
-        CHECK_FALSE(has(html, forbidden));
+        CHECK_FALSE(has(markup, forbidden));
 }
 
 TEST_CASE("text stays text wherever it comes from") {
@@ -92,8 +98,8 @@ TEST_CASE("text stays text wherever it comes from") {
     Briefing briefing = test::briefing(timeline, bad);
     briefing.sources = {{bad, bad, {bad}, "https://example.org/\"><script>", bad, "", ""}};
     const std::string html = page(briefing);
-    CHECK(occurrences(html, "<script") == 1);
-    CHECK(occurrences(html, "</script") == 1);
+    CHECK(occurrences(html, "<script") == 2);
+    CHECK(occurrences(html, "</script") == 2);
     CHECK_FALSE(has(html, "<img"));
     CHECK_FALSE(has(html, "example.org"));
 }
@@ -103,4 +109,15 @@ TEST_CASE("an empty briefing is a calm page") {
     const std::string html = page(test::briefing(timeline, ""));
     CHECK(has(html, "<h1 dir=\"auto\">Timeline</h1>"));
     CHECK(has(html, "No meetings"));
+}
+
+TEST_CASE("the page shows as many drawings as it is given") {
+    const Timeline timeline = test::varied();
+    const Briefing briefing = test::briefing(timeline);
+    const layout::Ladder ladder = layout::lay_out(briefing, {});
+    const std::array drawings{ladder_drawing(ladder),
+                              PageDrawing{"lanes", "Lanes & more", "<svg></svg>"}};
+    const std::string html = page_of(briefing, ladder, drawings);
+    CHECK(has(html, "data-drawing=\"ladder\" aria-label=\"Ladder\""));
+    CHECK(has(html, "data-drawing=\"lanes\" aria-label=\"Lanes &amp; more\""));
 }

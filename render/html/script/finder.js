@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+// The row of controls that narrows the timeline: words, filters, what is chosen, how much is left.
+import { createChoices } from "./choices.js";
+import { el, isTyping } from "./dom.js";
+import { countValues, valuesOf } from "./match.js";
+import { capitalised, counted, inGroups } from "./text.js";
+
+const names = {
+    party: "Parties",
+    kind: "Kinds",
+    status: "Status",
+    place: "Places",
+    source: "Sources",
+    review: "Review",
+};
+
+const reviewNames = {
+    candidate: "Not yet reviewed",
+    confirmed: "Confirmed",
+    corrected: "Corrected",
+    added: "Added by hand",
+};
+
+function toggleBox(name, isOn, change) {
+    const box = el("input", {
+        type: "checkbox",
+        checked: isOn,
+        onchange: () => change(box.checked),
+    });
+    return { node: el("label", { class: "toggle" }, box, name), box };
+}
+
+/** Whether there is anything to choose. */
+function isUseful(facet, data) {
+    const seen = new Set();
+    for (const meeting of data.meetings) {
+        for (const value of valuesOf(facet, meeting, data)) seen.add(value);
+        if (seen.size > 1) return true;
+    }
+    return false;
+}
+
+export function createFinder({ data, store, getFilter }) {
+    const words = el("input", {
+        type: "search",
+        id: "find-words",
+        autocomplete: "off",
+        spellcheck: "false",
+        placeholder: "Names, places, words in the evidence",
+    });
+    const count = el("output", { class: "found", "aria-live": "polite" });
+    const chips = el("ul", { class: "chips", "aria-label": "Filters in use" });
+    const every = toggleBox("all of them take part", false, (allParties) =>
+        store.update({ allParties }),
+    );
+    const any = toggleBox("any of these is enough", false, (isOn) => store.update({ any: isOn }));
+    const confidence = createConfidence(store);
+
+    const nameOf = (facet, value) => {
+        if (facet === "party") return data.actorById.get(value)?.name ?? value;
+        if (facet === "review") return reviewNames[value] ?? value;
+        return facet === "kind" || facet === "status" ? capitalised(value) : value;
+    };
+    const fixedOrder = {
+        kind: data.kinds,
+        status: data.statuses,
+        review: data.reviews,
+    };
+
+    /** All values with how many meetings they leave: most first, where they have no order of their own. */
+    function countOf(facet) {
+        const counts = countValues(facet, getFilter(), data);
+        if (fixedOrder[facet])
+            return fixedOrder[facet].filter((v) => counts.has(v)).map((v) => [v, counts.get(v)]);
+        const byName = (a, b) => nameOf(facet, a).localeCompare(nameOf(facet, b));
+        return [...counts].sort((a, b) => b[1] - a[1] || byName(a[0], b[0]));
+    }
+
+    const choices = Object.keys(names)
+        .filter((facet) => isUseful(facet, data))
+        .map((facet) =>
+            createChoices({
+                name: names[facet],
+                nameOf: (value) => nameOf(facet, value),
+                chosen: () => store.get()[facet],
+                count: () => countOf(facet),
+                write: (values) => store.update({ [facet]: values }),
+                extra: facet === "party" ? every.node : facet === "review" ? confidence.node : null,
+            }),
+        );
+    const clear = el(
+        "button",
+        {
+            type: "button",
+            class: "quiet",
+            hidden: true,
+            onclick: () => store.clearFilters(),
+        },
+        "Clear",
+    );
+    const node = el(
+        "form",
+        {
+            class: "finder",
+            role: "search",
+            onsubmit: (event) => event.preventDefault(),
+        },
+        el("label", { class: "unseen", for: "find-words" }, "Find"),
+        el("div", { class: "wordbox" }, words, el("kbd", { "aria-hidden": "true" }, "/")),
+        el(
+            "div",
+            { class: "filters" },
+            choices.map((choice) => choice.node),
+            count,
+        ),
+        el("div", { class: "chosen-row" }, chips, any.node, clear),
+    );
+
+    let waiting = 0;
+    words.addEventListener("input", () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => store.update({ words: words.value }), 120);
+    });
+    document.addEventListener("keydown", (event) => {
+        if (event.key !== "/" || isTyping(event.target) || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        words.focus();
+        words.select();
+    });
+
+    function chip(facet, value) {
+        const name = nameOf(facet, value);
+        const remove = () => {
+            store.update({
+                [facet]: store.get()[facet].filter((other) => other !== value),
+            });
+            (chips.querySelector("button") ?? words).focus();
+        };
+        return el(
+            "li",
+            {},
+            el(
+                "button",
+                {
+                    type: "button",
+                    "aria-label": `Remove filter ${name}`,
+                    onclick: remove,
+                },
+                el("span", { dir: "auto" }, name),
+                el("span", { "aria-hidden": "true" }, "×"),
+            ),
+        );
+    }
+
+    return {
+        node,
+        show(state, matched) {
+            if (document.activeElement !== words) words.value = state.words;
+            const isActive = getFilter().isActive;
+            count.textContent = isActive
+                ? `${inGroups(matched.length)} of ${counted(data.meetings.length, "meeting")}`
+                : counted(data.meetings.length, "meeting");
+            const chosen = Object.keys(names).flatMap((facet) =>
+                state[facet].map((value) => [facet, value]),
+            );
+            chips.replaceChildren(...chosen.map(([facet, value]) => chip(facet, value)));
+            const used =
+                Object.keys(names).filter((facet) => state[facet].length > 0).length +
+                (state.confidence > 0 ? 1 : 0);
+            any.node.hidden = used < 2;
+            any.box.checked = state.any;
+            every.box.checked = state.allParties;
+            clear.hidden = !isActive;
+            node.querySelector(".chosen-row").hidden = !isActive;
+            confidence.show(state);
+            for (const choice of choices) choice.refresh();
+        },
+    };
+}
+
+/** Only what the machine is this sure of; what people wrote always counts as sure. */
+function createConfidence(store) {
+    const value = el("output", {});
+    const range = el("input", {
+        type: "range",
+        min: "0",
+        max: "100",
+        step: "5",
+        oninput: () => store.update({ confidence: Number(range.value) }),
+    });
+    const node = el(
+        "label",
+        { class: "confidence" },
+        el("span", {}, "Confidence at least "),
+        value,
+        range,
+    );
+    return {
+        node,
+        show(state) {
+            range.value = state.confidence;
+            value.textContent = `${state.confidence} %`;
+        },
+    };
+}

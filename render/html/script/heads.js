@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+// The columns' heads: buttons that move, fold or filter by their column; draggable.
+import { el } from "./dom.js";
+import { facets } from "./state.js";
+
+const facetOf = { party: "party", kind: "kind", place: "place" };
+
+export function createHeads({ store, onAction }) {
+    const node = el("div", {
+        class: "heads",
+        role: "group",
+        "aria-label": "Columns",
+    });
+    let plan = { list: [] };
+    let pitch = 22;
+    let isPlain = false; // too narrow for buttons
+    let menu = null;
+
+    function closeMenu() {
+        if (!menu) return;
+        menu.node.remove();
+        menu.button.setAttribute("aria-expanded", "false");
+        menu = null;
+    }
+
+    const keys = () => plan.list.map((column) => column.key).filter((key) => key !== null);
+
+    function move(key, by) {
+        const order = keys();
+        const from = order.indexOf(key);
+        const to = Math.min(order.length - 1, Math.max(0, from + by));
+        order.splice(to, 0, ...order.splice(from, 1));
+        onAction(`Moved to place ${to + 1} of ${order.length}`);
+        store.update({ order });
+        node.children[to]?.focus();
+    }
+
+    function fold(key) {
+        onAction("Folded away");
+        store.update({ folded: [...store.get().folded, key] });
+    }
+
+    function actionsFor(column) {
+        const state = store.get();
+        if (column.key === null)
+            return state.folded.length
+                ? [["Unfold all columns", () => store.update({ folded: [] })]]
+                : [["More columns need more room", null]];
+        const facet = facetOf[state.columns];
+        const isOnly = facet && state[facet].includes(column.key);
+        const only = () => store.update({ [facet]: isOnly ? [] : [column.key] });
+        return [
+            ...(facets.includes(facet)
+                ? [[isOnly ? "Show all" : `Only ${column.name}`, only]]
+                : []),
+            ["Move left", () => move(column.key, -1)],
+            ["Move right", () => move(column.key, 1)],
+            ["Fold away", () => fold(column.key)],
+        ];
+    }
+
+    function openMenu(button, column) {
+        const wasOpen = menu?.button === button;
+        closeMenu();
+        if (wasOpen) return;
+        const list = el("div", {
+            class: "menu",
+            role: "group",
+            "aria-label": column.name,
+        });
+        for (const [name, action] of actionsFor(column))
+            list.append(
+                el(
+                    "button",
+                    {
+                        type: "button",
+                        disabled: action === null,
+                        onclick: () => {
+                            closeMenu();
+                            action();
+                        },
+                    },
+                    name,
+                ),
+            );
+        list.style.left = `${Math.min(button.offsetLeft, node.clientWidth - 170)}px`;
+        button.setAttribute("aria-expanded", "true");
+        button.after(list);
+        menu = { node: list, button };
+        list.querySelector("button:not([disabled])")?.focus();
+    }
+
+    function onKey(event, column) {
+        if (column.key === null) return;
+        if (event.shiftKey && event.key === "ArrowLeft") move(column.key, -1);
+        else if (event.shiftKey && event.key === "ArrowRight") move(column.key, 1);
+        else if (event.key === "Delete") fold(column.key);
+        else return;
+        event.preventDefault();
+    }
+
+    /** Dragging sideways carries the column along. */
+    function onPress(event, column, button) {
+        if (column.key === null || event.button !== 0) return;
+        const start = event.clientX;
+        const steps = (clientX) => Math.round((clientX - start) / pitch);
+        const follow = (moved) => {
+            if (Math.abs(moved.clientX - start) > 6) button.classList.add("is-dragged");
+            button.style.translate = button.classList.contains("is-dragged")
+                ? `${moved.clientX - start}px 0`
+                : "";
+        };
+        const end = (last) => {
+            window.removeEventListener("pointermove", follow);
+            button.style.translate = "";
+            if (!button.classList.contains("is-dragged")) return;
+            button.classList.remove("is-dragged");
+            button.addEventListener("click", (click) => click.stopImmediatePropagation(), {
+                once: true,
+                capture: true,
+            });
+            if (steps(last.clientX) !== 0) move(column.key, steps(last.clientX));
+        };
+        window.addEventListener("pointermove", follow);
+        window.addEventListener("pointerup", end, { once: true });
+    }
+
+    function headOf(column, index) {
+        const paint = column.accent === null ? "s" : column.accent;
+        if (isPlain) {
+            const label = el(
+                "span",
+                { class: `head c${paint}` },
+                el("span", { dir: "auto" }, column.name),
+            );
+            label.style.left = `${(index + 0.5) * pitch}px`;
+            return label;
+        }
+        const button = el(
+            "button",
+            {
+                type: "button",
+                class: `head c${paint}`,
+                "aria-expanded": "false",
+                title: column.key === null ? "Columns that share this one" : column.name,
+                onkeydown: (event) => onKey(event, column),
+                onpointerdown: (event) => onPress(event, column, button),
+            },
+            el("span", { dir: "auto" }, column.name),
+        );
+        button.addEventListener("click", () => openMenu(button, column));
+        button.style.left = `${(index + 0.5) * pitch}px`;
+        return button;
+    }
+
+    document.addEventListener("pointerdown", (event) => {
+        if (menu && !node.contains(event.target)) closeMenu();
+    });
+    node.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape" || !menu) return;
+        const { button } = menu;
+        closeMenu();
+        button.focus();
+        event.stopPropagation();
+    });
+
+    return {
+        node,
+        show(nextPlan, nextPitch, asLabels) {
+            isPlain = asLabels;
+            plan = nextPlan;
+            pitch = nextPitch;
+            menu = null;
+            node.replaceChildren(...plan.list.map(headOf));
+        },
+    };
+}

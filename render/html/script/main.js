@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// The page comes alive: what C++ wrote stays as it is for print and for those without script.
+import { createBar } from "./bar.js";
+import { anchorOf, readData } from "./data.js";
+import { el, oncePerFrame } from "./dom.js";
+import { createFinder } from "./finder.js";
+import { levelNames, levels } from "./flow.js";
+import { addGestures, addZoomKeys } from "./gestures.js";
+import { createLadder } from "./ladder.js";
+import { createList } from "./list.js";
+import { compile, prepareSearch } from "./match.js";
+import { createOverview } from "./overview.js";
+import { createPanel } from "./panel.js";
+import { createPicture } from "./picture.js";
+import { fillSources } from "./sources.js";
+import { createStore, facets } from "./state.js";
+
+const filterKeys = ["words", ...facets, "allParties", "any", "confidence", "from", "to"];
+
+function start(data) {
+    const store = createStore();
+    let filter = compile(store.get(), data);
+    let matched = data.meetings;
+
+    const status = el("p", { class: "unseen", role: "status" });
+    const say = (text) => (status.textContent = text);
+    const section = document.getElementById("list");
+    const drawings = [...document.querySelectorAll("[data-drawing]")];
+    const pictures = new Map(
+        drawings
+            .filter((drawing) => !["ladder", "months"].includes(drawing.dataset.drawing))
+            .map((drawing) => [drawing.dataset.drawing, createPicture(drawing)]),
+    );
+    const views = [
+        ["ladder", "Ladder"],
+        ...[...pictures].map(([id, { node }]) => [id, node.getAttribute("aria-label")]),
+        ["list", "List"],
+    ];
+    const viewOf = (state) => (views.some(([id]) => id === state.view) ? state.view : "ladder");
+
+    const finder = createFinder({ data, store, getFilter: () => filter });
+    const list = createList({ data, section });
+    const ladder = createLadder({ data, store, say, onOpen: open });
+    const overview = createOverview({ data, store, onGoTo: goTo });
+    const bar = createBar({ views, store, data, onZoom: zoom, onFit: fit });
+    const panel = createPanel({ data, onClose: close, onStep: step });
+
+    const controls = el(
+        "div",
+        { class: "controls" },
+        finder.node,
+        overview?.node ?? null,
+        bar.node,
+    );
+    document.querySelector("main").prepend(controls, status, ladder.node);
+    document.body.append(panel.node);
+    document.documentElement.classList.add("is-live");
+    addGestures(ladder.node, {
+        zoom,
+        scrollBy: (x, y) => window.scrollBy({ left: x, top: y, behavior: "instant" }),
+    });
+    addZoomKeys({ zoom, fit });
+
+    const levelOf = (state) => (levels.includes(state.zoom) ? state.zoom : ladder.usualLevel());
+
+    function zoom(by, clientY) {
+        const picture = pictures.get(viewOf(store.get()));
+        if (picture) picture.zoom(by, clientY);
+        const next = levels[levels.indexOf(ladder.level()) + by];
+        if (picture || !next) showBar(store.get());
+        else {
+            zoomY = clientY;
+            store.update({ zoom: next });
+            zoomY = undefined;
+            say(levelNames[next]);
+        }
+    }
+    let zoomY;
+
+    function fit() {
+        const picture = pictures.get(viewOf(store.get()));
+        if (!picture) {
+            store.update({ zoom: ladder.fittingLevel() });
+            return;
+        }
+        picture.fit();
+        showBar(store.get());
+    }
+
+    function goTo(day) {
+        const next =
+            matched.find((meeting) => meeting.first !== null && meeting.last >= day) ??
+            matched.at(-1);
+        if (!next) return;
+        if (viewOf(store.get()) === "list") list.reveal(next);
+        else ladder.reveal(next);
+    }
+
+    function open(meeting) {
+        store.update({ meeting: meeting.id }, { asStep: true });
+    }
+
+    function close() {
+        const meeting = data.byId.get(store.get().meeting);
+        store.update({ meeting: null });
+        if (meeting) ladder.reveal(meeting, { focus: true });
+    }
+
+    function step(by) {
+        const next = matched[matched.indexOf(data.byId.get(store.get().meeting)) + by];
+        if (next) store.update({ meeting: next.id });
+    }
+
+    function showBar(state) {
+        const view = viewOf(state);
+        const level = pictures.get(view)?.level() ?? levelNames[ladder.level()];
+        bar.show(
+            state,
+            view,
+            level,
+            data.meetings.some((meeting) => meeting.followedBy || meeting.parts),
+        );
+    }
+
+    function showMatched(state) {
+        filter = compile(state, data);
+        matched = filter.isActive ? data.meetings.filter(filter.matches) : data.meetings;
+        finder.show(state, matched);
+        overview?.show(matched, state);
+    }
+
+    function showViews(state) {
+        const view = viewOf(state);
+        ladder.node.hidden = view !== "ladder";
+        section.hidden = view !== "list";
+        for (const [id, { node }] of pictures) node.classList.toggle("is-shown", id === view);
+        if (view === "list") list.show(matched, filter.needles);
+        else list.hide();
+        if (view === "ladder") ladder.keeping(200, () => ladder.show(matched, filter.needles));
+    }
+
+    let openId = null;
+    function showMeeting(state) {
+        const meeting = data.byId.get(state.meeting);
+        const wasOpen = panel.isOpen();
+        document.documentElement.classList.toggle("has-panel", meeting !== undefined);
+        ladder.setOpen(meeting ?? null);
+        if (!meeting) {
+            panel.hide();
+            openId = null;
+            return;
+        }
+        const place = matched.indexOf(meeting);
+        panel.show(meeting, filter.needles, {
+            hasBefore: place > 0,
+            hasBehind: place >= 0 && place < matched.length - 1,
+            takeFocus: openId !== meeting.id && !(wasOpen && panel.hasFocus()),
+        });
+        openId = meeting.id;
+        if (viewOf(state) === "ladder") ladder.reveal(meeting);
+    }
+
+    store.listen((state, keys) => {
+        const has = (...some) => some.some((key) => keys.has(key));
+        if (has(...filterKeys)) showMatched(state);
+        if (has("zoom")) ladder.setLevel(levelOf(state), zoomY);
+        if (has("columns", "order", "folded")) ladder.replan();
+        if (has("links")) ladder.redrawLinks();
+        if (has("view", ...filterKeys)) showViews(state);
+        if (has("meeting", "words")) showMeeting(state);
+        showBar(state);
+    });
+
+    /** "#?…" is a state; "#m-…" names a meeting, as links in the page do. */
+    function followAddress() {
+        const { hash } = location;
+        if (!hash.startsWith("#m-")) {
+            store.recall();
+            return;
+        }
+        let anchor = hash.slice(1);
+        try {
+            anchor = decodeURIComponent(anchor);
+        } catch {
+            // A percent sign of the id's own.
+        }
+        const meeting = data.meetings.find((candidate) => anchorOf(candidate) === anchor);
+        if (!meeting) return;
+        if (!matched.includes(meeting)) store.clearFilters();
+        store.update({ meeting: meeting.id });
+    }
+    window.addEventListener("hashchange", followAddress);
+    window.addEventListener("popstate", () => {
+        if (!location.hash.startsWith("#m-")) store.recall();
+    });
+
+    window.addEventListener("beforeprint", () => {
+        section.hidden = false;
+        list.buildForPrint();
+        for (const more of document.querySelectorAll("details:not(.choices)")) more.open = true;
+    });
+    window.addEventListener("afterprint", () => showViews(store.get()));
+
+    const showPlace = oncePerFrame(() => {
+        if (!ladder.node.hidden) overview?.showView(ladder.daysInView());
+    });
+    window.addEventListener("scroll", showPlace, { passive: true });
+    let width = 0;
+    new ResizeObserver(
+        oncePerFrame(() => {
+            document.documentElement.style.setProperty("--controls", `${controls.offsetHeight}px`);
+            if (ladder.node.clientWidth === width || ladder.node.hidden) return;
+            width = ladder.node.clientWidth;
+            ladder.replan();
+            showPlace();
+        }),
+    ).observe(controls);
+
+    prepareSearch(data);
+    fillSources(data);
+    store.recall();
+    if (location.hash.startsWith("#m-")) followAddress();
+    showPlace();
+}
+
+const text = document.getElementById("data").textContent;
+const data = readData(text);
+if (data.meetings.length > 0) start(data);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// The list of sources where the file is too long to have it as markup: built piece by piece.
+import { el, webLink } from "./dom.js";
+import { sourceTitle } from "./data.js";
+import { counted } from "./text.js";
+
+const chunk = 200;
+
+function sourceNode(source) {
+    const rest = [source.by, source.day].filter(Boolean).join(", ");
+    return el(
+        "li",
+        {},
+        webLink(source.url, sourceTitle(source)),
+        rest ? `, ${rest}` : "",
+        source.title ? [" ", el("span", { class: "docs" }, source.doc)] : [],
+    );
+}
+
+export function fillSources(data) {
+    const list = document.querySelector(".sources ol");
+    if (!list || list.children.length > 0) return;
+    const more = el("button", {
+        type: "button",
+        class: "more",
+        onclick: () => grow(),
+    });
+    list.after(more);
+    function grow() {
+        const built = list.children.length;
+        list.append(...data.sources.slice(built, built + chunk).map(sourceNode));
+        const left = data.sources.length - list.children.length;
+        more.hidden = left === 0;
+        more.textContent = counted(left, "more source");
+    }
+    grow();
+}

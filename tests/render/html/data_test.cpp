@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "render/html/data.hpp"
+
+#include "render/html/data_writer.hpp"
+#include "tests/catch.hpp"
+#include "tests/render/briefings.hpp"
+
+using namespace detente;
+using test::has;
+using test::occurrences;
+
+namespace {
+
+std::string data_of(const Briefing& briefing) {
+    return page_data(briefing, layout::lay_out(briefing, {}));
+}
+
+}  // namespace
+
+TEST_CASE("every meeting is in the data once, in the order of time") {
+    const Timeline timeline = test::varied();
+    const std::string json = data_of(test::briefing(timeline));
+    CHECK(occurrences(json, "\"id\":\"a\"") == 1);
+    CHECK(json.find("\"title\":\"First round\"") < json.find("\"title\":\"Second round\""));
+    CHECK(has(json, "\"follows\":0"));
+    CHECK(has(json, "\"movedFrom\":\"25 February 2022\""));
+}
+
+TEST_CASE("an exact day is a number, any other date comes with its words") {
+    Timeline timeline =
+        test::timeline({test::meeting("day", "1970-01-11", "A", {"USA"}),
+                        test::meeting("month", "1971-02", "B", {"USA"}),
+                        test::meeting("stretch", "1972-03-01/1972-03-03", "C", {"USA"})});
+    const std::string json = data_of(test::briefing(timeline));
+    CHECK(has(json, R"("id":"day","title":"A","from":10,)"));
+    CHECK(has(json, R"("labelYear":"February 1971")"));
+    CHECK(has(json, R"("vague":true,"from":396,"to":423)"));
+    CHECK(has(json, R"("words":"1 to 3 March 1972")"));
+}
+
+TEST_CASE("people come with the offices that they held on the day") {
+    const Actor person{
+        "x",
+        ActorKind::person,
+        "X",
+        {},
+        {},
+        {{"minister", "FRA", parse_edtf("2020").value(), parse_edtf("2022-05-20").value()},
+         {"president", "DEU", parse_edtf("2022-05-20").value(), {}}}};
+    const Timeline timeline = test::timeline({test::meeting("a", "2022-01-01", "A", {"FRA"})});
+    const auto on = [&](const char* day) {
+        return offices_on(person, parse_edtf(day).value(), timeline);
+    };
+    CHECK(on("2019-12-31").empty());
+    CHECK(on("2022-05-19") == "Minister, France");
+    CHECK(on("2022-05-20") == "President, Germany");
+    CHECK(offices_on(person, {}, timeline).empty());
+}
+
+TEST_CASE("the bloc of a party is the smallest organisation of the timeline that it belongs to") {
+    const Timeline timeline =
+        test::timeline({test::meeting("a", "2022-01-01", "A", {"G7", "UN", "FRA"})});
+    CHECK(has(data_of(test::briefing(timeline)), R"("name":"France","bloc":"G7")"));
+}
+
+TEST_CASE("nothing in the data can end its element or lead off the web") {
+    const std::string bad(test::nasty);
+    Meeting one = test::meeting(bad, "2022-01-01", bad, {bad});
+    one.evidence = {test::evidence(bad, bad, bad)};
+    const Timeline timeline = test::timeline({one});
+    Briefing briefing = test::briefing(timeline, bad);
+    briefing.sources = {{bad, bad, {bad}, "javascript:alert(1)", bad, "", ""}};
+    const std::string json = data_of(briefing);
+    CHECK_FALSE(has(json, "<"));
+    CHECK_FALSE(has(json, "javascript:"));
+    CHECK_FALSE(has(json, "\xFF"));
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// Joins the HTML page's ES modules to one classic script and its style sheets to one, and writes
+// both as C++ string constants: the page needs no files beside it and the build no Node.
+//
+// Each module becomes a function that returns what it exports, in the order that imports ask for:
+//     import {a, b} from "./x.js";      ->  const {a, b} = module_x;
+//     export function a() {...}         ->  function a() {...}     (a joins the returned names)
+// So only this much of the module syntax is taken, each at the beginning of a line.
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace {
+
+std::string read(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) throw std::runtime_error("cannot read " + path);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::string variable_of(std::string name) {
+    for (char& c : name)
+        if (c == '-') c = '_';
+    return "module_" + name;
+}
+
+class Joiner {
+  public:
+    explicit Joiner(std::string folder) : folder_(std::move(folder)) {}
+
+    /// Appends the modules that `name` imports, then `name` itself, each once.
+    void add(const std::string& name) {
+        if (done_.count(name) != 0) return;
+        if (!open_.insert(name).second)
+            throw std::runtime_error("modules import in a circle: " + name);
+        const std::string text = without_layout(read(folder_ + "/" + name + ".js"), name);
+        const std::string body = without_imports(text, name);
+        out_ += "const " + variable_of(name) + " = (() => {\n" + without_exports(body) + "})();\n";
+        done_.insert(name);
+    }
+
+    std::string joined() const { return "\"use strict\";\n(() => {\n" + out_ + "})();\n"; }
+
+  private:
+    std::string without_imports(const std::string& text, const std::string& name) {
+        static const std::regex import(R"re((^|\n)import (\{[^}]*\}) from "\./([a-z-]+)\.js";)re");
+        std::string body;
+        auto at = text.cbegin();
+        for (std::smatch found; std::regex_search(at, text.cend(), found, import);) {
+            add(found[3]);
+            body.append(at, found[0].first);
+            body +=
+                found[1].str() + "const " + found[2].str() + " = " + variable_of(found[3]) + ";";
+            at = found[0].second;
+        }
+        body.append(at, text.cend());
+        if (body.find("\nimport ") != std::string::npos)
+            throw std::runtime_error(name +
+                                     ".js has an import of a form that join_page does not take");
+        return body;
+    }
+
+    /// Without indentation and lines of comment, which every page would carry along.
+    static std::string without_layout(const std::string& text, const std::string& name) {
+        std::istringstream lines(text);
+        std::string kept;
+        for (std::string line; std::getline(lines, line);) {
+            if (std::count(line.begin(), line.end(), '`') % 2 != 0)
+                throw std::runtime_error(name + ".js has a template of several lines");
+            const std::size_t first = line.find_first_not_of(' ');
+            if (first == std::string::npos || line.compare(first, 2, "//") == 0) continue;
+            kept.append(line, first).append("\n");
+        }
+        return kept;
+    }
+
+    static std::string without_exports(const std::string& body) {
+        static const std::regex exported(
+            R"re((^|\n)export ((?:async )?function\*?|const|class) (\w+))re");
+        std::string names;
+        for (std::sregex_iterator it(body.begin(), body.end(), exported), end; it != end; ++it)
+            names += (names.empty() ? "" : ", ") + (*it)[3].str();
+        const std::string plain = std::regex_replace(body, exported, "$1$2 $3");
+        if (plain.find("\nexport ") != std::string::npos)
+            throw std::runtime_error("an export of a form that join_page does not take");
+        return plain + (names.empty() ? "" : "return { " + names + " };\n");
+    }
+
+    std::string folder_;
+    std::set<std::string> open_, done_;
+    std::string out_;
+};
+
+/// Raw strings in pieces that every compiler takes.
+std::string literal(const std::string& text) {
+    constexpr std::size_t piece = 8000;
+    if (text.find(")embed\"") != std::string::npos) throw std::runtime_error("text holds )embed\"");
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); at += piece)
+        out += "\n    R\"embed(" + text.substr(at, piece) + ")embed\"";
+    return out;
+}
+
+void write(const std::string& path, const std::string& style, const std::string& script) {
+    std::ofstream file(path, std::ios::binary);
+    file << "// Written by tools/join_page.cpp.\n#include \"render/html/page_parts.hpp\"\n\n"
+         << "namespace detente {\n\nstd::string_view page_style() {\n    return" << literal(style)
+         << ";\n}\n\nstd::string_view page_script() {\n    return" << literal(script)
+         << ";\n}\n\n}  // namespace detente\n";
+    if (!file) throw std::runtime_error("cannot write " + path);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) try {
+    if (argc < 4)
+        throw std::runtime_error("usage: join_page OUTPUT.cpp SCRIPT_FOLDER STYLE.css...");
+    Joiner joiner(argv[2]);
+    joiner.add("main");
+    std::string style;
+    for (int i = 3; i < argc; ++i) style += read(argv[i]);
+    write(argv[1], style, joiner.joined());
+    return 0;
+} catch (const std::exception& error) {
+    std::cerr << "join_page: " << error.what() << '\n';
+    return 1;
+}
