@@ -134,7 +134,7 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
     files.push_back({paths.sources, lines_of(gathered.sources)});
     if (!options.dry_run) write(files);
 
-    tell(messages, {gathered, candidates, previous, curated});
+    tell(messages, {gathered, candidates, previous, curated, *file});
     if (options.dry_run)
         messages.note("Nothing was written (--dry-run).");
     else

@@ -12,6 +12,7 @@
 
 #include "cli/support/briefing.hpp"
 #include "cli/support/build_report.hpp"
+#include "cli/support/diff_page.hpp"
 #include "cli/support/options.hpp"
 #include "cli/support/output.hpp"
 #include "timelines/diff.hpp"
@@ -154,10 +155,13 @@ std::string as_markdown(const std::vector<MeetingChange>& changes) {
 
 struct DiffFormat {
     std::string_view name;
-    std::string (*write)(const std::vector<MeetingChange>&);
+    std::string (*write)(const DiffView&);
 };
-constexpr std::array<DiffFormat, 3> diff_formats{
-    {{"text", as_text}, {"json", as_json}, {"markdown", as_markdown}}};
+constexpr std::array<DiffFormat, 4> diff_formats{
+    {{"text", [](const DiffView& view) { return as_text(view.changes); }},
+     {"json", [](const DiffView& view) { return as_json(view.changes); }},
+     {"markdown", [](const DiffView& view) { return as_markdown(view.changes); }},
+     {"html", diff_page}}};
 
 }  // namespace
 
@@ -169,7 +173,7 @@ void add_diff(CLI::App& app, DiffOptions& options) {
     std::vector<std::string> names;
     for (const auto& format : diff_formats) names.emplace_back(format.name);
     add_choice(app, "--format", options.format, names,
-               "Text or Markdown for people, JSON Lines for programs");
+               "Text, Markdown or a page for people, JSON Lines for programs");
     app.add_option("-o,--output", options.output, "Write there instead of to standard output")
         ->type_name("FILE");
     add_quiet(app, options.quiet);
@@ -191,7 +195,9 @@ int run(const DiffOptions& options, std::istream& /*in*/, std::ostream& out, std
     const auto changes = diff(old_timeline.timeline, new_timeline.timeline);
     const auto format = std::ranges::find(diff_formats, options.format, &DiffFormat::name);
     Output output(options.output, out);
-    output.stream() << format->write(changes);
+    const std::string& title = after.file->title.empty() ? before.file->title : after.file->title;
+    output.stream() << format->write({changes, old_timeline.timeline, new_timeline.timeline,
+                                      title.empty() ? "the timeline" : title});
     output.commit();
     messages.note(changes.empty() ? "Nothing changed" : counted(changes.size(), "change"));
     return 0;

@@ -3,12 +3,12 @@
 
 #include <fmt/format.h>
 
-#include <CLI/Config.hpp>
+#include <algorithm>
 #include <ostream>
 
 #include "cli/support/briefing.hpp"
 #include "cli/support/build_report.hpp"
-#include "cli/support/filters.hpp"
+#include "cli/support/filter.hpp"
 #include "cli/support/meeting_table.hpp"
 #include "cli/support/messages.hpp"
 #include "cli/support/options.hpp"
@@ -17,16 +17,26 @@
 namespace detente::cli {
 namespace {
 
-void add_when(CLI::App& app, std::optional<Edtf>& when) {
-    app.add_option_function<std::string>(
-           "--when", [&when](const std::string& text) { when = *parse_edtf(text); },
-           "Only what may have been then: 2022-01, 2022-01-10/2022-01-14, 2022-01-10/..")
-        ->check([](const std::string& text) {
-            const auto date = parse_edtf(text);
-            return date ? std::string()
-                        : fmt::format("'{}' is no date: {}", text, date.error().message);
-        })
-        ->type_name("DATE");
+/// What people rejected, as a timeline of its own, and why.
+struct Rejected {
+    Timeline timeline;
+    Reasons reasons;  ///< by ids of the candidates that `CurationResult` keeps
+};
+
+Rejected rejected_of(const CurationResult& curated, const TimelineFile& file) {
+    Rejected rejected;
+    for (const Actor& actor : file.actors)
+        if (rejected.timeline.find_actor(actor.id) == nullptr) rejected.timeline.add_actor(actor);
+    for (const Meeting& meeting : curated.left_out)
+        rejected.timeline.add_meeting({meeting, Review::rejected});
+    for (const EntryTie& tie : curated.ties)
+        if (tie.rejection && !tie.candidate.empty())
+            rejected.reasons.emplace(tie.candidate, file.rejected[tie.entry].why);
+    return rejected;
+}
+
+bool wants_rejected(const MeetingFilter& filter) {
+    return std::ranges::find(filter.reviews, Review::rejected) != filter.reviews.end();
 }
 
 }  // namespace
@@ -35,12 +45,17 @@ void add_list(CLI::App& app, ListOptions& options) {
     auto& filter = options.filter;
     app.add_option("PATH", options.path, "A built folder, or its timeline.yaml (default: this one)")
         ->type_name("");
-    add_words(app, "--actor", filter.actors, "ACTOR",
-              "Only what it takes part in, or someone who acts for it: RUS, Russia, Lavrov");
+    app.add_option("--actor", filter.actors,
+                   "Only what it takes part in, or someone who acts for it: RUS, Russia, Lavrov")
+        ->delimiter(',')
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->type_name("ACTOR");
     app.add_flag("--members", filter.members, "With --actor: also what members of it take part in");
     add_values(app, "--kind", filter.kinds, kind_names, "Only of this kind");
     add_values(app, "--status", filter.statuses, status_names, "Only of this status");
-    add_values(app, "--review", filter.reviews, review_names, "Only what people did this with");
+    add_values(app, "--review", filter.reviews, review_names,
+               "Only what people did this with; what is rejected is shown only so");
     add_when(app, filter.when);
     app.add_option("--place", filter.place, "Only there: a city, or a country")->type_name("PLACE");
     app.add_option("--text", filter.text, "Only where a field or a quote has these words")
@@ -67,13 +82,23 @@ int run(const ListOptions& options, std::istream& /*in*/, std::ostream& out, std
     const auto curated = curate(built_candidates(paths), *file);
     const Timeline& timeline = curated.timeline;
     MeetingFilter filter = options.filter;
-    filter.actors = actor_ids(filter.actors, timeline, *file);
-    const auto meetings = select(timeline, filter, built_sources(paths));
+    if (!filter.actors.empty()) {
+        const ActorNames names(file->actors);
+        for (auto& actor : filter.actors) actor = actor_id(actor, timeline, names);
+    }
+    const auto sources = built_sources(paths);
+    auto meetings = select(timeline, filter, sources);
+    const auto rejected = rejected_of(curated, *file);
+    if (wants_rejected(filter)) {
+        const auto more = select(rejected.timeline, filter, sources);
+        meetings.insert(meetings.end(), more.begin(), more.end());
+    }
+    const std::size_t in_all =
+        timeline.meeting_count() + (wants_rejected(filter) ? rejected.timeline.meeting_count() : 0);
     Output output(options.output, out);
-    write_meetings(output.stream(), meetings, options.format);
+    write_meetings(output.stream(), meetings, rejected.reasons, options.format);
     output.commit();
-    messages.note(
-        fmt::format("{} of {}", meetings.size(), counted(timeline.meeting_count(), "meeting")));
+    messages.note(fmt::format("{} of {}", meetings.size(), counted(in_all, "meeting")));
     return 0;
 }
 

@@ -29,6 +29,10 @@ constexpr std::array table{
         "list", "Show the meetings of a built briefing, or those that fit",
         "detente list examples/geneva-2022 --actor Russia --when 2022-01\n"
         "detente list --review candidate --format csv > to-do.csv"),
+    command<&AllOptions::graph, add_graph>(
+        "graph", "Show who meets whom how often, and through whom word could have gone",
+        "detente graph examples/geneva-2022 --show ties\n"
+        "detente graph examples/geneva-2022 --from Ukraine --to NATO --when 2022-01-10/2022-01-31"),
     command<&AllOptions::diff, add_diff>(
         "diff", "Show what changed between two versions of a timeline",
         "detente diff last-week/ this-week/ --format markdown\n"

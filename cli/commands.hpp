@@ -13,6 +13,7 @@
 #include "cli/command_edit.hpp"
 #include "cli/command_explain.hpp"
 #include "cli/command_extract.hpp"
+#include "cli/command_graph.hpp"
 #include "cli/command_init.hpp"
 #include "cli/command_list.hpp"
 #include "cli/command_merge.hpp"
@@ -33,6 +34,7 @@ struct AllOptions {
     EditOptions edit;
     ExplainOptions explain;
     ExtractOptions extract;
+    GraphOptions graph;
     InitOptions init;
     ListOptions list;
     MergeOptions merge;

@@ -55,13 +55,14 @@ class MentionMarks {
     /// "Sergei Lavrov, Foreign Minister of RUS"
     std::string register_entry(const LexiconPerson& person) const {
         const LexiconOffice* office = person.office_on(day_);
-        if (office == nullptr) return person.name;
+        const std::string name(person.name);
+        if (office == nullptr) return name;
         const std::string& of = lexicon_.actors()[office->of].id;
-        return person.name + ", " + office->title + (of.empty() ? "" : " of " + of);
+        return name + ", " + std::string(office->title) + (of.empty() ? "" : " of " + of);
     }
     void add_place(const LexiconPlace& place, std::vector<Label>& labels) const {
-        add(labels, label("place", place.name));
-        add(labels, label("city", place.city));
+        add(labels, label("place", std::string(place.name)));
+        add(labels, label("city", std::string(place.city)));
         if (place.country != no_actor)
             add(labels, label("country", lexicon_.actors()[place.country].id));
     }
@@ -108,7 +109,7 @@ class MentionMarks {
                 return name + " of " + register_entry(lexicon_.persons()[piece.item]);
             case PieceKind::place:
                 if (piece.item >= lexicon_.places().size()) return {};
-                return name + " " + lexicon_.places()[piece.item].name;
+                return name + " " + std::string(lexicon_.places()[piece.item].name);
             case PieceKind::title:
                 return piece.organ ? "title of an organ" : name;
             default:

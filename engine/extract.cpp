@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/actors/home.hpp"
 #include "engine/explain_stages.hpp"
 #include "engine/knowledge.hpp"
 #include "engine/meetings/meetings.hpp"
@@ -48,6 +49,7 @@ struct Extractor::Stages {
         out.times = times.tag(out.text, {published, TimeMode::automatic});
         out.day = published.value_or(day_of(out.times));
         find_mentions(out.text, out.times, out.day, knowledge, out.mentions, pieces);
+        settle_home(out.text, knowledge, lexicon.find_actor(home_of(document.url)), out.mentions);
     }
 
     StoryInput story(const Document& document, const Reading& read, MeetingTrace* trace) const {

@@ -3,59 +3,9 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cstdlib>
 
 namespace detente {
 namespace {
-
-constexpr unsigned first_season = 21;
-constexpr unsigned last_season = 24;
-
-date::year_month_day ymd(int year, unsigned month, unsigned day) {
-    return date::year{year} / date::month{month} / date::day{day};
-}
-
-Day last_of_month(int year, unsigned month) {
-    return date::year{year} / date::month{month} / date::last;
-}
-
-bool is_season(const EdtfDate& value) {
-    return value.month >= first_season && value.month <= last_season;
-}
-
-/// Spring is 3, winter 12: the month in which the season begins.
-unsigned first_month_of_season(const EdtfDate& value) {
-    return (value.month - first_season + 1U) * 3U;
-}
-
-int span_of_unspecified(unsigned digits) {
-    int span = 1;
-    for (unsigned i = 0; i < digits; ++i) span *= 10;
-    return span - 1;
-}
-
-void append_padded(std::string& out, int number, std::size_t width) {
-    const std::string digits = std::to_string(number);
-    out.append(width - std::min(width, digits.size()), '0');
-    out += digits;
-}
-
-void append_year(std::string& out, const EdtfDate& value) {
-    assert(value.unspecified_year_digits <= 4);
-    if (value.year < 0) out += '-';
-    append_padded(out, std::abs(value.year), 4);
-    const std::size_t unspecified = value.unspecified_year_digits;
-    out.replace(out.size() - unspecified, unspecified, unspecified, 'X');
-}
-
-void append_part(std::string& out, unsigned number, bool unspecified) {
-    if (number == 0 && !unspecified) return;
-    out += '-';
-    if (unspecified)
-        out += "XX";
-    else
-        append_padded(out, static_cast<int>(number), 2);
-}
 
 /// The end of an interval as it is written: a date, "..", or nothing where it is unknown.
 std::string end_to_string(const std::optional<EdtfDate>& end, bool unknown) {
@@ -63,40 +13,33 @@ std::string end_to_string(const std::optional<EdtfDate>& end, bool unknown) {
     return unknown ? "" : "..";
 }
 
+/// A set's member: intervals have two dots there.
+std::string member_to_string(const Edtf& member) {
+    if (!member.is_interval) return to_string(member);
+    return (member.from ? to_string(*member.from) : "") + ".." +
+           (member.to ? to_string(*member.to) : "");
+}
+
+std::string set_to_string(const Edtf& value) {
+    const bool all = value.set == Edtf::Set::all_of;
+    std::string out(1, all ? '{' : '[');
+    for (const Edtf& member : value.members) {
+        if (out.size() > 1) out += ',';
+        out += member_to_string(member);
+    }
+    return out + (all ? '}' : ']');
+}
+
 EdtfDate date_of(Day day) {
     const date::year_month_day parts{day};
     EdtfDate value;
     value.year = static_cast<int>(parts.year());
-    value.month = static_cast<unsigned char>(static_cast<unsigned>(parts.month()));
-    value.day = static_cast<unsigned char>(static_cast<unsigned>(parts.day()));
+    value.month = static_cast<std::uint8_t>(static_cast<unsigned>(parts.month()));
+    value.day = static_cast<std::uint8_t>(static_cast<unsigned>(parts.day()));
     return value;
 }
 
 }  // namespace
-
-Precision EdtfDate::precision() const {
-    if (unspecified_year_digits > 1) return Precision::century;
-    if (unspecified_year_digits == 1) return Precision::decade;
-    if (is_season(*this)) return Precision::season;
-    if (month == 0) return Precision::year;
-    return day == 0 ? Precision::month : Precision::day;
-}
-
-Day EdtfDate::earliest() const {
-    if (is_season(*this)) return ymd(year, first_month_of_season(*this), 1);
-    return ymd(year, std::max<unsigned>(month, 1), std::max<unsigned>(day, 1));
-}
-
-Day EdtfDate::latest() const {
-    if (is_season(*this)) {
-        const date::year_month last =
-            date::year_month{date::year{year}, date::month{first_month_of_season(*this)}} +
-            date::months{2};
-        return last / date::last;
-    }
-    if (month == 0) return ymd(year + span_of_unspecified(unspecified_year_digits), 12, 31);
-    return day == 0 ? last_of_month(year, month) : Day{ymd(year, month, day)};
-}
 
 Edtf Edtf::of(Day day) {
     Edtf value;
@@ -108,9 +51,9 @@ Edtf Edtf::of(int year, unsigned month, unsigned day) {
     Edtf value;
     value.from = EdtfDate{};
     value.from->year = year;
-    value.from->month = static_cast<unsigned char>(month);
-    value.from->day = static_cast<unsigned char>(day);
-    assert(day == 0 || ymd(year, month, day).ok());
+    value.from->month = static_cast<std::uint8_t>(month);
+    value.from->day = static_cast<std::uint8_t>(day);
+    assert(day == 0 || (date::year{year} / date::month{month} / date::day{day}).ok());
     return value;
 }
 
@@ -124,10 +67,12 @@ Edtf Edtf::between(Day first, Day last) {
 }
 
 Precision Edtf::precision() const {
-    assert(from || to);
-    if (!from) return to->precision();
-    if (!to) return from->precision();
-    return std::max(from->precision(), to->precision());
+    assert(from || to || set != Set::none);
+    Precision finest = Precision::century;
+    if (from) finest = std::max(finest, from->precision());
+    if (to) finest = std::max(finest, to->precision());
+    for (const Edtf& member : members) finest = std::max(finest, member.precision());
+    return finest;
 }
 
 std::optional<Day> Edtf::earliest() const {
@@ -143,28 +88,25 @@ std::optional<Day> Edtf::latest() const {
 
 bool Edtf::qualified() const {
     const auto is_qualified = [](const std::optional<EdtfDate>& end) {
-        return end && (end->uncertain || end->approximate);
+        return end && (end->uncertain != 0 || end->approximate != 0);
     };
-    return is_qualified(from) || is_qualified(to);
-}
-
-std::string to_string(const EdtfDate& value) {
-    std::string out;
-    append_year(out, value);
-    append_part(out, value.month, value.month_unspecified);
-    append_part(out, value.day, value.day_unspecified);
-    if (value.uncertain || value.approximate)
-        out += !value.approximate ? '?' : !value.uncertain ? '~' : '%';
-    return out;
+    return is_qualified(from) || is_qualified(to) ||
+           std::any_of(members.begin(), members.end(),
+                       [](const Edtf& member) { return member.qualified(); });
 }
 
 std::string to_string(const Edtf& value) {
+    if (value.set != Edtf::Set::none) return set_to_string(value);
     if (!value.is_interval) return value.from ? to_string(*value.from) : "";
     return end_to_string(value.from, value.from_unknown) + '/' +
            end_to_string(value.to, value.to_unknown);
 }
 
 bool compatible(const Edtf& a, const Edtf& b) {
+    if (a.set != Edtf::Set::none)
+        return std::any_of(a.members.begin(), a.members.end(),
+                           [&](const Edtf& member) { return compatible(member, b); });
+    if (b.set != Edtf::Set::none) return compatible(b, a);
     const auto begins_in_time = [](const Edtf& one, const Edtf& other) {
         const auto begin = one.earliest();
         const auto end = other.latest();

@@ -6,13 +6,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <functional>
 #include <utility>
 
 #include "timelines/error.hpp"
+#include "timelines/temporaries.hpp"
 
 namespace detente {
 namespace {
@@ -115,11 +115,10 @@ bool sync(int fd) {
 
 /// A free name in the folder, opened. The kernel applies the umask.
 std::pair<fs::path, int> open_temporary(const fs::path& folder) {
-    static std::atomic<unsigned> counter{0};
     for (;;) {
-        const fs::path path =
-            folder / (".detente-" + std::to_string(::getpid()) + '-' + std::to_string(counter++));
+        const fs::path path = folder / temporary_name();
         const int fd = open_retrying(path, O_WRONLY | O_CREAT | O_EXCL, 0666);
+        if (fd >= 0) ::flock(fd, LOCK_EX | LOCK_NB);  // so that nobody takes it for left over
         if (fd >= 0 || errno != EEXIST) return {path, fd};
     }
 }
@@ -146,6 +145,7 @@ bool copy_rights(int fd, const struct stat& old) {
 void replace(const fs::path& path, const fs::path& target, const struct stat* old,
              std::string_view bytes, const std::function<void()>& allowed = {}) {
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    remove_stale_temporaries(folder);
     const auto [temporary_path, fd] = open_temporary(folder);
     if (fd < 0) fail(path, write_help(path, errno));
     Descriptor out(fd);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double never = -100;
 constexpr double rival_points = -4;  // Lavrov there and Putin here
+constexpr int longest_recall = 35;   // days
 constexpr int longest_exact = 14;    // days; longer intervals are as vague as a month
 
 /// Points for a pair of kinds without regard to place and people; symmetric. A call and anything
@@ -21,10 +22,10 @@ constexpr int longest_exact = 14;    // days; longer intervals are as vague as a
 constexpr std::array<std::array<double, 6>, 6> kind_points{{
     // talks summit visit  call   session signing
     {{0.5, 0.3, -1.0, -0.5, 0.3, 0.0}},       // talks
-    {{0.3, 1.5, -0.5, -0.5, 0.3, 0.0}},       // summit
+    {{0.3, 1.5, -0.5, -0.5, 0.5, 0.0}},       // summit
     {{-1.0, -0.5, 0.5, never, -1.0, -0.5}},   // visit
     {{-0.5, -0.5, never, 1.0, -0.5, never}},  // call
-    {{0.3, 0.3, -1.0, -0.5, 0.5, 0.0}},       // session
+    {{0.3, 0.5, -1.0, -0.5, 0.5, 0.0}},       // session
     {{0.0, 0.0, -0.5, never, 0.0, 1.5}},      // signing
 }};
 
@@ -199,6 +200,16 @@ Profile make_profile(const Meeting& meeting, std::string_view published) {
     return profile;
 }
 
+void recall(Profile& profile) {
+    const bool in_a_city = !profile.place.key.empty() && !profile.place.whole_country;
+    if (!profile.from_publication || !profile.one_day() || !in_a_city ||
+        profile.status != Status::held || profile.kind == Kind::call)
+        return;
+    profile.recalled = true;
+    profile.precision = Precision::month;
+    profile.first = *profile.last - date::days(longest_recall);
+}
+
 Likeness compare(const Profile& a, const Profile& b) {
     Likeness like;
     const bool exact = a.exact() && b.exact();
@@ -212,6 +223,10 @@ Likeness compare(const Profile& a, const Profile& b) {
     const auto relation = compare_places(a.place, b.place);
     like.place = place_points(relation);
     like.people = people_points(a, b);
+    // So many do not meet twice in a city on a day: one of them names who spoke of it.
+    const bool large_round = a.parties.size() >= 3 && a.parties == b.parties;
+    if (like.people == rival_points && large_round && exact && relation == PlaceRelation::same)
+        like.people = -1;
     like.kind = kind_points_of(a, b, like.place > 0 || like.people > 0);
     if (!a.series.empty() && !b.series.empty()) like.series = a.series == b.series ? 2 : -1.5;
     const bool other_round = a.round != 0 && b.round != 0 && a.round != b.round;
@@ -244,7 +259,10 @@ void combine(Likeness& all, const Likeness& one) {
     const bool worst = all.other_day && !all.moved;
     all.date = worst ? std::min(all.date, one.date) : std::max(all.date, one.date);
     all.parties = std::max(all.parties, one.parties);
-    all.place = worst_or_best(all.place, one.place);
+    // Tellings that are one already can name two cities; then the third is weighed against both.
+    const auto [against, in_favour] = std::minmax(all.place, one.place);
+    all.place =
+        against < 0 && in_favour > 0 ? against + in_favour : worst_or_best(all.place, one.place);
     all.kind = worst_or_best(all.kind, one.kind);
     const double people = std::min(all.people, one.people);
     all.people = people <= rival_points ? people : std::max(all.people, one.people);

@@ -28,6 +28,7 @@ struct Profile {
     std::optional<Day> last;
     std::optional<Precision> precision;  ///< nothing for no date; day also for intervals of days
     bool from_publication = false;
+    bool recalled = false;  ///< see recall
     std::optional<Day> published;
     std::vector<std::string> parties;  ///< sorted, each once
     std::vector<std::string> bodies;   ///< those of them that are organisations
@@ -45,6 +46,10 @@ struct Profile {
 };
 
 Profile make_profile(const Meeting& meeting, std::string_view published);
+
+/// A meeting in a city that a report comes back to in passing, without its day: the report's own
+/// day stands in for one up to some weeks before it, and the profile says so.
+void recall(Profile& profile);
 
 /// Points for each way of being alike; the sum decides. Negative points speak against.
 struct Likeness {

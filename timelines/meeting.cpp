@@ -14,7 +14,7 @@ namespace {
 std::string date_slug(const std::optional<EdtfDate>& date, bool unknown) {
     if (!date) return unknown ? "unknown" : "open";
     EdtfDate plain = *date;
-    plain.uncertain = plain.approximate = false;
+    plain.uncertain = plain.approximate = 0;
     const std::string text = slug(to_string(plain));
     return plain.year < 0 ? "minus-" + text : text;
 }

@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
+#include <limits>
 #include <map>
 #include <tuple>
 
@@ -15,6 +17,18 @@
 
 namespace detente {
 namespace {
+
+std::size_t begin_of(const Meeting& meeting) {
+    const bool in_text = !meeting.evidence.empty() && !meeting.evidence.front().in_title;
+    return in_text ? meeting.evidence.front().begin : 0;
+}
+
+/// Where the document first tells of a meeting: that is the one it is about.
+std::size_t lead_of(const DocumentMeetings& document) {
+    std::size_t lead = std::numeric_limits<std::size_t>::max();
+    for (const auto& meeting : document.meetings) lead = std::min(lead, begin_of(meeting));
+    return lead;
+}
 
 /// Orders the tellings of a document by what they tell.
 std::string order_key(const Meeting& meeting) {
@@ -26,13 +40,16 @@ std::string order_key(const Meeting& meeting) {
 /// Every telling once, in an order that depends on what is told only.
 std::vector<Telling> all_tellings(const std::vector<DocumentMeetings>& documents) {
     std::vector<Telling> tellings;
-    for (const auto& document : documents)
+    for (const auto& document : documents) {
+        const std::size_t lead = lead_of(document);
         for (const auto& meeting : document.meetings) {
             Telling telling{meeting, make_profile(meeting, document.published), document.doc,
                             order_key(meeting)};
+            if (begin_of(meeting) > lead) recall(telling.profile);
             tell_evidence(telling.meeting, document.published.substr(0, 10));
             tellings.push_back(std::move(telling));
         }
+    }
     return tellings;
 }
 
@@ -78,6 +95,26 @@ void relink(std::vector<Meeting>& records, const std::vector<std::vector<const T
     }
 }
 
+/// The day of a report that only comes back to the meeting is no word on its day, where others tell
+/// that.
+Meeting record_of(const std::vector<const Telling*>& members) {
+    const bool dated = std::any_of(members.begin(), members.end(), [](const Telling* telling) {
+        return !telling->profile.recalled && telling->meeting.when;
+    });
+    std::deque<Meeting> without_day;
+    std::vector<const Meeting*> told;
+    for (const auto* telling : members) {
+        if (dated && telling->profile.recalled) {
+            without_day.push_back(telling->meeting);
+            without_day.back().when.reset();
+            told.push_back(&without_day.back());
+        } else {
+            told.push_back(&telling->meeting);
+        }
+    }
+    return merged_record(told);
+}
+
 bool earlier(const Meeting& a, const Meeting& b) {
     if (a.when && b.when && *a.when != *b.when) return chronological(*a.when, *b.when);
     return a.when.has_value() && !b.when;
@@ -101,9 +138,7 @@ std::vector<Meeting> merge_documents(const std::vector<DocumentMeetings>& docume
     };
     std::vector<Record> found;
     for (auto& members : clusters.members()) {
-        std::vector<const Meeting*> told;
-        for (const auto* telling : members) told.push_back(&telling->meeting);
-        Meeting meeting = merged_record(told);
+        Meeting meeting = record_of(members);
         std::string key = candidate_id(meeting);
         found.push_back({std::move(meeting), std::move(members), std::move(key)});
     }

@@ -16,11 +16,13 @@
 namespace detente {
 
 enum class Role { party, delegate, host, mediator, signatory };
-enum class Review { candidate, confirmed, corrected, added };
-inline constexpr std::array<Name<Review>, 4> review_names{{{Review::candidate, "candidate"},
+/// What is rejected is on no timeline; lists show it on demand.
+enum class Review { candidate, confirmed, corrected, added, rejected };
+inline constexpr std::array<Name<Review>, 5> review_names{{{Review::candidate, "candidate"},
                                                            {Review::confirmed, "confirmed"},
                                                            {Review::corrected, "corrected"},
-                                                           {Review::added, "added"}}};
+                                                           {Review::added, "added"},
+                                                           {Review::rejected, "rejected"}}};
 constexpr std::string_view to_string(Review value) {
     return name_of(review_names, value);
 }

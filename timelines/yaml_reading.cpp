@@ -109,6 +109,12 @@ void read_value(YamlReading& in, const YAML::Node& node, std::vector<std::string
 }
 
 void read_value(YamlReading& in, const YAML::Node& node, std::optional<Edtf>& out) {
+    if (node.IsSequence() || node.IsMap()) {
+        in.problem(node,
+                   "expected a date; the brackets of a set of dates need quotes, such as "
+                   "when: \"[2022-01-10,2022-01-12]\"");
+        return;
+    }
     const auto text = in.text(node);
     if (!text) return;
     if (auto date = parse_edtf(*text))

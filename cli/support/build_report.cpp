@@ -67,7 +67,8 @@ void tell_doubts(Messages& messages, const Gathered& gathered) {
 
 void tell_changes(Messages& messages, const BuildReport& report) {
     if (!report.previous) return;
-    const auto difference = changes(*report.previous, report.candidates);
+    auto difference = changes(*report.previous, report.candidates);
+    compare_ties(difference, report.file, curate(*report.previous, report.file), report.curated);
     if (difference.empty()) return messages.note("Nothing changed since the last build");
     messages.note("Since the last build:");
     for (const auto& line : in_words(difference)) messages.note("  " + line);

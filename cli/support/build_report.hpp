@@ -16,6 +16,7 @@ struct BuildReport {
     const std::vector<Meeting>& candidates;
     const std::optional<std::vector<Meeting>>& previous;  ///< nothing at the first build
     const CurationResult& curated;
+    const TimelineFile& file;
 };
 
 void tell(Messages& messages, const BuildReport& report);

@@ -70,7 +70,8 @@ std::vector<std::string> arrows(const std::vector<Changes::Pair>& pairs) {
 }  // namespace
 
 bool Changes::empty() const {
-    return added.empty() && gone.empty() && redated.empty() && renamed.empty() && restated.empty();
+    return added.empty() && gone.empty() && redated.empty() && renamed.empty() &&
+           restated.empty() && tied.empty() && untied.empty();
 }
 
 Changes changes(const std::vector<Meeting>& before, const std::vector<Meeting>& after) {
@@ -96,6 +97,26 @@ Changes changes(const std::vector<Meeting>& before, const std::vector<Meeting>& 
     return result;
 }
 
+void compare_ties(Changes& changes, const TimelineFile& file, const CurationResult& before,
+                  const CurationResult& after) {
+    const auto name_of_entry = [&](const EntryTie& tie) {
+        const std::string& id =
+            tie.rejection ? file.rejected[tie.entry].id : file.events[tie.entry].meeting.id;
+        if (id.empty()) return tie.meeting;
+        return tie.rejection ? "the rejection of " + id : id;
+    };
+    for (const EntryTie& now : after.ties) {
+        const auto same = std::ranges::find_if(before.ties, [&](const EntryTie& tie) {
+            return tie.rejection == now.rejection && tie.entry == now.entry;
+        });
+        if (same == before.ties.end()) continue;
+        if (same->candidate.empty() && !now.candidate.empty())
+            changes.tied.push_back({name_of_entry(now), now.candidate});
+        if (!same->candidate.empty() && now.candidate.empty())
+            changes.untied.push_back(name_of_entry(now));
+    }
+}
+
 std::vector<std::string> in_words(const Changes& changes) {
     const std::pair<std::string_view, std::vector<std::string>> rows[] = {
         {"new", changes.added},
@@ -103,6 +124,8 @@ std::vector<std::string> in_words(const Changes& changes) {
         {"re-dated", arrows(changes.redated)},
         {"renamed", arrows(changes.renamed)},
         {"of another status", arrows(changes.restated)},
+        {"of timeline.yaml newly tied", arrows(changes.tied)},
+        {"of timeline.yaml not tied any more", changes.untied},
     };
     std::vector<std::string> lines;
     for (const auto& [name, items] : rows)

@@ -9,6 +9,8 @@
 #include <ostream>
 #include <string>
 
+#include "cli/support/aligned.hpp"
+#include "timelines/json.hpp"
 #include "timelines/records.hpp"
 
 namespace detente::cli {
@@ -17,7 +19,7 @@ namespace {
 struct Column {
     std::string_view name;
     bool in_table;
-    std::string (*text)(const TimelineMeeting& entry);
+    std::string (*text)(const TimelineMeeting& entry, const Reasons& reasons);
 };
 
 std::string list(const std::vector<std::string>& items) {
@@ -31,9 +33,16 @@ std::vector<std::string> docs_of(const Meeting& meeting) {
     return docs;
 }
 
-/// What best says in a line what it was.
-std::string about(const TimelineMeeting& entry) {
+std::string_view reason(const Meeting& meeting, const Reasons& reasons) {
+    const auto found = reasons.find(meeting.id);
+    return found == reasons.end() ? std::string_view() : found->second;
+}
+
+/// What best says in a line what it was, or why it is rejected.
+std::string about(const TimelineMeeting& entry, const Reasons& reasons) {
     const Meeting& meeting = entry.meeting;
+    if (const auto why = reason(meeting, reasons); !why.empty())
+        return "rejected: " + std::string(why);
     if (!meeting.title.empty() && !meeting.outcome.empty())
         return meeting.title + ": " + meeting.outcome;
     if (!meeting.title.empty()) return meeting.title;
@@ -41,68 +50,58 @@ std::string about(const TimelineMeeting& entry) {
                                                                 : meeting.outcome;
 }
 
-constexpr std::array<Column, 15> columns{{
-    {"id", true, [](const TimelineMeeting& e) { return e.meeting.id; }},
+constexpr std::array<Column, 16> columns{{
+    {"id", true, [](const TimelineMeeting& e, const Reasons&) { return e.meeting.id; }},
     {"when", false,
-     [](const TimelineMeeting& e) {
+     [](const TimelineMeeting& e, const Reasons&) {
          return e.meeting.when ? to_string(*e.meeting.when) : std::string();
      }},
     {"status", true,
-     [](const TimelineMeeting& e) { return std::string(to_string(e.meeting.status)); }},
-    {"kind", true, [](const TimelineMeeting& e) { return std::string(to_string(e.meeting.kind)); }},
-    {"review", true, [](const TimelineMeeting& e) { return std::string(to_string(e.review)); }},
-    {"parties", false, [](const TimelineMeeting& e) { return list(e.meeting.parties); }},
-    {"people", false, [](const TimelineMeeting& e) { return list(e.meeting.people); }},
-    {"place", false, [](const TimelineMeeting& e) { return e.meeting.place; }},
-    {"country", false, [](const TimelineMeeting& e) { return e.meeting.country; }},
-    {"title", false, [](const TimelineMeeting& e) { return e.meeting.title; }},
-    {"outcome", false, [](const TimelineMeeting& e) { return e.meeting.outcome; }},
+     [](const TimelineMeeting& e, const Reasons&) {
+         return std::string(to_string(e.meeting.status));
+     }},
+    {"kind", true,
+     [](const TimelineMeeting& e, const Reasons&) {
+         return std::string(to_string(e.meeting.kind));
+     }},
+    {"review", true,
+     [](const TimelineMeeting& e, const Reasons&) { return std::string(to_string(e.review)); }},
+    {"parties", false,
+     [](const TimelineMeeting& e, const Reasons&) { return list(e.meeting.parties); }},
+    {"people", false,
+     [](const TimelineMeeting& e, const Reasons&) { return list(e.meeting.people); }},
+    {"place", false, [](const TimelineMeeting& e, const Reasons&) { return e.meeting.place; }},
+    {"country", false, [](const TimelineMeeting& e, const Reasons&) { return e.meeting.country; }},
+    {"title", false, [](const TimelineMeeting& e, const Reasons&) { return e.meeting.title; }},
+    {"outcome", false, [](const TimelineMeeting& e, const Reasons&) { return e.meeting.outcome; }},
     {"confidence", false,
-     [](const TimelineMeeting& e) { return fmt::format("{:.2f}", e.meeting.confidence); }},
-    {"sources", false, [](const TimelineMeeting& e) { return list(docs_of(e.meeting)); }},
+     [](const TimelineMeeting& e, const Reasons&) {
+         return fmt::format("{:.2f}", e.meeting.confidence);
+     }},
+    {"sources", false,
+     [](const TimelineMeeting& e, const Reasons&) { return list(docs_of(e.meeting)); }},
+    {"why", false,
+     [](const TimelineMeeting& e, const Reasons& reasons) {
+         return std::string(reason(e.meeting, reasons));
+     }},
     {"told by", true,
-     [](const TimelineMeeting& e) { return fmt::format("{}", docs_of(e.meeting).size()); }},
+     [](const TimelineMeeting& e, const Reasons&) {
+         return fmt::format("{}", docs_of(e.meeting).size());
+     }},
     {"about", true, about},
 }};
 
-/// Code points, which is near enough to columns for names of Latin letters.
-std::size_t width_of(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
-}
-
-/// Cut at a blank where it is too long for a line.
-std::string shortened(std::string text) {
-    constexpr std::size_t longest = 100;  // bytes
-    std::ranges::replace(text, '\n', ' ');
-    if (text.size() <= longest) return text;
-    const auto blank = text.rfind(' ', longest);
-    text.resize(blank == text.npos || blank < longest / 2 ? longest : blank);
-    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80)
-        text.pop_back();
-    return text + "…";
-}
-
-void write_table(std::ostream& out, const std::vector<const TimelineMeeting*>& meetings) {
+void write_table(std::ostream& out, const std::vector<const TimelineMeeting*>& meetings,
+                 const Reasons& reasons) {
     std::vector<std::vector<std::string>> rows(meetings.size() + 1);
     for (const auto& column : columns) {
         if (!column.in_table) continue;
         rows[0].emplace_back(column.name);
         for (std::size_t i = 0; i < meetings.size(); ++i)
-            rows[i + 1].push_back(shortened(column.text(*meetings[i])));
+            rows[i + 1].push_back(shortened(column.text(*meetings[i], reasons)));
     }
     if (meetings.empty()) return;
-    std::vector<std::size_t> widths(rows[0].size());
-    for (const auto& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], width_of(row[i]));
-    for (const auto& row : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            line += row[i] + std::string(widths[i] - width_of(row[i]) + 2, ' ');
-        line.resize(line.find_last_not_of(' ') + 1);
-        out << line << '\n';
-    }
+    write_aligned(out, rows);
 }
 
 std::string csv_field(const std::string& text) {
@@ -112,7 +111,8 @@ std::string csv_field(const std::string& text) {
     return quoted + '"';
 }
 
-void write_csv(std::ostream& out, const std::vector<const TimelineMeeting*>& meetings) {
+void write_csv(std::ostream& out, const std::vector<const TimelineMeeting*>& meetings,
+               const Reasons& reasons) {
     const auto is_written = [](const Column& column) {
         return column.name != "told by" && column.name != "about";
     };
@@ -123,7 +123,7 @@ void write_csv(std::ostream& out, const std::vector<const TimelineMeeting*>& mee
     for (const auto* entry : meetings) {
         std::vector<std::string> fields;
         for (const auto& column : columns)
-            if (is_written(column)) fields.push_back(csv_field(column.text(*entry)));
+            if (is_written(column)) fields.push_back(csv_field(column.text(*entry, reasons)));
         out << fmt::format("{}\r\n", fmt::join(fields, ","));
     }
 }
@@ -131,12 +131,18 @@ void write_csv(std::ostream& out, const std::vector<const TimelineMeeting*>& mee
 }  // namespace
 
 void write_meetings(std::ostream& out, const std::vector<const TimelineMeeting*>& meetings,
-                    std::string_view format) {
-    if (format == "table") return write_table(out, meetings);
-    if (format == "csv") return write_csv(out, meetings);
+                    const Reasons& reasons, std::string_view format) {
+    if (format == "table") return write_table(out, meetings, reasons);
+    if (format == "csv") return write_csv(out, meetings, reasons);
     for (const auto* entry : meetings) {
         std::string line = to_json(entry->meeting);
-        line.insert(line.size() - 1, fmt::format(",\"review\":\"{}\"", to_string(entry->review)));
+        line.pop_back();
+        line += fmt::format(R"(,"review":"{}")", to_string(entry->review));
+        if (const auto why = reason(entry->meeting, reasons); !why.empty()) {
+            line += ",\"why\":";
+            append_json_string(line, why);
+        }
+        line += '}';
         out << line << '\n';
     }
 }

@@ -43,6 +43,7 @@ class Cutter {
     }
     bool dash(std::uint32_t at) const;
     bool initial(const Token& t) const;
+    bool surname(std::uint32_t at) const;
     /// End of a name that begins at `at`: "Amir-Abdollahian", "Tahnoun bin Zayed Al Nahyan".
     std::uint32_t name_end(std::uint32_t at) const;
     bool joined_particle(std::uint32_t hyphen) const { return particle(hyphen + 1); }

@@ -62,6 +62,7 @@ struct Mention {
     MentionKind kind = MentionKind::actor;
     Rank rank = Rank::other;
     bool plural = false;
+    std::uint8_t count = 0;   ///< of a pair: how many, "the three ministers"; 0 where not told
     bool possessive = false;  ///< followed by "'s", or "his", "their"
     bool former = false;      ///< "former president": speaks for no one now
     bool titled = false;      ///< has a title or office here: "President Putin"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
 
 #include "engine/actors/phrases.hpp"
 
@@ -56,12 +57,16 @@ class StandIns {
 
     Mention stand_in(std::uint32_t at, std::uint32_t last) const {
         const WordId word = text_.tokens[at].word;
-        if (word == he_ || word == she_) return make(at, at + 1, MentionKind::pronoun);
+        if (word == he_ || word == she_ || is_speaker(at))
+            return make(at, at + 1, MentionKind::pronoun);
         if (word == they_ || word == them_) return make(at, at + 1, MentionKind::pair);
         const bool the = word == k_.function.the || word == these_;
         if (!the && word != k_.function.both) return {};
         std::uint32_t noun = at + 1;
-        const bool two = the && noun < last && text_.tokens[noun].word == k_.function.two;
+        if (noun < last && text_.tokens[noun].word == same_) ++noun;
+        const std::uint8_t count = the && noun < last ? number(noun) : std::uint8_t{0};
+        const bool two = count == 2;
+        if (count > 2) return several(at, noun + 1, last, count);
         if (the && noun < last && text_.tokens[noun].word == k_.function.pair)
             return make(at, noun + 1, MentionKind::pair);
         if (two) ++noun;
@@ -69,6 +74,33 @@ class StandIns {
             return make(at, noun + 1, MentionKind::pair);
         if (two) return make(at, noun, MentionKind::pair);
         return {};
+    }
+    /// "his delegation"
+    bool is_his(std::uint32_t at) const {
+        const WordId word = text_.tokens[at].word;
+        return word == his_ || word == her_;
+    }
+    /// "I": who speaks.
+    bool is_speaker(std::uint32_t at) const {
+        return text_.tokens[at].word == i_ && text_.tokens[at].is(shape::capital);
+    }
+    /// "two" to "seven"; 0 for other words.
+    std::uint8_t number(std::uint32_t at) const {
+        for (std::size_t i = 0; i < numbers_.size(); ++i)
+            if (text_.tokens[at].word == numbers_[i]) return static_cast<std::uint8_t>(i + 2);
+        return 0;
+    }
+    /// "the six", "the four delegations": told before, where no name says who.
+    Mention several(std::uint32_t at, std::uint32_t noun, std::uint32_t last,
+                    std::uint8_t count) const {
+        if (noun >= last) return {};
+        const bool group = (classes(noun) & c::pair_noun) != 0;
+        const bool alone =
+            text_.tokens[noun].is(shape::mark) || (classes(noun) & (c::be | c::have | c::modal));
+        if (!group && !alone) return {};
+        Mention mention = make(at, group ? noun + 1 : noun, MentionKind::pair);
+        mention.count = count;
+        return mention;
     }
     bool is_sides(std::uint32_t at) const { return text_.tokens[at].word == sides_; }
 
@@ -81,7 +113,8 @@ class StandIns {
         if (mention.first == 0 || (classes(mention.last - 1) & c::pair_noun) == 0) return;
         const WordId before = text_.tokens[mention.first - 1].word;
         const WordId own = text_.tokens[mention.first].word;
-        if (before == k_.function.two || before == k_.function.both ||
+        mention.count = number(mention.first - 1);
+        if (mention.count != 0 || before == k_.function.both ||
             (before == k_.function.the && !mention.counterpart) || own == their_)
             mention.kind = MentionKind::pair;
     }
@@ -90,9 +123,17 @@ class StandIns {
         std::int32_t subject = -1;
         for (std::size_t i = first_mention; i < out_.all.size(); ++i) {
             Mention& mention = out_.all[i];
+            if (mention.kind == MentionKind::group && mention.actors.empty() &&
+                !mention.counterpart && is_his(mention.first)) {
+                const std::int32_t owner = subject >= 0 ? subject : subject_before_;
+                if (owner >= 0)
+                    mention.actors.add(out_.people[static_cast<std::size_t>(owner)].actor);
+            }
             const bool named = mention.kind == MentionKind::person && mention.person != no_person;
             if (mention.kind == MentionKind::pronoun) {
-                const std::int32_t who = subject >= 0 ? subject : subject_before_;
+                std::int32_t who = subject >= 0 ? subject : subject_before_;
+                if (text_.tokens[mention.first].word == its_) continue;  // a state or body's own
+                if (is_speaker(mention.first)) who = speaker(first_mention);
                 if (who < 0) continue;
                 mention.person = static_cast<std::uint16_t>(who);
                 mention.actors.add(out_.people[mention.person].actor);
@@ -105,6 +146,19 @@ class StandIns {
         if (subject >= 0) subject_before_ = subject;
     }
 
+    /// "I met him," Zelenskyy said: whose words the sentence tells, else the last one's.
+    std::int32_t speaker(std::uint32_t first_mention) const {
+        for (std::size_t i = first_mention; i < out_.all.size(); ++i) {
+            const Mention& mention = out_.all[i];
+            if (mention.kind != MentionKind::person || mention.person == no_person) continue;
+            const bool before = mention.first > 0 && (classes(mention.first - 1) & c::speech) != 0;
+            const bool after =
+                mention.last < text_.tokens.size() && (classes(mention.last) & c::speech) != 0;
+            if (before || after) return mention.person;
+        }
+        return subject_before_;
+    }
+
     const Text& text_;
     const Knowledge& k_;
     Mentions& out_;
@@ -112,10 +166,21 @@ class StandIns {
     std::int32_t subject_before_ = -1;
     WordId he_ = k_.vocabulary.find("he");
     WordId she_ = k_.vocabulary.find("she");
+    WordId his_ = k_.vocabulary.find("his");
+    WordId her_ = k_.vocabulary.find("her");
+    WordId its_ = k_.vocabulary.find("its");
+    WordId i_ = k_.vocabulary.find("i");
     WordId they_ = k_.vocabulary.find("they");
     WordId them_ = k_.vocabulary.find("them");
     WordId their_ = k_.vocabulary.find("their");
     WordId these_ = k_.vocabulary.find("these");
+    std::array<WordId, 6> numbers_{k_.function.two,
+                                   k_.vocabulary.find("three"),
+                                   k_.vocabulary.find("four"),
+                                   k_.vocabulary.find("five"),
+                                   k_.vocabulary.find("six"),
+                                   k_.vocabulary.find("seven")};
+    WordId same_ = k_.vocabulary.find("same");
     WordId sides_ = k_.vocabulary.find("sides");
 };
 
@@ -143,6 +208,23 @@ void name_members(Mention& mention, const Lexicon& lexicon) {
     mention.actors = actors;
 }
 
+/// "The President of Russia" before a text names him.
+void name_leader(Mention& mention, const Text& text, const Knowledge& knowledge,
+                 const PeopleTable& people) {
+    const bool leader = mention.kind == MentionKind::group && mention.rank == Rank::leader &&
+                        mention.actors.size == 1 && !mention.plural && !mention.former &&
+                        !mention.counterpart;
+    if (!leader) return;
+    for (std::uint32_t at = mention.first; at < mention.last; ++at) {
+        if (!knowledge.words.is(text.tokens[at].word, c::leader | c::minister)) continue;
+        const std::uint16_t who = people.leader_of(*mention.actors.begin(), text.tokens[at].word);
+        if (who == no_person) continue;
+        mention.kind = MentionKind::person;
+        mention.person = who;
+        return;
+    }
+}
+
 }  // namespace
 
 void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
@@ -163,7 +245,10 @@ void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
         stand_ins.sentence(sentence, first);
     }
     out.by_sentence.push_back(static_cast<std::uint32_t>(out.all.size()));
-    for (Mention& mention : out.all) name_members(mention, knowledge.lexicon);
+    for (Mention& mention : out.all) {
+        name_members(mention, knowledge.lexicon);
+        name_leader(mention, text, knowledge, people);
+    }
 }
 
 }  // namespace detente

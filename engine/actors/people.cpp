@@ -73,6 +73,9 @@ std::uint32_t PeopleTable::best_known(std::uint32_t first, std::uint32_t last, s
     if (office.actor != no_actor && least >= no_distance) return no_item;
     const bool common = k_.words.is(text_.tokens[first].word, word_class::common_surname);
     if (office.actor != no_actor) return least > 20 * 366 ? no_item : best;
+    // "Deputy Assistant Secretary Park" is not the president of that name.
+    if (office.rank == Rank::official && rank_of(best) == Rank::leader && !office.former)
+        return no_item;
     if (office.given()) return least > (office.former ? 40 : 3) * 366 ? no_item : best;
     if (common && least == 0 && rank_of(best) >= Rank::minister && beside_person(first, last))
         return best;
@@ -136,9 +139,34 @@ std::uint16_t PeopleTable::find(std::string_view surname, std::uint32_t first,
                                   (start.size() > 2 && mine.size() > 2 && start[1] != mine[1])))
                 continue;
         }
-        if (best == no_person || person.last_token >= people_[best].last_token) best = i;
+        if (best == no_person || before(person, people_[best], last - first == 1)) best = i;
     }
     return best;
+}
+
+/// The family name alone means the leader in office of that name, where several have it; else the
+/// one spoken of last.
+bool PeopleTable::before(const DocumentPerson& one, const DocumentPerson& other, bool alone) const {
+    const bool rules = in_office(one);
+    if (alone && rules != in_office(other)) return rules;
+    return one.last_token >= other.last_token;
+}
+
+bool PeopleTable::in_office(const DocumentPerson& person) const {
+    if (person.rank != Rank::leader || person.former) return false;
+    return person.known == no_item || distance(k_.lexicon.persons()[person.known], day_) == 0;
+}
+
+std::uint16_t PeopleTable::by_first_name(std::string_view name, const Office& office) const {
+    for (std::size_t i = people_.size(); i-- > 0;) {
+        const DocumentPerson& person = people_[i];
+        const bool same = person.name.size() > name.size() && person.name.starts_with(name) &&
+                          person.name[name.size()] == ' ';
+        if (same && person.rank == office.rank &&
+            (office.actor == no_actor || office.actor == person.actor))
+            return static_cast<std::uint16_t>(i);
+    }
+    return no_person;
 }
 
 void PeopleTable::learn(std::uint16_t index, const Office& office) {
@@ -176,6 +204,13 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
     known = best_known(first, last, known, office);
     std::uint16_t found = find(folded(surname_token(first, last, known)), first, last);
     if (found == no_person && last - first == 1) found = find(folded(first), first, last);
+    // "PM Nawaz" after "Nawaz Sharif"
+    if (found == no_person && known == no_item && last - first == 1 && office.given())
+        found = by_first_name(text_.view(first, last), office);
+    // "Kim Jong Il" is not "Kim Dae-jung".
+    if (found != no_person && known != no_item && is_full_name && people_[found].known != no_item &&
+        people_[found].known != known)
+        found = no_person;
     for (std::uint16_t i = 0; found == no_person && known != no_item && i < people_.size(); ++i)
         if (people_[i].known == known) found = i;
     if (found != no_person && office.actor != no_actor && people_[found].actor != no_actor &&
@@ -206,6 +241,18 @@ std::uint16_t PeopleTable::with_title(WordId title, ActorIndex actor, std::uint3
         if (best == no_person || person.last_token >= people_[best].last_token) best = i;
     }
     return best;
+}
+
+/// "The President of Russia" after "Vladimir Putin": who leads that state on the document's day.
+std::uint16_t PeopleTable::leader_of(ActorIndex actor, WordId title) const {
+    const std::string_view head = k_.vocabulary.word(title);
+    for (std::uint16_t i = 0; i < people_.size(); ++i) {
+        const DocumentPerson& person = people_[i];
+        if (person.actor != actor || person.known == no_item || !in_office(person)) continue;
+        const LexiconOffice* office = k_.lexicon.persons()[person.known].office_on(day_);
+        if (office != nullptr && std::string_view(office->title).ends_with(head)) return i;
+    }
+    return no_person;
 }
 
 }  // namespace detente

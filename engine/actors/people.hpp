@@ -31,6 +31,8 @@ class PeopleTable {
     /// Who "the president" or "the Russian president" is: the latest with that title.
     std::uint16_t with_title(WordId title, ActorIndex actor, std::uint32_t token) const;
 
+    std::uint16_t leader_of(ActorIndex actor, WordId title) const;
+
     ActorIndex actor(std::uint16_t person) const { return people_[person].actor; }
     Rank rank(std::uint16_t person) const { return people_[person].rank; }
     void note(std::uint16_t person, std::uint32_t token) { people_[person].last_token = token; }
@@ -43,6 +45,9 @@ class PeopleTable {
   private:
     std::uint16_t find(std::string_view folded_surname, std::uint32_t first,
                        std::uint32_t last) const;
+    bool before(const DocumentPerson& one, const DocumentPerson& other, bool alone) const;
+    bool in_office(const DocumentPerson& person) const;
+    std::uint16_t by_first_name(std::string_view name, const Office& office) const;
     bool surname_only(std::uint32_t first, std::uint32_t last) const;
     std::uint16_t enter(std::uint32_t first, std::uint32_t last, std::uint32_t known,
                         const Office& office);

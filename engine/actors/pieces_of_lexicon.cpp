@@ -78,7 +78,10 @@ bool Cutter::line_between(std::uint32_t at) const {
 bool Cutter::fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t length) const {
     if (entry.sense == Sense::description) return true;
     if (entry.all_capitals && length == 1) return token(at).is(shape::all_capitals);
-    if (!capital(at)) return false;
+    // "six-party talks", "the inter-Korean summit"
+    const bool format =
+        length > 1 && std::string_view(k_.lexicon.actors()[entry.actor].id).ends_with("-format");
+    if (!capital(at)) return format;
     // "He", "May", "An": family names that are small words too.
     return entry.sense != Sense::surname || length > 1 ||
            (classes(at) & (c::notname | c::he | c::they | c::det | c::prep | c::subordinate)) == 0;

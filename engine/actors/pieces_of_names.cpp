@@ -49,6 +49,12 @@ bool Cutter::dash(std::uint32_t at) const {
            !token(at).is(shape::space_before) && !token(at + 1).is(shape::space_before);
 }
 
+bool Cutter::surname(std::uint32_t at) const {
+    const auto entries = k_.lexicon.longest(text_, at, at + 1).entries;
+    return std::any_of(entries.begin(), entries.end(),
+                       [](const LexiconEntry& entry) { return entry.sense == Sense::surname; });
+}
+
 bool Cutter::initial(const Token& t) const {
     return t.is(shape::capital) && t.end - t.begin <= 4 && t.is(shape::abbreviation) &&
            !k_.words.is(t.word, c::honorific | c::notname);
@@ -64,6 +70,8 @@ std::uint32_t Cutter::name_end(std::uint32_t at) const {
                 if (token(end + 1).end - token(end + 1).begin > 6) break;
             }
             if (known_actor(end + 1)) break;
+            // "the Reagan-Gorbachev summit": two people
+            if (end == at + 1 && surname(at) && surname(end + 1)) break;
             end += 2;
             continue;
         }

@@ -31,7 +31,8 @@ inline constexpr auto names =
                                      "place_prep",     "ordinal",     "event_noun",   "pair_noun",
                                      "reporters",      "business",    "phone",        "accord",
                                      "other_event",    "together",    "verbal_title", "allies",
-                                     "another",        "strife",      "sequence"});
+                                     "another",        "strife",      "sequence",     "serial",
+                                     "spokesman",      "habitual",    "moved"});
 
 /// The bit of a class; a name that is no class does not compile.
 consteval WordClass bit(std::string_view name) {
@@ -67,7 +68,9 @@ inline constexpr WordClass leader = bit("leader"), minister = bit("minister"),
                            other_event = bit("other_event"), together = bit("together"),
                            verbal_title = bit("verbal_title"), allies = bit("allies"),
                            another = bit("another"), strife = bit("strife"),
-                           sequence = bit("sequence");
+                           sequence = bit("sequence"), serial = bit("serial"),
+                           spokesman = bit("spokesman"), habitual = bit("habitual"),
+                           moved = bit("moved");
 inline constexpr WordClass title_head = leader | minister | official;
 
 }  // namespace word_class

@@ -40,8 +40,9 @@ bool places_differ(const Place& a, const Place& b) {
     return a.country != b.country;
 }
 
-bool kinds_differ(Kind a, Kind b) {
-    return (a == Kind::call) != (b == Kind::call);
+/// A call is no meeting face to face; "they spoke" may be either.
+bool kinds_differ(const Cluster& a, const Finding& b) {
+    return (a.kind == Kind::call) != (b.kind == Kind::call) && !a.soft_call && !b.soft_call;
 }
 
 /// A date replaces another where it is closer to its trigger, or as close and more precise.
@@ -50,7 +51,7 @@ bool better_date(const Finding& finding, const Cluster& cluster) {
     if (!cluster.when) return true;
     const long mine = days_of(*finding.when);
     const long theirs = days_of(*cluster.when);
-    if (mine != theirs && theirs > 14) return mine < theirs;
+    if (mine != theirs && std::max(mine, theirs) > 14) return mine < theirs;
     if (finding.date_source != cluster.date_source)
         return finding.date_source > cluster.date_source;
     return false;
@@ -85,9 +86,13 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
         cluster.when = finding.when;
         cluster.date_source = finding.date_source;
     }
+    if (finding.moved_from) cluster.moved_from = finding.moved_from;
     if (cluster.place.empty() || (finding.place.city && !cluster.place.city)) {
         if (!finding.place.empty()) cluster.place = finding.place;
     }
+    cluster.happened =
+        cluster.happened || (finding.form == Form::past && finding.status == Status::held &&
+                             finding.date_source >= DateSource::clause);
     // Where the date is told, there it is told whether the meeting took place.
     const bool called_off =
         finding.status == Status::cancelled || finding.status == Status::postponed;
@@ -99,7 +104,9 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
         cluster.status_source = finding.date_source;
         cluster.called_off = cluster.called_off || called_off;
     }
-    if (first || weight(finding.kind) > weight(cluster.kind)) cluster.kind = finding.kind;
+    const bool heavier = weight(finding.kind) > weight(cluster.kind) && !finding.soft_call;
+    if (first || heavier || (cluster.soft_call && !finding.soft_call)) cluster.kind = finding.kind;
+    cluster.soft_call = finding.soft_call && (first || cluster.soft_call);
     if (first || (finding.rank != Rank::other && cluster.rank == Rank::other))
         cluster.rank = finding.rank;
 }
@@ -107,6 +114,43 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
 /// "the talks" after those very talks; another day means others.
 bool takes_up(const Cluster& cluster, const Finding& finding) {
     return !cluster.when || !finding.when || dates_meet(*cluster.when, *finding.when);
+}
+
+bool of_body(Kind kind) {
+    return kind == Kind::summit || kind == Kind::session;
+}
+
+/// "Biden and Xi met a day before the G20 summit": two of a body's members, not the body.
+bool beside_session(const Cluster& cluster, const Finding& finding, const Knowledge& k) {
+    if (of_body(cluster.kind) == of_body(finding.kind)) return false;
+    if (has_body(cluster.parties, finding.parties, k)) return false;
+    const ActorList& session = of_body(cluster.kind) ? cluster.parties : finding.parties;
+    return has_body(session, session, k);
+}
+
+/// A tour and the talks at one of its stops.
+bool on_tour(const Cluster& cluster, const Finding& finding) {
+    const ActorList& hosts =
+        cluster.hosts.size > finding.hosts.size ? cluster.hosts : finding.hosts;
+    const std::uint8_t both = common(cluster.parties, finding.parties);
+    return hosts.size > 1 && 2 * both < cluster.parties.size + finding.parties.size - both;
+}
+
+/// Pompeo met Kim; "talks between Trump and Kim" are others: one state's people are not the same.
+bool sends_another(const Cluster& cluster, const Finding& finding,
+                   const std::vector<DocumentPerson>& people) {
+    for (const std::uint16_t person : finding.people) {
+        const ActorIndex actor = people[person].actor;
+        const auto acts = [&](std::uint16_t other) { return people[other].actor == actor; };
+        const auto& theirs = cluster.people;
+        if (actor == no_actor || std::none_of(theirs.begin(), theirs.end(), acts)) continue;
+        const bool shared = std::any_of(theirs.begin(), theirs.end(), [&](std::uint16_t other) {
+            return acts(other) && std::find(finding.people.begin(), finding.people.end(), other) !=
+                                      finding.people.end();
+        });
+        if (!shared) return true;
+    }
+    return false;
 }
 
 constexpr std::size_t no_cluster = static_cast<std::size_t>(-1);
@@ -142,8 +186,9 @@ bool dates_meet(const Edtf& a, const Edtf& b) {
 }
 
 bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge& k) {
-    if (kinds_differ(cluster.kind, finding.kind)) return false;
+    if (kinds_differ(cluster, finding)) return false;
     if (!same_parties(cluster.parties, finding.parties, k)) return false;
+    if (beside_session(cluster, finding, k) || on_tour(cluster, finding)) return false;
     if (places_differ(cluster.place, finding.place)) return false;
     if (cluster.when && finding.when && !dates_meet(*cluster.when, *finding.when) &&
         !may_be_lately(cluster, finding))
@@ -157,7 +202,9 @@ bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge&
     return true;
 }
 
-std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings, const Knowledge& k) {
+std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings,
+                                      const std::vector<DocumentPerson>& people,
+                                      const Knowledge& k) {
     std::vector<Cluster> clusters;
     // The precise first, so that "in January" finds its day; then what has no date.
     std::vector<std::uint32_t> order(findings.size());
@@ -183,6 +230,9 @@ std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings, cons
         for (std::size_t i = best == no_cluster ? first : clusters.size(); i < clusters.size();
              ++i) {
             if (!compatible(clusters[i], finding, k)) continue;
+            if (!finding.when && finding.antecedent < 0 &&
+                sends_another(clusters[i], finding, people))
+                continue;
             const std::uint32_t apart = distance(sentences[i], finding.sentence);
             if (apart >= nearest) continue;
             nearest = apart;

@@ -16,20 +16,24 @@ struct Cluster {
     ActorList mediators;
     std::vector<std::uint16_t> people;
     std::optional<Edtf> when;
+    std::optional<Edtf> moved_from;
     DateSource date_source = DateSource::none;
     Place place;
     Status status = Status::held;
     bool told_status = false;
     bool called_off = false;
+    bool happened = false;  ///< a dated verb in the past tense says so
     DateSource status_source = DateSource::none;
     Kind kind = Kind::talks;
+    bool soft_call = false;  ///< no word says that it was by phone
     Rank rank = Rank::other;
 };
 
 /// Findings must have their parties; those that share nothing stay apart. Undated ones join the
 /// nearest that fits.
 std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings,
-                                      const Knowledge& knowledge);
+                                       const std::vector<DocumentPerson>& people,
+                                       const Knowledge& knowledge);
 
 /// Whether both can be one meeting as far as kind, parties, dates and places tell.
 bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge& knowledge);

@@ -35,21 +35,25 @@ struct Finding {
     ActorList mediators;
     std::vector<std::uint16_t> people;
     std::optional<Edtf> when;
+    std::optional<Edtf> moved_from;  ///< the day that it was planned for before
     DateSource date_source = DateSource::none;
     std::uint32_t time_first = 0;  ///< tokens of the words that gave the date; empty where none
     std::uint32_t time_last = 0;
     bool weekday = false;  ///< those words are the name of a weekday alone
     Place place;
     std::vector<std::uint32_t> separate;  ///< mentions whom the subject called one by one
-    std::vector<std::uint32_t> stops;  ///< mentions of the trip's further countries: a visit each
     Status status = Status::held;
     bool told_status = false;  ///< a word said so, not the tense alone
     bool denied = false;       ///< refused, denied or supposed: no meeting
+    bool speaks = false;       ///< its people only speak of the meeting, as far as the words tell
     bool definite = false;     ///< "the talks", "their meeting": maybe told before
     bool another =
         false;  ///< "a second round", "their next meeting": of the same parties, not the same
     int antecedent = -1;         ///< finding that this one takes up again, or -1
+    bool soft_call = false;      ///< "spoke", "a conversation": perhaps face to face
     bool pair = false;           ///< "the two leaders": parties told before
+    bool sides = false;          ///< these are sides or states, not people
+    std::uint8_t count = 0;      ///< how many these are; 0 where not told
     bool body = false;           ///< an organisation's own session: alone it is enough
     Rank rank = Rank::other;     ///< of the lowest of the people named
     std::uint32_t np_first = 0;  ///< tokens of the noun phrase or verb with its auxiliaries

@@ -20,6 +20,7 @@ class Writer {
     Meeting meeting(Cluster& cluster) const {
         Meeting meeting;
         meeting.when = cluster.when;
+        meeting.moved_from = cluster.moved_from;
         meeting.when_from =
             cluster.date_source == DateSource::document ? WhenFrom::publication : WhenFrom::text;
         meeting.status = cluster.status;
@@ -181,7 +182,20 @@ bool only_travels(const Cluster& visit, const std::vector<Cluster>& clusters) {
 void settle_past(const StoryInput& input, Cluster& cluster) {
     if (!input.published || !cluster.when || cluster.called_off) return;
     const auto last = cluster.when->latest();
-    if (last && *last < *input.published) cluster.status = Status::held;
+    if (!last) return;
+    const bool over = *last < *input.published;
+    if (over || (cluster.happened && *last <= *input.published)) cluster.status = Status::held;
+}
+
+/// "Tashkent, Uzbekistan (Agency) --": an agency's name in brackets and a dash close it.
+bool closes_dateline(const StoryInput& input, std::uint32_t from) {
+    const auto end =
+        std::min<std::uint32_t>(from + 14, static_cast<std::uint32_t>(input.text.tokens.size()));
+    for (std::uint32_t at = from + 1; at < end; ++at)
+        if (input.text.view(at - 1) == ")" && input.text.tokens[at].is(shape::mark) &&
+            input.text.view(at) != "," && input.text.view(at) != ".")
+            return true;
+    return false;
 }
 
 /// "GENEVA, Jan. 10 (AP) -": the place that stands in capitals before the text's first words.
@@ -191,11 +205,22 @@ const Mention* dateline(const StoryInput& input) {
         const Mention& mention = input.mentions.all[i];
         const Token& token = input.text.tokens[mention.first];
         if (mention.first > 60) break;
-        if (mention.kind == MentionKind::place && token.is(shape::all_capitals) &&
+        const bool marked = token.is(shape::all_capitals) || closes_dateline(input, mention.last);
+        if (mention.kind == MentionKind::place && marked &&
             token.is(shape::block_start | shape::line_before | shape::sentence_start))
             return &mention;
     }
     return nullptr;
+}
+
+/// What the text opens with, of the day that it was written on or the two before.
+bool today(const StoryInput& input, const std::vector<Finding>& findings, const Cluster& cluster) {
+    if (cluster.status != Status::held || !input.published || !cluster.when) return false;
+    const auto last = cluster.when->latest();
+    if (!last || *last > *input.published || (*input.published - *last).count() > 2) return false;
+    return std::any_of(cluster.findings.begin(), cluster.findings.end(), [&](std::uint32_t index) {
+        return findings[index].sentence <= headline_sentences;
+    });
 }
 
 /// A city of the country that is known as the place, where one of the sentences names it; else the
@@ -217,17 +242,11 @@ void complete_place(const StoryInput& input, const std::vector<Finding>& finding
             }
         }
     }
-    if (!cluster.place.empty() || cluster.status != Status::held || !input.published ||
-        !cluster.when)
-        return;
-    const auto last = cluster.when->latest();
-    const bool today = last && *last <= *input.published && (*input.published - *last).count() <= 2;
-    std::uint32_t first = 0xFFFFFFFF;
-    for (const std::uint32_t index : cluster.findings)
-        first = std::min(first, findings[index].sentence);
-    if (!today || first > headline_sentences) return;
-    if (const Mention* mention = dateline(input))
-        cluster.place = place_of(*mention, input.knowledge);
+    if (cluster.place.city || !cluster.place.venue.empty()) return;
+    const Mention* mention = today(input, findings, cluster) ? dateline(input) : nullptr;
+    if (mention == nullptr) return;
+    const Place place = place_of(*mention, input.knowledge);
+    if (cluster.place.empty() || cluster.place.country == place.country) cluster.place = place;
 }
 
 std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>& findings) {
@@ -242,7 +261,8 @@ std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>&
 std::vector<Meeting> find_meetings(const StoryInput& input, const Document& document) {
     std::vector<Finding> findings = read_story(input);
     for (Finding& finding : findings) date_opening(input, finding);
-    std::vector<Cluster> clusters = cluster_findings(findings, input.knowledge);
+    std::vector<Cluster> clusters =
+        cluster_findings(findings, input.mentions.people, input.knowledge);
     for (Cluster& cluster : clusters) {
         date_from_document(input, findings, cluster);
         complete_place(input, findings, cluster);

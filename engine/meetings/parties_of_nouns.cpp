@@ -20,12 +20,13 @@ std::uint32_t Parties::phrase_begin() const {
             continue;
         }
         if (t.word == f_.possessive || t.word == f_.dash || t.word == f_.slash ||
-            t.word == f_.apostrophe) {
+            t.word == f_.apostrophe || is_quote(before)) {
             at = before;
             continue;
         }
-        if (t.is(shape::mark) || s_.is(before, c::prep | c::be | c::have | c::modal | c::speech |
-                                                   c::relative | c::hold | c::host | c::motion)) {
+        if (t.is(shape::mark) ||
+            s_.is(before, c::prep | c::be | c::have | c::modal | c::speech | c::relative | c::hold |
+                              c::host | c::motion | c::sequence)) {
             if (!s_.is(before, c::ordinal)) break;
         }
         if (t.word == f_.and_ &&
@@ -42,6 +43,12 @@ std::uint32_t Parties::phrase_begin() const {
         at = before;
     }
     return at;
+}
+
+/// 'a "productive" meeting'
+bool Parties::is_quote(std::uint32_t at) const {
+    const std::string_view mark = s_.text.view(at);
+    return mark == "\"" || mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x9D";
 }
 
 bool Parties::in_mention(std::uint32_t token) const {
@@ -63,7 +70,15 @@ bool Parties::noun() {
     if (out_.parties.empty() && weak_ != no_actor) out_.parties.add(weak_);
     note_own_session();
     out_.definite = is_definite();
-    return !out_.parties.empty() || out_.pair || out_.definite;
+    return !out_.parties.empty() || out_.pair || out_.definite || is_held();
+}
+
+/// "Four rounds were held at Manhasset": whose, the text has told before.
+bool Parties::is_held() const {
+    const std::uint32_t end = std::min(hit_.last + 7, s_.sentence.last);
+    for (std::uint32_t at = hit_.last; at < end; ++at)
+        if (s_.is(at, c::hold)) return !s_.any(hit_.last, at, c::negation | c::modal);
+    return false;
 }
 
 bool Parties::not_diplomatic() const {
@@ -78,10 +93,18 @@ bool Parties::is_definite() {
             return true;
         }
     // "Negotiations resumed in December."
-    if (at == hit_.first && (hit_.first == s_.sentence.first) && out_.parties.empty()) return true;
+    if (at == s_.sentence.first && out_.parties.empty() && is_plural_noun()) return true;
     if (at >= hit_.first) return hit_.first == s_.sentence.first || hit_.trigger->id == "talks";
     const WordId word = s_.word(at);
-    return word == f_.the || word == f_.this_ || s_.is(at, c::possessive) || word == f_.both;
+    // "Monday's talks"
+    const bool of_day = s_.time_at(at) && s_.has_word(at, hit_.first, f_.possessive);
+    return word == f_.the || word == f_.this_ || s_.is(at, c::possessive) || word == f_.both ||
+           of_day;
+}
+
+bool Parties::is_plural_noun() const {
+    const std::string_view word = s_.text.view(hit_.first, hit_.last);
+    return word.ends_with('s') || hit_.first == out_.np_first;
 }
 
 void Parties::premodifiers() {
@@ -128,11 +151,18 @@ bool Parties::hyphenated(const Group& g) const {
 void Parties::behind_noun() {
     std::uint32_t from = hit_.last;
     const std::uint32_t end = s_.clause_end(hit_.last);
+    // "Emergency summit: Clinton, Mubarak and Arafat"
+    // and "talks (China, Russia and the U.S.)".
+    if (const int i = next_group(hit_.last); i < count() && group(i).first <= hit_.last + 2) {
+        const bool bracket = s_.text.view(hit_.last) == "(" && actors_of(i) > 1;
+        if (bracket || (s_.word(hit_.last) == f_.colon && people_in(group(i)))) add(i);
+    }
     for (int i = next_group(hit_.last); i < count(); ++i) {
         const Group& g = group(i);
         if (g.start >= end || g.start > from + 12 || stops(from, g.start)) break;
         if (participates(g)) {
             add(i);
+            counterpart_ = counterpart_ || s_.mention(g.first_mention).counterpart;
             own_body_ = own_body_ || (g.prep == f_.of && hit_.trigger->id == "meeting" &&
                                       organisation(s_.mention(g.first_mention)));
             from = g.last;
@@ -153,6 +183,8 @@ bool Parties::participates(const Group& g) const {
     if (g.prep == f_.with || g.prep == f_.between || g.prep == f_.among || g.prep == f_.including ||
         g.prep == f_.alongside)
         return true;
+    // "the talks by U.S. and Russian officials"
+    if (g.prep == f_.by && g.start == hit_.last && hit_.trigger->frame == Frame::noun) return true;
     if (g.prep == f_.of && hit_.trigger->frame != Frame::visit) return g.start <= hit_.last + 6;
     return g.prep == unknown_word && g.start > hit_.last && s_.word(g.start - 1) == involving_;
 }

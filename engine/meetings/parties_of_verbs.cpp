@@ -19,14 +19,41 @@ bool Parties::meet() {
     const int who = subject(hit_.first);
     int whom = object();
     if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
+    if (hit_.trigger->id == "call-on") whom = called_on();
+    if (hit_.trigger->id == "call-on" && whom < 0) return false;
     if (who >= 0 && is_match(who)) return false;
+    if (hit_.trigger->kind == Kind::session || hit_.trigger->id == "brief") {
+        if (whom < 0 || !has_organisation(whom)) return false;
+        out_.body = hit_.trigger->kind == Kind::session;
+    }
     add(who);
+    add_leaders(who);
     add(whom);
     if (whom < 0 && who >= 0 && group(who).last_mention - group(who).first_mention == 1)
         outer_subject(who);
-    if (who >= 0 && whom < 0) note_body(who);
+    if (who >= 0 && whom < 0) {
+        note_body(who);
+        if (out_.body) out_.kind = out_.rank == Rank::leader ? Kind::summit : Kind::session;
+        out_.pair = out_.pair || told_before(who);
+    }
     if (whom < 0 && who < 0) return false;
     return whom >= 0 || !nothing_met();
+}
+
+/// "called on the President on Monday": not "called on the President to step back".
+int Parties::called_on() const {
+    const int i = next_group(hit_.last);
+    if (i >= count() || group(i).first > hit_.last + 4 || !people_in(group(i))) return -1;
+    const Mention& m = s_.mention(group(i).last_mention - 1);
+    const std::uint32_t next = group(i).last;
+    if (m.kind != MentionKind::person || m.possessive) return -1;
+    return next < s_.sentence.last && s_.word(next) == f_.to ? -1 : i;
+}
+
+bool Parties::has_organisation(int index) const {
+    for (std::uint32_t i = group(index).first_mention; i < group(index).last_mention; ++i)
+        if (organisation(s_.mention(i))) return true;
+    return false;
 }
 
 bool Parties::nothing_met() const {
@@ -38,13 +65,13 @@ bool Parties::nothing_met() const {
     if (s_.time_at(hit_.last)) return false;
     if (next.word == f_.with) return out_.parties.size < 2 && !out_.pair;
     return !ends_in_ly(next) && !s_.is(hit_.last, c::ordinal) && !s_.is(hit_.last, c::together) &&
-           out_.parties.size < 2;
+           out_.parties.size < 2 && !out_.pair;
 }
 
 bool Parties::gerund_is_verb() const {
     if (hit_.first == s_.sentence.first) return object() >= 0;
     const std::uint32_t before = hit_.first - 1;
-    if (s_.is(before, c::be)) return true;
+    if (s_.is_be(before)) return true;
     if (object() >= 0 &&
         (s_.is(before, c::prep) || s_.word(before) == f_.comma || s_.word(before) == f_.and_))
         return true;
@@ -69,11 +96,17 @@ void Parties::note_body(int index) {
 
 bool Parties::with() {
     const std::uint32_t reach = 10;
-    const int whom = behind(hit_.last, {f_.with, f_.to}, reach);
+    int whom = behind(hit_.last, {f_.with, f_.to}, reach);
     const int who = subject(hit_.first);
+    if (whom >= 0 && told_before(whom)) {
+        const int named = behind(group(whom).last, {f_.including}, reach);
+        if (named >= 0) whom = named;
+    }
     const bool by_phone = has_phone();
     if (hit_.trigger->id == "discuss" && !by_phone) return false;
-    const bool both = who >= 0 && actors_of(who) > 1;
+    if (hit_.trigger->id == "spend" && (whom < 0 || !tells_length(hit_.last, group(whom).start)))
+        return false;
+    const bool both = who >= 0 && (actors_of(who) > 1 || told_before(who));
     if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
     if (whom >= 0 && !near_object(whom)) return false;
     if (whom >= 0 && !people_in(group(whom)) && group(whom).prep == f_.to) return false;
@@ -82,8 +115,32 @@ bool Parties::with() {
     add(who);
     if (whom >= 0) add_each(whom, 3);
     // "The two spoke for two hours": where they met is told elsewhere, but for the opening.
-    if (whom < 0 && !by_phone && s_.index > 2) out_.kind = Kind::talks;
+    if (whom < 0 && !by_phone && (s_.index > 2 || place_behind())) out_.kind = Kind::talks;
     return true;
+}
+
+/// "talked again in Sochi"
+bool Parties::place_behind() const {
+    const int i = next_group(hit_.last);
+    return i < count() && group(i).place && group(i).prep == f_.in &&
+           group(i).start <= hit_.last + 2;
+}
+
+/// "spent two hours with"
+bool Parties::tells_length(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
+        if (s_.times[i].type == TimexType::duration && s_.times[i].first >= from &&
+            s_.times[i].last <= to)
+            return true;
+    return false;
+}
+
+/// "The leaders", "negotiators", "they": several, of whom the words around do not say whose.
+bool Parties::told_before(int index) const {
+    const Group& g = group(index);
+    const Mention& m = s_.mention(g.first_mention);
+    if (g.last_mention - g.first_mention > 1 || !m.actors.empty()) return false;
+    return m.kind == MentionKind::pair || (m.kind == MentionKind::group && m.plural);
 }
 
 std::uint8_t Parties::actors_of(int index) const {
@@ -110,8 +167,16 @@ bool Parties::phone_word(std::uint32_t from, std::uint32_t to) const {
 }
 
 bool Parties::phone() {
-    const int whom = object();
-    const int who = subject(hit_.first);
+    int whom = object();
+    int who = subject(hit_.first);
+    if (passive()) {
+        whom = who;
+        who = behind(hit_.last, {f_.by}, 2);
+        if (who < 0 || whom < 0 || !people_in(group(who))) return false;
+        add(who);
+        add(whom);
+        return people_in(group(whom));
+    }
     if (whom < 0 || who < 0 || !people_in(group(whom))) return false;
     // "called Putin a killer": a call has nothing more to say of whom it calls.
     if (hit_.trigger->id == "call-verb" && !plain_call(group(whom))) return false;
@@ -173,7 +238,8 @@ bool Parties::go() {
     const int where = destination();
     if (where < 0) return false;
     const int who = subject(hit_.first);
-    if (who < 0 || passive()) return false;
+    const bool due = s_.is(hit_.first, c::planned);  // "is expected in Kyiv"
+    if (who < 0 || (passive() && !due)) return false;
     const Group& traveller = group(who);
     if (!people_in(traveller)) return false;
     if (hit_.trigger->frame == Frame::travel && at_seat(where)) return false;
@@ -181,8 +247,22 @@ bool Parties::go() {
         hit_.last < s_.sentence.last && s_.is(hit_.last, c::title_head | c::title_mod))
         return false;
     add(who);
+    add_leaders(who);
+    if (out_.parties.empty() && !out_.pair) return false;
     add_host_country(where);
     return true;
+}
+
+/// "A delegation of African leaders, led by the President of Ghana and including his colleagues":
+/// those too.
+void Parties::add_leaders(int who) {
+    if (who < 0) return;
+    for (int i = who + 1; i < count() && group(i).last <= hit_.first; ++i) {
+        const Group& g = group(i);
+        const bool leads =
+            g.prep == f_.by && g.start > s_.sentence.first && s_.is(g.start - 1, c::lead);
+        if (leads || g.prep == f_.including) add(i);
+    }
 }
 
 bool Parties::at_seat(int where) const {
@@ -198,11 +278,6 @@ void Parties::add_host_country(int where) {
                                    : m.actors.empty() ? no_actor
                                                       : *m.actors.begin();
         if (country == no_actor || out_.parties.contains(country)) continue;
-        if (!out_.hosts.empty()) {
-            if (out_.hosts.contains(country)) continue;
-            out_.stops.push_back(i);
-            continue;
-        }
         out_.parties.add(country);
         out_.hosts.add(country);
     }
@@ -232,7 +307,10 @@ bool Parties::convene() {
     if (!people_in(group(who)) && !out_.body) return false;
     // "as troops gather": others than those whom the sentence names.
     if (hit_.first > s_.sentence.first && s_.is(hit_.first - 1, c::strife)) return false;
-    if (const int object_ = object(); object_ >= 0 && hit_.trigger->id == "convene") return false;
+    if (const int whom = object(); whom >= 0 && hit_.trigger->id == "convene")
+        return false;
+    else if (whom >= 0 && people_in(group(whom)))
+        add(whom);
     return out_.body || out_.parties.size > 1;
 }
 

@@ -20,7 +20,8 @@ void Parties::from_verb() {
         const bool inner = s_.is(at, c::det | c::ordinal | c::event_noun) || s_.word(at) == f_.of ||
                            s_.word(at) == f_.in || s_.word(at) == f_.at || s_.word(at) == f_.for_ ||
                            s_.word(at) == f_.to || s_.text.tokens[at].is(shape::number) ||
-                           s_.word(at) == part_ || s_.time_at(at) || is_round(at);
+                           s_.word(at) == part_ || s_.time_at(at) || is_round(at) ||
+                           s_.word(at) == up_ || ends_in_ly(s_.text.tokens[at]);
         if (!inner) break;
         --at;
     }
@@ -30,14 +31,24 @@ void Parties::from_verb() {
         add_subject(at);
         return;
     }
-    if (out_.parties.size < 2 && s_.is(out_.np_first - 1, c::prep)) {
+    const bool wanted = out_.parties.size < 2 || counterpart_;
+    if (wanted && s_.is(out_.np_first - 1, c::prep) && !dates_another()) {
         const int who = subject(out_.np_first - 1);
+        out_.speaks = out_.people.empty();
         if (who >= 0)
             add(who);
         else
             opening();
         if (out_.parties.size < 2 && who >= 0) add_objects(who);
     }
+}
+
+/// "met a day before the G20 summit opened": a body's session that tells the time of something
+/// else.
+bool Parties::dates_another() const {
+    const WordId word = s_.word(out_.np_first - 1);
+    const bool session = hit_.trigger->kind == Kind::summit || hit_.trigger->kind == Kind::session;
+    return session && !out_.parties.empty() && (word == f_.before || word == f_.after);
 }
 
 void Parties::add_objects(int who) {
@@ -81,6 +92,8 @@ void Parties::opening() {
 bool Parties::call() {
     out_.np_first = phrase_begin();
     const bool marked = phone_word(out_.np_first, hit_.first);
+    // "made a joint call for calm"
+    if (!marked && hit_.last < s_.sentence.last && s_.word(hit_.last) == f_.for_) return false;
     const int partner = behind(hit_.last, {f_.with, f_.between, f_.to}, 10);
     const bool held =
         out_.np_first > s_.sentence.first && (s_.is(out_.np_first - 1, c::hold | c::prep));

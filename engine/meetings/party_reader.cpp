@@ -77,18 +77,47 @@ bool Parties::people_in(const Group& g) const {
 void Parties::add(int index) {
     if (index < 0) return;
     const Group& g = group(index);
-    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) add_mention(s_.mention(i));
+    const bool several = g.last_mention - g.first_mention > 1;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
+        // "Witkoff and Trump's son-in-law": not Trump.
+        const Mention& m = s_.mention(i);
+        if (!several || !m.possessive || m.kind != MentionKind::person) add_mention(m);
+    }
+    if (actors_of(index) == 0) add_chain(index);
+}
+
+/// "the Secretary of the Security Council of Mongolia": whose he is stands behind.
+void Parties::add_chain(int index) {
+    for (int next = index + 1; next < count(); ++next) {
+        const Group& g = group(next);
+        const bool linked = g.prep == f_.of || g.prep == f_.to || g.prep == f_.for_;
+        if (!linked || g.start > group(next - 1).last || g.place) return;
+        for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) add_mention(s_.mention(i));
+        if (actors_of(next) != 0) return;
+    }
 }
 
 void Parties::add_mention(const Mention& mention) {
-    if (mention.kind == MentionKind::pair && mention.actors.empty()) out_.pair = true;
+    if (mention.kind == MentionKind::pair && mention.actors.empty()) {
+        out_.pair = true;
+        out_.count = mention.count;
+        // "the two sides" may send others.
+        const WordClass noun = s_.classes(mention.last - 1);
+        out_.sides = (noun & (c::organ | c::allies)) != 0;
+    }
     out_.parties.add(mention.actors);
-    if (mention.person != no_person) {
+    const bool press = s_.has_word(mention.first, mention.last, press_);
+    if (mention.person != no_person && !press && !speaks_for_others(mention.person)) {
         if (std::find(out_.people.begin(), out_.people.end(), mention.person) == out_.people.end())
             out_.people.push_back(mention.person);
     }
     if (mention.rank != Rank::other)
         out_.rank = out_.rank == Rank::other ? mention.rank : std::min(out_.rank, mention.rank);
+}
+
+/// A spokesman tells of the meeting; it is not he who meets.
+bool Parties::speaks_for_others(std::uint16_t person) const {
+    return s_.k.words.is(s_.mentions.people[person].title, c::spokesman);
 }
 
 void Parties::add_each(int index, std::uint32_t several) {
@@ -150,6 +179,11 @@ int Parties::subject(std::uint32_t at) const {
         for (int i = end - 1; i >= 0; --i)
             if (group(i).last <= begin - 1 && !group(i).place && group(i).last + 2 >= begin - 1)
                 return i;
+    // "Trump's adviser, John Bolton, met": the name closed by the comma.
+    if (before == f_.comma && end > 0 && free(group(end - 1)) && group(end - 1).last + 1 == begin &&
+        s_.has_word(group(end - 1).first, group(end - 1).last, f_.comma) &&
+        group(end - 1).last_mention - group(end - 1).first_mention == 1)
+        return end - 1;
     if (before == f_.and_ || before == f_.comma) {
         for (int i = 0; i < end; ++i)
             if (free(group(i)) && (verb_follows(group(i)) || !is_object(group(i)))) return i;

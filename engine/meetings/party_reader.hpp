@@ -24,7 +24,9 @@ class Parties {
     bool is_state(const Group& g) const;
     bool people_in(const Group& g) const;
     void add(int index);
+    void add_chain(int index);
     void add_mention(const Mention& mention);
+    bool speaks_for_others(std::uint16_t person) const;
     /// From so many people on, each was spoken to alone.
     void add_each(int index, std::uint32_t several);
     /// Left end of the verb with its auxiliaries and adverbs: "has also met".
@@ -54,6 +56,11 @@ class Parties {
     void note_body(int index);
     bool with();
     std::uint8_t actors_of(int index) const;
+    bool told_before(int index) const;
+    bool place_behind() const;
+    bool tells_length(std::uint32_t from, std::uint32_t to) const;
+    int called_on() const;
+    bool has_organisation(int index) const;
     /// Between verb and object only adverbs, "today", "by phone".
     bool near_object(int whom) const;
     bool has_phone() const;
@@ -67,6 +74,7 @@ class Parties {
     bool stops_after(std::uint32_t at) const;
     bool host();
     bool go();
+    void add_leaders(int who);
     /// Cities to which one travels for somebody else's meetings.
     bool at_seat(int where) const;
     void add_host_country(int where);
@@ -76,10 +84,13 @@ class Parties {
     /// First token of the noun phrase that ends in the trigger: "Monday's high-level U.S.-Russia
     /// talks".
     std::uint32_t phrase_begin() const;
+    bool is_quote(std::uint32_t at) const;
     bool in_mention(std::uint32_t token) const;
     bool noun();
     bool not_diplomatic() const;
     bool is_definite();
+    bool is_plural_noun() const;
+    bool is_held() const;
     void premodifiers();
     void premodifier(int index);
     bool organisation(const Mention& m) const;
@@ -93,6 +104,7 @@ class Parties {
     void from_verb();
     /// "Trump invited Duterte in a phone call": both spoke.
     void add_objects(int who);
+    bool dates_another() const;
     bool is_round(std::uint32_t at) const;
     void add_subject(std::uint32_t verb);
     void hosted(std::uint32_t verb);
@@ -113,8 +125,10 @@ class Parties {
     Finding& out_;
     ActorIndex weak_ = no_actor;
     bool own_body_ = false;
+    bool counterpart_ = false;  ///< "with his Turkish counterpart": he takes part
     WordId about_ = s_.k.vocabulary.find("about"), part_ = s_.k.vocabulary.find("part"),
            round_ = s_.k.vocabulary.find("round"), rounds_ = s_.k.vocabulary.find("rounds"),
+           press_ = s_.k.vocabulary.find("press"), up_ = s_.k.vocabulary.find("up"),
            involving_ = s_.k.vocabulary.find("involving");
 };
 

@@ -40,12 +40,15 @@ std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool pla
     for (int steps = 0; at > least && steps < 6; ++steps) {
         --at;
         const WordClass is = scene.classes(at);
-        if (scene.word(at) == scene.k.function.that) return first;
+        if (scene.word(at) == scene.k.function.that || scene.time_at(at)) return first;
         if ((is & c::prep) != 0) return (is & c::subordinate) != 0 && !place ? first : at;
         const Token& token = scene.text.tokens[at];
         const bool passes = (is & (c::det | c::title_mod | c::title_head | c::group_noun |
                                    c::ordinal | c::possessive | c::former | c::honorific)) != 0 ||
                             token.word == scene.k.function.dash || token.is(shape::number) ||
+                            // "with National Security Office Director Cho"
+                            (!place && token.is(shape::capital) && at > least &&
+                             (is & (c::institution | c::portfolio | c::notname)) != 0) ||
                             (!place && token.word == unknown_word && !token.is(shape::mark) &&
                              !token.is(shape::capital) && steps < 2);
         // "in Pakistan's capital Islamabad"
@@ -136,9 +139,8 @@ bool verb_stands_at(const Scene& scene, std::uint32_t at) {
     const FunctionWords& f = scene.k.function;
     const bool gerund = scene.k.vocabulary.word(scene.word(at)).ends_with("ing");
     if (gerund)
-        return scene.is(before, c::be) ||
-               (at + 1 < scene.sentence.last && mention_starts(scene, at + 1) &&
-                scene.is(before, c::prep));
+        return scene.is_be(before) || (at + 1 < scene.sentence.last &&
+                                       mention_starts(scene, at + 1) && scene.is(before, c::prep));
     if (scene.is(before, c::modal | c::he | c::they | c::relative) || scene.word(before) == f.to ||
         scene.word(before) == f.not_)
         return true;
@@ -161,11 +163,28 @@ bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
            before == f.possessive;
 }
 
+/// "The second was held in Geneva", "the previous one, held in May", "the ninth ended there".
+bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
+    if (!scene.is(at, c::ordinal) || at == scene.sentence.first || at + 1 >= scene.sentence.last)
+        return false;
+    if (scene.word(at - 1) != scene.k.function.the) return false;
+    const bool one = scene.word(at + 1) == scene.k.vocabulary.find("one");
+    if (at + 2 >= scene.sentence.last) return false;
+    const bool comma = scene.word(at + 1 + one) == scene.k.function.comma;
+    const std::uint32_t verb = at + 1 + one + comma;
+    if (verb >= scene.sentence.last) return false;
+    if (scene.is(verb, c::hold)) return true;
+    return !comma && scene.is(verb, c::be) && verb + 1 < scene.sentence.last &&
+           scene.is(verb + 1, c::hold | c::planned);
+}
+
 void find_triggers(Scene& scene, const TriggerTable& triggers) {
     scene.triggers.clear();
     for (std::uint32_t at = scene.sentence.first; at < scene.sentence.last;) {
-        const TriggerHit hit =
+        TriggerHit hit =
             triggers.at(scene.text, at, scene.sentence.last, verb_stands_at(scene, at));
+        if (hit.trigger == nullptr && leaves_out_noun(scene, at))
+            hit = {&triggers.ellipsis(), Form::noun, at, at + 1};
         if (hit.trigger != nullptr && !noun_after_all(scene, hit)) scene.triggers.push_back(hit);
         at = hit.trigger != nullptr ? hit.last : at + 1;
     }
@@ -180,6 +199,11 @@ bool boundary(const Scene& scene, std::uint32_t at) {
 }
 
 }  // namespace
+
+bool Scene::is_be(std::uint32_t at) const {
+    if (word(at) != k.function.possessive) return is(at, c::be);
+    return at > sentence.first && is(at - 1, c::he | c::they | c::relative);
+}
 
 bool Scene::any(std::uint32_t from, std::uint32_t to, WordClass mask) const {
     for (std::uint32_t i = from; i < to; ++i)
@@ -212,7 +236,6 @@ bool Scene::time_at(std::uint32_t at) const {
 void set_scene(Scene& scene, const TriggerTable& triggers) {
     find_triggers(scene, triggers);
     if (scene.triggers.empty()) return;
-    find_groups(scene);
     while (scene.last_time < scene.times.size() &&
            scene.times[scene.last_time].first < scene.sentence.first)
         ++scene.last_time;
@@ -220,6 +243,7 @@ void set_scene(Scene& scene, const TriggerTable& triggers) {
     while (scene.last_time < scene.times.size() &&
            scene.times[scene.last_time].first < scene.sentence.last)
         ++scene.last_time;
+    find_groups(scene);
 }
 
 }  // namespace detente

@@ -38,6 +38,8 @@ struct Scene {
     WordId word(std::uint32_t at) const { return text.tokens[at].word; }
     WordClass classes(std::uint32_t at) const { return k.words.of(text.tokens[at].word); }
     bool is(std::uint32_t at, WordClass mask) const { return (classes(at) & mask) != 0; }
+    /// A form of "be"; "'s" only behind a pronoun: "she's meeting", not "Biden's meeting".
+    bool is_be(std::uint32_t at) const;
     /// Whether a token in [from, to) has one of the classes.
     bool any(std::uint32_t from, std::uint32_t to, WordClass mask) const;
     bool has_word(std::uint32_t from, std::uint32_t to, WordId wanted) const;

@@ -24,6 +24,9 @@ class StatusReader {
         else
             verb();
         called_off();
+        taken_back();
+        const std::uint32_t near = out_.np_first > 4 + begin_ ? out_.np_first - 4 : begin_;
+        if (s_.any(near, std::min(out_.last + 8, end_), c::habitual)) out_.denied = true;
         if (s_.any(begin_, out_.first, c::hypothetical) && out_.status != Status::held)
             out_.denied = true;
     }
@@ -41,6 +44,7 @@ class StatusReader {
             std::max(s_.sentence.first, out_.first > 7 ? out_.first - 7 : 0);
         if (out_.form == Form::base) return infinitive(least);
         if (out_.form == Form::gerund) return gerund();
+        if (s_.is(out_.first, c::planned)) set(Status::planned);
         for (std::uint32_t at = out_.first; at-- > least;) {
             if (s_.text.tokens[at].is(shape::mark)) break;
             if (s_.is(at, c::negation)) {
@@ -87,7 +91,24 @@ class StatusReader {
                 token.word != s_.k.function.comma)
                 break;
         }
-        if (to) after_to(least);
+        if (to) return after_to(least);
+        goes_on(out_.first);
+    }
+    /// "will address the Assembly on Tuesday and meet Putin on Wednesday": what the first verb
+    /// says.
+    void goes_on(std::uint32_t at) {
+        if (at == s_.sentence.first) return;
+        const WordId before = s_.word(at - 1);
+        if (before != s_.k.function.and_ && before != s_.k.function.comma) return;
+        for (std::uint32_t back = at; back-- > s_.clause_begin(at);) {
+            if (s_.is(back, c::negation | c::denied)) return;
+            if (s_.is(back, c::future | c::would)) return set(Status::planned);
+            if (s_.is(back, c::may)) return set(Status::proposed);
+            if (s_.word(back) == s_.k.function.to && back > s_.sentence.first)
+                return s_.is(back - 1, c::planned | c::be) ? set(Status::planned)
+                       : s_.is(back - 1, c::proposed)      ? set(Status::proposed)
+                                                           : void();
+        }
     }
     /// Farther back: "traveled to Moscow this week in a last attempt to meet".
     void after_to(std::uint32_t) {
@@ -123,7 +144,16 @@ class StatusReader {
         if (s_.any(out_.np_first, out_.first, c::proposed)) set(Status::proposed);
         if (s_.any(out_.np_first, out_.first, c::planned)) set(Status::planned);
         before_noun();
+        if (!out_.told_status && out_.np_first > s_.sentence.first + 1 &&
+            s_.word(out_.np_first - 2) == s_.k.function.ahead)
+            set(Status::planned);
         if (!out_.told_status) behind_noun();
+        // "and host a summit", "and hold talks": a base form goes on too.
+        if (out_.told_status || out_.np_first < 2 + s_.sentence.first) return;
+        const std::string_view verb = s_.text.view(out_.np_first - 1);
+        if (s_.is(out_.np_first - 1, c::host | c::hold | c::attend) && !verb.ends_with('s') &&
+            !verb.ends_with("ed") && !verb.ends_with("ing") && verb != "held")
+            goes_on(out_.np_first - 1);
     }
     void before_noun() {
         const std::uint32_t least =
@@ -142,7 +172,7 @@ class StatusReader {
                 out_.denied = true;
                 return;
             }
-            if (out_.told_status) continue;
+            if (out_.told_status || calls_it(at)) continue;
             if (s_.is(at, c::future))
                 set(Status::planned);
             else if (s_.is(at, c::would))
@@ -156,6 +186,11 @@ class StatusReader {
             else if ((s_.is(at, c::planned) || s_.is(at, c::proposed)) && out_.np_first - at <= 3)
                 set(s_.is(at, c::proposed) ? Status::proposed : Status::planned);
         }
+    }
+    /// "called Monday's talks frank": only who calls for talks proposes them.
+    bool calls_it(std::uint32_t at) const {
+        const WordId next = s_.word(at + 1);
+        return (s_.word(at) == called_ || s_.word(at) == calls_) && next != s_.k.function.for_;
     }
     void behind_noun() {
         for (std::uint32_t at = out_.last; at < end_; ++at) {
@@ -180,10 +215,28 @@ class StatusReader {
         for (std::uint32_t at = begin_; at < end_; ++at) {
             if (!s_.is(at, c::cancelled | c::postponed)) continue;
             if (s_.any(at > 3 + begin_ ? at - 3 : begin_, at, c::negation)) continue;
+            // "calls for him to cancel the summit"
+            const std::uint32_t wish = at > 5 + s_.sentence.first ? at - 5 : s_.sentence.first;
+            if (at > wish && s_.word(at - 1) == s_.k.function.to &&
+                s_.any(wish, at - 1, c::proposed | c::may | c::hypothetical))
+                continue;
             const std::uint32_t apart =
                 at < out_.first ? out_.np_first - std::min(at, out_.np_first) : at - out_.last;
             const bool predicate = at > out_.last && s_.is(at - 1, c::be);
             if (apart > (predicate ? 14U : 7U) || trigger_between(at)) continue;
+            set(s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
+            out_.denied = false;
+            return;
+        }
+    }
+    /// "were to meet in January, but it was cancelled"
+    void taken_back() {
+        const std::uint32_t but = s_.clause_end(out_.last);
+        if (but + 3 >= s_.sentence.last || s_.word(but) != s_.k.function.but) return;
+        if (!s_.is(but + 1, c::he | c::they | c::det)) return;
+        for (std::uint32_t at = but + 2; at < std::min(but + 7, s_.sentence.last); ++at) {
+            if (s_.is(at, c::negation)) return;
+            if (!s_.is(at, c::cancelled | c::postponed) || !s_.is(at - 1, c::be)) continue;
             set(s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
             out_.denied = false;
             return;
@@ -201,7 +254,8 @@ class StatusReader {
     Finding& out_;
     std::uint32_t begin_ = 0;
     std::uint32_t end_ = 0;
-    WordId can_ = s_.k.vocabulary.find("can");
+    WordId can_ = s_.k.vocabulary.find("can"), called_ = s_.k.vocabulary.find("called"),
+           calls_ = s_.k.vocabulary.find("calls");
 };
 
 /// "met on August 6" cannot be next August: the year that the words leave out is the last one.

@@ -3,9 +3,13 @@
 
 #include <algorithm>
 
+#include "engine/meetings/entries.hpp"
+#include "engine/meetings/moved.hpp"
 #include "engine/meetings/parties.hpp"
+#include "engine/meetings/spread.hpp"
 #include "engine/meetings/status.hpp"
 #include "engine/meetings/trace.hpp"
+#include "engine/meetings/vague_when.hpp"
 #include "engine/meetings/when.hpp"
 #include "engine/meetings/where.hpp"
 
@@ -18,6 +22,7 @@ class Story {
         : in_(input), scene_{input.text, input.times, input.mentions, input.knowledge, {}} {}
 
     std::vector<Finding> run() {
+        entries_ = find_entries(in_.text, in_.times, in_.mentions, in_.knowledge);
         for (std::uint32_t i = 0; i < in_.text.sentences.size(); ++i) {
             scene_.sentence = in_.text.sentences[i];
             scene_.index = i;
@@ -42,18 +47,44 @@ class Story {
         finding.form = hit.form;
         finding.kind = hit.trigger->kind;
         if (!find_parties(scene_, hit, finding)) return refuse(finding, Refusal::no_encounter);
+        finding.soft_call = finding.kind == Kind::call && !tells_phone(finding);
         find_status(scene_, finding);
         if (finding.denied) return refuse(finding, Refusal::denied);
         go_on_planning(finding);
         find_when(scene_, finding);
+        find_move(scene_, finding);
+        if (in_.published) find_vague_when(scene_, *in_.published, finding);
         find_where(scene_, hit, finding);
+        if (const Entry* entry = entry_of(entries_, scene_.index)) enter(*entry, finding);
         if (!complete(finding)) return refuse(finding, Refusal::no_parties);
         if (finding.trigger->frame == Frame::travel && !is_visit(finding))
             return refuse(finding, Refusal::mere_trip);
         if (in_.published) settle_status(finding, *in_.published);
         if (!finding.separate.empty()) return add_separate(finding);
         findings_.push_back(finding);
-        for (const std::uint32_t mention : finding.stops) add_stop(finding, mention);
+        for (Finding& more : spread(scene_, finding)) {
+            if (in_.published) settle_status(more, *in_.published);
+            findings_.push_back(std::move(more));
+        }
+    }
+    /// What a chronology's entry does not say itself is of its date and place.
+    void enter(const Entry& entry, Finding& finding) const {
+        if (!finding.when || finding.date_source < DateSource::clause) {
+            finding.when = entry.when;
+            finding.date_source = DateSource::sentence;
+            finding.time_first = in_.times[entry.first_time].first;
+            finding.time_last = in_.times[entry.last_time - 1].last;
+        }
+        if (finding.place.empty() && entry.place != no_item && finding.kind != Kind::call)
+            finding.place = place_of(in_.mentions.all[entry.place], in_.knowledge);
+    }
+    bool tells_phone(const Finding& finding) const {
+        const std::uint32_t end = std::min(scene_.clause_end(finding.last), finding.last + 25);
+        return hit_is_call(finding) ||
+               scene_.any(scene_.clause_begin(finding.np_first), end, word_class::phone);
+    }
+    static bool hit_is_call(const Finding& finding) {
+        return finding.trigger->frame == Frame::call || finding.trigger->frame == Frame::phone;
     }
     void refuse(const Finding& finding, Refusal why) const {
         if (in_.trace != nullptr) in_.trace->refused.push_back({finding, why});
@@ -73,20 +104,6 @@ class Story {
                 refuse(one, Refusal::no_parties);
         }
     }
-    /// "Georgia and Montenegro": the trip's next country is a visit of its own.
-    void add_stop(Finding finding, std::uint32_t mention) {
-        ActorList parties;
-        for (const ActorIndex actor : finding.parties)
-            if (!finding.hosts.contains(actor)) parties.add(actor);
-        finding.place = place_of(in_.mentions.all[mention], in_.knowledge);
-        parties.add(finding.place.country);
-        finding.parties = parties;
-        finding.hosts = {};
-        finding.hosts.add(finding.place.country);
-        finding.stops.clear();
-        findings_.push_back(std::move(finding));
-    }
-
     /// "Talks are planned on Wednesday, followed by a meeting on Thursday": planned as well.
     void go_on_planning(Finding& finding) const {
         if (finding.told_status || finding.status != Status::held || finding.form != Form::noun)
@@ -106,11 +123,46 @@ class Story {
     /// Whether the finding has its parties, itself or from what was told before.
     bool complete(Finding& finding) {
         if (finding.pair) take_pair(finding);
+        if (finding.definite && only_mediators(finding)) take_mediated(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
         const bool told_before =
             finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
-        return told_before || take_hosts(finding);
+        return told_before || take_hosts(finding) || take_main_parties(finding);
+    }
+
+    /// "A second round was held in March": of those whose meetings the text is about.
+    bool take_main_parties(Finding& finding) const {
+        if (finding.form != Form::noun || !finding.when || !finding.parties.empty()) return false;
+        if (finding.date_source < DateSource::clause || finding.kind == Kind::visit) return false;
+        const Finding* best = nullptr;
+        std::size_t most = 1;
+        for (const Finding& one : findings_) {
+            if (one.parties.size < 2) continue;
+            std::size_t count = 0;
+            for (const Finding& other : findings_) count += covers(other, one);
+            if (count > most) {
+                most = count;
+                best = &one;
+            }
+        }
+        if (best == nullptr || 2 * most < findings_.size()) return false;
+        finding.parties.add(best->parties);
+        finding.body = best->body;
+        return true;
+    }
+
+    static bool only_mediators(const Finding& finding) {
+        return !finding.parties.empty() &&
+               std::all_of(finding.parties.begin(), finding.parties.end(),
+                           [&](ActorIndex one) { return finding.mediators.contains(one); });
+    }
+    /// "Wednesday's meeting, brokered by France and Germany": those told before met, and these two.
+    void take_mediated(Finding& finding) {
+        const ActorList mediators = finding.parties;
+        finding.parties = {};
+        take_antecedent(finding);
+        finding.parties.add(mediators);
     }
 
     /// "talks in China", "following the negotiations with Scholz in Kyiv": those who live there are
@@ -127,15 +179,35 @@ class Story {
     }
 
     void take_pair(Finding& finding) {
+        if (finding.count > 2) return take_several(finding);
         if (same_sentence_pair(finding)) return;
+        if (!take_pair_before(finding, true) && !take_pair_before(finding, false))
+            nearest_two(finding);
+    }
+    /// "The three ministers": the last meeting of so many.
+    void take_several(Finding& finding) const {
+        for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
+            if (it->parties.size != finding.count) continue;
+            finding.parties.add(it->parties);
+            return;
+        }
+    }
+    /// "The two leaders": two who are no organisation, else whoever met last.
+    bool take_pair_before(Finding& finding, bool two) const {
         for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
             if (finding.sentence - it->sentence > 6) break;
             if (it->parties.size < 2 || !covers(*it, finding)) continue;
+            if (two && (it->parties.size != 2 || has_organisation(it->parties))) continue;
             finding.parties.add(it->parties);
-            add_people(finding.people, it->people);
-            return;
+            if (!finding.sides) add_people(finding.people, it->people);
+            return true;
         }
-        nearest_two(finding);
+        return false;
+    }
+    bool has_organisation(const ActorList& actors) const {
+        return std::any_of(actors.begin(), actors.end(), [&](ActorIndex actor) {
+            return in_.knowledge.lexicon.actors()[actor].kind == ActorKind::organisation;
+        });
     }
     /// "Putin and Biden shake hands during their meeting"
     bool same_sentence_pair(Finding& finding) const {
@@ -183,7 +255,22 @@ class Story {
     /// day it is another meeting of theirs.
     bool take_antecedent(Finding& finding) {
         const bool own_kind = finding.kind == Kind::summit || finding.kind == Kind::session;
+        if (own_kind && finding.parties.empty() && take_body(finding)) return true;
         return (own_kind && take_antecedent(finding, true)) || take_antecedent(finding, false);
+    }
+    /// "Next year's summit": the body's whose summits the text tells of, before that of two.
+    bool take_body(Finding& finding) const {
+        for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
+            const bool own_kind = it->kind == Kind::summit || it->kind == Kind::session;
+            if (!it->body || !own_kind || !has_organisation(it->parties)) continue;
+            if (!finding.when || (it->when && same_time(finding, *it))) continue;
+            for (const ActorIndex actor : it->parties)
+                if (in_.knowledge.lexicon.actors()[actor].kind == ActorKind::organisation)
+                    finding.parties.add(actor);
+            finding.body = true;
+            return true;
+        }
+        return false;
     }
     bool take_antecedent(Finding& finding, bool same_kind) {
         for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
@@ -198,8 +285,13 @@ class Story {
             if (it->body) finding.body = true;
             const bool other_day = finding.when && it->when && finding.when->earliest() &&
                                    it->when->latest() && !same_time(finding, *it);
-            if (other_day || finding.another) return true;
+            if (other_day || finding.another) {
+                if (finding.speaks) finding.people.clear();
+                return true;
+            }
             finding.antecedent = static_cast<int>(findings_.rend() - it) - 1;
+            // "Zelenskyy praised the meeting": that he was there is told elsewhere, if he was.
+            if (finding.speaks) finding.people.clear();
             add_people(finding.people, it->people);
             if (!finding.when) {
                 finding.when = it->when;
@@ -238,6 +330,7 @@ class Story {
 
     const StoryInput& in_;
     Scene scene_;
+    std::vector<Entry> entries_;
     std::vector<Finding> findings_;
 };
 

@@ -48,6 +48,10 @@ TriggerTable::TriggerTable(Vocabulary& vocabulary) {
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const std::vector<std::string_view> columns = split(lines[i].text, '\t');
         triggers_.push_back(parse(lines[i], columns));
+        if (columns[3] == "-") {
+            ellipsis_ = triggers_.size() - 1;
+            continue;
+        }
         const std::vector<std::string_view> forms = split(columns[3], ';');
         for (std::size_t form = 0; form < forms.size(); ++form)
             for (const std::string_view phrase : split(forms[form], '|'))

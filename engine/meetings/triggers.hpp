@@ -58,6 +58,9 @@ class TriggerTable {
     /// "talks" and "visit" are verbs and nouns: `verb` says which is wanted where both are as long.
     TriggerHit at(const Text& text, std::uint32_t token, std::uint32_t last, bool verb) const;
 
+    /// The trigger of words that leave out their noun: "The second was held in Geneva."
+    const Trigger& ellipsis() const { return triggers_[ellipsis_]; }
+
     const std::vector<Trigger>& all() const { return triggers_; }
 
   private:
@@ -69,6 +72,7 @@ class TriggerTable {
     void add(Vocabulary& vocabulary, std::string_view phrase, std::size_t trigger, Form form);
 
     std::vector<Trigger> triggers_;
+    std::size_t ellipsis_ = 0;
     std::vector<Entry> entries_;
     std::vector<std::vector<std::uint16_t>> by_word_;  ///< entries by first word
 };

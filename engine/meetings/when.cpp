@@ -14,7 +14,8 @@ bool datable(const Timex& time) {
 
 class When {
   public:
-    When(const Scene& scene, Finding& finding) : s_(scene), out_(finding) {}
+    When(const Scene& scene, Finding& finding)
+        : s_(scene), out_(finding), tells_time_(tells_time()) {}
 
     void run() {
         std::uint32_t best = s_.last_time;
@@ -28,19 +29,32 @@ class When {
             }
         }
         if (best == s_.last_time) return;
-        take(best, most);
+        const std::uint32_t exact = day_within(best);
+        take(exact, exact == best ? most : std::min(most, 600));
     }
+    void take(std::uint32_t index) { take(index, 600); }
 
   private:
+    /// "ahead of the summit", "before the talks": another's time is told by this one.
+    bool tells_time() const {
+        if (out_.form != Form::noun || out_.np_first < s_.sentence.first + 2) return false;
+        const WordId before = s_.word(out_.np_first - 1);
+        return before == s_.k.function.before ||
+               (before == s_.k.function.of && s_.word(out_.np_first - 2) == s_.k.function.ahead);
+    }
+
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
         if (dates_other_noun(time)) return 0;
-        if (reports(time)) return 40;
+        if (reports(time)) return out_.status == Status::planned ? 0 : 40;
         const bool after = time.first >= out_.last;
+        // "met on Tuesday ahead of the summit": the summit is not on Tuesday.
+        if (tells_time_ && !(after && time.first - out_.last <= 4)) return 0;
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
+        if (after && s_.has_word(from, to, since_)) return 0;
         int score = 600 - 4 * static_cast<int>(to - from) + (after ? 30 : 0);
         score -= 130 * triggers_between(from, to);
         score -= 60 * s_.any(from, to, c::speech);
@@ -51,6 +65,25 @@ class When {
         if (after && background(from, to)) score -= 160;
         if (time.when && !time.when->is_interval && precision(time) == 0) score -= 60;
         return score > 0 ? std::max(score, 45) : 0;
+    }
+
+    /// "This week's meetings, scheduled for Wednesday": the day that the clause gives within the
+    /// week, month or year of the phrase.
+    std::uint32_t day_within(std::uint32_t coarse) const {
+        const Timex& wide = s_.times[coarse];
+        if (precise(wide)) return coarse;
+        const auto from = wide.when->earliest(), to = wide.when->latest();
+        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
+            const Timex& time = s_.times[i];
+            if (!datable(time) || !precise(time) || time.first < out_.last || rate(time) < 300)
+                continue;
+            const auto day = time.when->earliest();
+            if (from && to && day && *from <= *day && *day <= *to) return i;
+        }
+        return coarse;
+    }
+    static bool precise(const Timex& time) {
+        return precision(time) == 2 && time.value.find('W') == std::string::npos;
     }
 
     /// "talks are planned Wednesday in Brussels, followed by a meeting": Wednesday is the talks'.
@@ -106,17 +139,26 @@ class When {
     bool bounds(const Timex& time) const {
         if (time.first == s_.sentence.first) return false;
         const WordId word = s_.word(time.first - 1);
+        // "the accords from 2019"
+        const bool begins = time.last < s_.sentence.last &&
+                            (s_.word(time.last) == s_.k.function.to ||
+                             s_.word(time.last) == s_.k.function.until);
+        if (word == s_.k.function.from && precision(time) == 0 && !begins) return true;
         return word == since_ || word == s_.k.function.by || word == s_.k.function.until ||
                word == till_;
     }
 
     /// "the 2016 presidential election", "his April 2009 speech": the date of something else.
     bool dates_other_noun(const Timex& time) const {
-        if (time.value.size() > 7 || time.last >= s_.sentence.last) return false;
-        const Token& next = s_.text.tokens[time.last];
+        const bool year_or_month = time.value.size() <= 7 || time.value.find('/') == 4;
+        if (!year_or_month || time.last >= s_.sentence.last) return false;
+        // "a 1987-88 price package"
+        std::uint32_t after = time.last;
+        if (s_.word(after) == s_.k.function.dash && after + 2 < s_.sentence.last) after += 2;
+        const Token& next = s_.text.tokens[after];
         if (!next.is(shape::word) || next.word == s_.k.function.possessive) return false;
-        return !s_.is(time.last, c::prep | c::subordinate | c::be | c::have | c::modal | c::they |
-                                     c::he | c::hold | c::motion | c::speech | c::negation) &&
+        return !s_.is(after, c::prep | c::subordinate | c::be | c::have | c::modal | c::they |
+                                 c::he | c::hold | c::motion | c::speech | c::negation) &&
                time.first > s_.sentence.first && s_.is(time.first - 1, c::det | c::possessive);
     }
 
@@ -173,6 +215,7 @@ class When {
         const Timex& a = s_.times[index];
         const Timex& b = s_.times[index + 1];
         if (!datable(a) || !datable(b) || b.first < a.last || b.first - a.last > 2) return false;
+        if (b.first - a.last == 2 && !s_.is(a.last + 1, c::prep)) return false;
         if (a.when->is_interval || b.when->is_interval) return false;
         if (precision(a) != 2 || precision(b) != 2) return false;
         if (a.last == b.first) return true;
@@ -187,6 +230,7 @@ class When {
 
     const Scene& s_;
     Finding& out_;
+    bool tells_time_;
     WordId since_ = s_.k.vocabulary.find("since"), through_ = s_.k.vocabulary.find("through"),
            till_ = s_.k.vocabulary.find("till");
 };
@@ -195,6 +239,10 @@ class When {
 
 void find_when(const Scene& scene, Finding& finding) {
     When(scene, finding).run();
+}
+
+void date_by(const Scene& scene, Finding& finding, std::uint32_t time) {
+    When(scene, finding).take(time);
 }
 
 }  // namespace detente

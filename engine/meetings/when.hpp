@@ -9,4 +9,7 @@ namespace detente {
 /// Fills when, date_source and the words of the date, where the sentence gives one.
 void find_when(const Scene& scene, Finding& finding);
 
+/// Gives the finding the date of one time of the scene, joined with what follows it to an interval.
+void date_by(const Scene& scene, Finding& finding, std::uint32_t time);
+
 }  // namespace detente

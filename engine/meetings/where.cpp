@@ -46,7 +46,10 @@ class Where {
         const bool in = group.prep == f_.in || group.prep == f_.at || group.prep == f_.near ||
                         group.prep == f_.outside;
         const bool toward = group.prep == f_.to || group.prep == f_.into || group.prep == f_.from;
-        if (group.start > s_.sentence.first && s_.is(group.start - 1, word_class::strife)) return 0;
+        // "troops in Syria", but "the U.S. Mission in Geneva"
+        if (group.start > s_.sentence.first && s_.is(group.start - 1, word_class::strife) &&
+            !s_.text.tokens[group.start - 1].is(shape::capital))
+            return 0;
         if (!in && !(toward && moves(group))) return 0;
         int score = 500 - 6 * static_cast<int>(to - from) + (after ? 60 : 0) +
                     (m.kind == MentionKind::place ? 40

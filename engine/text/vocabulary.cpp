@@ -76,16 +76,26 @@ Vocabulary::Vocabulary() : words_(1), slots_(1U << 12U) {
 WordId Vocabulary::intern(std::string_view word) {
     std::string folded;
     fold_word(word, folded);
-    const std::uint32_t hash = hash_folded(folded);
+    return intern_folded(folded, hash_folded(folded));
+}
+
+WordId Vocabulary::intern_folded(std::string_view folded, std::uint32_t hash) {
     if (const WordId known = find_folded(folded, hash); known != unknown_word) return known;
-    if (2 * words_.size() >= slots_.size()) grow();
+    if (2 * words_.size() >= slots_.size()) grow(2 * slots_.size());
     const auto id = static_cast<WordId>(words_.size());
-    words_.push_back(std::move(folded));
+    words_.emplace_back(folded);
     const std::size_t mask = slots_.size() - 1;
     std::size_t slot = hash & mask;
     while (slots_[slot] != 0) slot = (slot + 1) & mask;
     slots_[slot] = (std::uint64_t{hash} << 32U) | id;
     return id;
+}
+
+void Vocabulary::reserve(std::size_t words) {
+    words_.reserve(words);
+    std::size_t slots = slots_.size();
+    while (2 * words >= slots) slots *= 2;
+    if (slots > slots_.size()) grow(slots);
 }
 
 WordId Vocabulary::find(std::string_view word) const {
@@ -109,8 +119,8 @@ std::string_view Vocabulary::word(WordId id) const {
     return words_[id];
 }
 
-void Vocabulary::grow() {
-    std::vector<std::uint64_t> larger(slots_.size() * 2);
+void Vocabulary::grow(std::size_t slots) {
+    std::vector<std::uint64_t> larger(slots);
     const std::size_t mask = larger.size() - 1;
     for (const std::uint64_t entry : slots_) {
         if (entry == 0) continue;

@@ -19,6 +19,9 @@ class Vocabulary {
     Vocabulary();
 
     WordId intern(std::string_view word);  ///< folds, adds where new
+    /// The same for a word that is folded already; `hash` is its hash_folded.
+    WordId intern_folded(std::string_view folded, std::uint32_t hash);
+    void reserve(std::size_t words);  ///< room for so many in all
     WordId find(std::string_view word) const;
     /// `folded` must be folded already; the hot path of the tokeniser.
     WordId find_folded(std::string_view folded, std::uint32_t hash) const;
@@ -26,7 +29,7 @@ class Vocabulary {
     std::size_t size() const { return words_.size(); }
 
   private:
-    void grow();
+    void grow(std::size_t slots);
 
     std::vector<std::string> words_;
     std::vector<std::uint64_t> slots_;  ///< hash in the high half, id in the low half; 0 is free

@@ -21,6 +21,9 @@ struct Anchors {
     Period day;      ///< the last day that it gave
     Period story;    ///< year and month that a narrative stands at
 
+    Period told;                ///< the last month or day of another year, as news look back
+    std::uint32_t told_at = 0;  ///< its token
+
     Period weekday;                 ///< the day that a weekday just named ("from Monday to")
     std::uint32_t weekday_end = 0;  ///< the token behind it
 

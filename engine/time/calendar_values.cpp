@@ -132,7 +132,9 @@ std::optional<Edtf> edtf_of(const Period& period) {
         case Grain::century: {
             if (year <= 0) return std::nullopt;
             Edtf result = Edtf::of(year);
-            result.from->unspecified_year_digits = period.grain == Grain::decade ? 1 : 2;
+            result.from->unspecified = period.grain == Grain::decade
+                                           ? EdtfDate::last_year_digit
+                                           : EdtfDate::last_two_year_digits;
             return result;
         }
         default:

@@ -47,8 +47,19 @@ Period told_next(Period period, const Period& story) {
     return period;
 }
 
+/// "… in February 2022. On March 10 they met": news that look back go on in that year.
+bool goes_on(const Scene& scene, const Period& period, Tense tense) {
+    constexpr std::uint32_t reach = 150;
+    constexpr unsigned most_months_on = 3;
+    const Period& told = scene.anchors.told;
+    return told.grain != Grain::none && tense != Tense::future &&
+           scene.match.first - scene.anchors.told_at < reach && period.part >= told.part &&
+           period.part - told.part <= most_months_on;
+}
+
 Period resolve(const Scene& scene, const Period& period, Tense tense) {
     const Anchors& anchors = scene.anchors;
+    if (goes_on(scene, period, tense)) return told_next(period, anchors.told);
     if (!anchors.narrative && anchors.published) return nearest(period, *anchors.published, tense);
     if (anchors.story.grain != Grain::none) return told_next(period, anchors.story);
     if (anchors.published) return nearest(period, *anchors.published, tense);

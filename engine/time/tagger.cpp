@@ -68,6 +68,29 @@ bool moves_story(const Text& text, const time_rules::TimeWords& words, const Anc
            std::abs(period.year - anchors.story.year) <= most_years_apart;
 }
 
+bool spells_year(const Text& text, const Found& found) {
+    for (std::uint32_t i = found.timex.first; i < found.timex.last; ++i)
+        if (text.tokens[i].is(shape::digits) &&
+            time_rules::leading_number(text.view(i)) == found.period.year)
+            return true;
+    return false;
+}
+
+/// Where news that look back stand; what is named from today leads back to today.
+void look_back(Anchors& anchors, const Text& text, const Found& found) {
+    if (anchors.narrative || !anchors.published) return;
+    const Period& period = found.period;
+    const bool month = period.grain == Grain::month || period.grain == Grain::day;
+    const int today = static_cast<int>(date::year_month_day{*anchors.published}.year());
+    const bool goes_on = anchors.told.grain != Grain::none && period.year == anchors.told.year;
+    if (month && period.year < today && (goes_on || spells_year(text, found))) {
+        anchors.told = period;
+        anchors.told_at = found.timex.first;
+    } else if (period.grain == Grain::day) {
+        anchors.told = {};
+    }
+}
+
 void remember(Anchors& anchors, const Text& text, const time_rules::TimeWords& words,
               const Found& found) {
     if (found.period.grain == Grain::none || !found.period.year_known) return;
@@ -78,6 +101,7 @@ void remember(Anchors& anchors, const Text& text, const time_rules::TimeWords& w
         anchors.quarter_at = found.timex.first;
     }
     if (moves_story(text, words, anchors, found)) anchors.story = found.period;
+    look_back(anchors, text, found);
     if (found.period.grain == Grain::day &&
         words.value(text.tokens[found.timex.last - 1], time_rules::WordClass::weekday)) {
         anchors.weekday = found.period;

@@ -154,4 +154,13 @@ std::string page_of(const Briefing& briefing, const Ladder& ladder) {
     return out;
 }
 
+std::string plain_page(const std::string& title, const std::string& subtitle,
+                       const std::string& style, const std::string& body) {
+    std::string out;
+    append_head(out, title, theme() + std::string(page_style()) + style);
+    out += fmt::format("<body>\n<header><h1 dir=\"auto\">{}</h1>\n<p>{}</p></header>\n<main>\n",
+                       escaped(title), escaped(subtitle));
+    return out + body + "</main>\n</body>\n</html>\n";
+}
+
 }  // namespace detente

@@ -11,4 +11,9 @@ namespace detente {
 /// The drawing, below it every meeting with its evidence, then the sources.
 std::string page_of(const Briefing& briefing, const layout::Ladder& ladder);
 
+/// A page in the same look, without drawing or script. `body` is markup, `style` is added to the
+/// page's; the other two are text.
+std::string plain_page(const std::string& title, const std::string& subtitle,
+                       const std::string& style, const std::string& body);
+
 }  // namespace detente

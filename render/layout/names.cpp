@@ -23,10 +23,11 @@ bool starts_with_folded(std::string_view text, std::string_view lower_prefix) {
 }  // namespace
 
 std::string actor_name(const Timeline& timeline, std::string_view id) {
-    const std::string_view known = short_name(id);
-    if (known != id) return std::string(known);
     const Actor* actor = timeline.find_actor(id);
-    if (actor == nullptr || actor->name.empty()) return std::string(id);
+    const std::string_view known = full_name(id);
+    const bool named_here = actor != nullptr && !actor->name.empty() && actor->name != known;
+    if (!named_here) return std::string(short_name(id));
+    if (!known.empty()) return actor->name;
     if (actor->kind == ActorKind::organisation && is_acronym(id)) return std::string(id);
     return actor->name;
 }

@@ -9,7 +9,7 @@
 
 namespace detente::layout {
 
-/// Short: "Russia", "NATO"; the timeline's own name for an actor that the register does not know.
+/// Short: "Russia", "NATO"; the timeline's own name where it gives the actor one.
 std::string actor_name(const Timeline& timeline, std::string_view id);
 
 /// The meeting's title, or one made of its kind and parties: "Talks: Russia, United States".

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace detente::layout {
@@ -21,10 +22,29 @@ std::string_view short_month(unsigned month) {
     return month_name(month).substr(0, month == 9 ? 4 : 3);
 }
 
+/// Dates that the short labels below have words for: seasons, X for whole parts or last digits of
+/// a year, qualifiers of the whole date.
+bool is_common(const std::optional<EdtfDate>& d) {
+    if (!d) return true;
+    const auto whole = [&](std::uint8_t parts) { return parts == 0 || parts == d->parts(); };
+    constexpr std::array<unsigned, 6> common_x{0,
+                                               EdtfDate::last_year_digit,
+                                               EdtfDate::last_two_year_digits,
+                                               EdtfDate::month_digits,
+                                               EdtfDate::day_digits,
+                                               EdtfDate::month_digits | EdtfDate::day_digits};
+    const bool common =
+        std::find(common_x.begin(), common_x.end(), d->unspecified) != common_x.end();
+    const bool x_in_year = (d->unspecified & EdtfDate::year_digits) != 0;
+    const bool day_of_no_month = d->day != 0 && d->month == 0;
+    return common && d->month <= 24 && whole(d->uncertain) && whole(d->approximate) &&
+           !day_of_no_month && !(x_in_year && d->has_month());
+}
+
 /// "2021", "2010s", "44 BC" (ISO 8601's year 0 is 1 BC).
 std::string year_label(const EdtfDate& d) {
     if (d.year <= 0) return fmt::format("{} BC", 1 - d.year);
-    return fmt::format("{}{}", d.year, d.unspecified_year_digits > 0 ? "s" : "");
+    return fmt::format("{}{}", d.year, (d.unspecified & EdtfDate::year_digits) != 0 ? "s" : "");
 }
 
 std::string plain_label(const EdtfDate& d, bool with_year) {
@@ -32,21 +52,20 @@ std::string plain_label(const EdtfDate& d, bool with_year) {
     if (d.month >= 1 && d.month <= 12 && d.day > 0)
         return fmt::format("{} {}{}", static_cast<unsigned>(d.day), short_month(d.month), year);
     if (d.month >= 1 && d.month <= 12)
-        return fmt::format("{}{}{}", d.day_unspecified ? "some time in " : "", month_name(d.month),
-                           year);
+        return fmt::format("{}{}{}", d.has_day() ? "some time in " : "", month_name(d.month), year);
     if (d.month >= 21 && d.month <= 24)
         return fmt::format("{} {}", seasons.at(d.month - 21U), year_label(d));
-    return (d.month_unspecified ? "some time in " : "") + year_label(d);
+    return (d.has_month() ? "some time in " : "") + year_label(d);
 }
 
 std::string qualified_label(const EdtfDate& d, bool with_year) {
-    const std::string_view doubt = d.uncertain ? "perhaps " : "";
-    const std::string_view about = d.approximate ? "about " : "";
+    const std::string_view doubt = d.uncertain != 0 ? "perhaps " : "";
+    const std::string_view about = d.approximate != 0 ? "about " : "";
     return fmt::format("{}{}{}", doubt, about, plain_label(d, with_year));
 }
 
 bool is_plain_day(const EdtfDate& d) {
-    return d.precision() == Precision::day && !d.uncertain && !d.approximate;
+    return d.precision() == Precision::day && d.uncertain == 0 && d.approximate == 0;
 }
 
 std::string interval_label(const EdtfDate& from, const EdtfDate& to, bool with_year) {
@@ -77,6 +96,8 @@ std::string with_half(int whole, bool half, std::string_view unit) {
 }  // namespace
 
 std::string date_label(const Edtf& when, bool with_year) {
+    if (when.set != Edtf::Set::none || !is_common(when.from) || !is_common(when.to))
+        return in_words(when);
     if (!when.is_interval) return when.from ? qualified_label(*when.from, with_year) : "";
     if (when.from && when.to) return interval_label(*when.from, *when.to, with_year);
     if (when.from) return "from " + qualified_label(*when.from, with_year);
@@ -86,6 +107,7 @@ std::string date_label(const Edtf& when, bool with_year) {
 bool is_vague(const Edtf& when) {
     const auto vague = [](const std::optional<EdtfDate>& d) { return d && !is_plain_day(*d); };
     if (when.is_interval && (!when.from || !when.to)) return true;
+    if (when.set == Edtf::Set::one_of && when.members.size() > 1) return true;
     return vague(when.from) || vague(when.to);
 }
 

@@ -40,7 +40,7 @@ void merge(benchmark::State& state) {
     const auto all = documents(static_cast<int>(state.range(0)));
     for (auto _ : state) benchmark::DoNotOptimize(detente::merge_documents(all));
 }
-BENCHMARK(merge)->Arg(100)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
+BENCHMARK(merge)->Arg(100)->Arg(1000)->Arg(10000)->Arg(33334)->Unit(benchmark::kMillisecond);
 
 void curate(benchmark::State& state) {
     const auto candidates = detente::merge_documents(documents(static_cast<int>(state.range(0))));

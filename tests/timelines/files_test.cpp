@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "timelines/files.hpp"
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <fstream>
@@ -271,4 +274,69 @@ TEST_CASE("killed at any moment of a write, the old file or the new one is there
     CHECK(read_file(file) == new_bytes);  // of the one that ended by itself
     CHECK(seen_old > 10);
     CHECK(seen_new > 0);
+}
+
+namespace {
+
+/// A process that is gone, so that its number is nobody's.
+pid_t gone_process() {
+    const pid_t child = ::fork();
+    if (child == 0) ::_exit(0);
+    ::waitpid(child, nullptr, 0);
+    return child;
+}
+
+std::string temporary_of(pid_t process, int count) {
+    return ".detente-" + std::to_string(process) + '-' + std::to_string(count);
+}
+
+}  // namespace
+
+TEST_CASE("what a killed program left is gone after the next write, and nothing else is") {
+    const Folder folder;
+    const std::string gone = std::to_string(gone_process());
+    const std::string alive = temporary_of(::getpid(), 7'000'000);
+    const std::string parent = temporary_of(::getppid(), 3);
+    const std::vector<std::string> stay{alive,
+                                        parent,
+                                        ".detente-" + gone,
+                                        ".detente-" + gone + "-x",
+                                        ".detente--1",
+                                        ".detente-" + gone + "-1.txt",
+                                        "notes.txt"};
+    for (const auto& name : stay) std::ofstream(folder.path / name) << name;
+    std::ofstream(folder.path / (".detente-" + gone + "-0")) << "half";
+    std::ofstream(folder.path / (".detente-" + gone + "-12")) << "half";
+    fs::create_directory(folder.path / (".detente-" + gone + "-13"));
+    write_file(folder.path / "a.txt", "whole");
+    for (const auto& name : stay) CHECK(fs::exists(folder.path / name));
+    CHECK_FALSE(fs::exists(folder.path / (".detente-" + gone + "-0")));
+    CHECK_FALSE(fs::exists(folder.path / (".detente-" + gone + "-12")));
+    CHECK(folder.entries() == stay.size() + 2);  // with the folder and the file
+}
+
+TEST_CASE("a temporary file that somebody holds locked is not taken for left over") {
+    const Folder folder;
+    const fs::path held = folder.path / temporary_of(gone_process(), 0);
+    std::ofstream(held) << "being written";
+    const int fd = ::open(held.c_str(), O_RDONLY);
+    REQUIRE(::flock(fd, LOCK_EX) == 0);
+    write_file(folder.path / "a.txt", "whole");
+    CHECK(fs::exists(held));
+    ::close(fd);
+    write_file(folder.path / "a.txt", "whole");
+    CHECK_FALSE(fs::exists(held));
+}
+
+TEST_CASE("killed in the middle of a write, nothing is left after the next one") {
+    const Folder folder;
+    const fs::path file = folder.path / "a.txt";
+    write_file(file, "old");
+    std::size_t most = 0;
+    for (int stops = 0; stops < 500 && killed_at(stops, file, "old", "new"); stops += 3) {
+        most = std::max(most, folder.entries());
+        write_file(file, "old");
+        REQUIRE(folder.entries() == 1);
+    }
+    CHECK(most == 2);
 }

@@ -189,3 +189,85 @@ TEST_CASE("the order of the documents does not matter; undated records come last
     std::sort(names.begin(), names.end());
     CHECK(std::adjacent_find(names.begin(), names.end()) == names.end());
 }
+
+namespace {
+
+/// Told at that byte, dated by the day of the report only.
+Meeting undated_at(std::size_t begin, Meeting meeting) {
+    meeting.when_from = WhenFrom::publication;
+    meeting.evidence.front().begin = begin;
+    meeting.evidence.front().end += begin;
+    return meeting;
+}
+
+}  // namespace
+
+TEST_CASE("a report that comes back to a meeting in passing does not date it by its own day") {
+    const Strings both{"FRA", "RUS"};
+    const auto visit =
+        document("a.txt", "2022-02-08", {of_kind(told("2022-02-07", "Moscow", both), Kind::visit)});
+    const Meeting call = undated_at(0, of_kind(told("2022-02-12", "", both), Kind::call));
+    const Meeting recent = undated_at(300, told("2022-02-12", "Moscow", both));
+    const auto records = merge_documents({visit, document("b.txt", "2022-02-12", {call, recent})});
+    REQUIRE(records.size() == 2);
+    CHECK(to_string(*records[0].when) == "2022-02-07");
+    CHECK(records[0].when_from == WhenFrom::text);
+    CHECK(records[0].evidence.size() == 2);
+    CHECK(records[0].evidence[1].when == "2022-02-12");
+    CHECK(conflict_of(records[0], "when") == nullptr);
+    CHECK(records[1].kind == Kind::call);
+}
+
+TEST_CASE("what a report is about, or is told in no city, or long ago, keeps the report's day") {
+    const Strings both{"FRA", "RUS"};
+    const auto visit = document("a.txt", "2022-02-08", {told("2022-02-07", "Moscow", both)});
+    const Meeting call = undated_at(0, of_kind(told("2022-02-12", "", both), Kind::call));
+    const auto count = [&](const std::string& published, std::vector<Meeting> meetings) {
+        return merge_documents({visit, document("b.txt", published, std::move(meetings))}).size();
+    };
+    CHECK(count("2022-02-12", {undated_at(0, told("2022-02-12", "Moscow", both))}) == 2);
+    CHECK(count("2022-02-12", {call, undated_at(300, told("2022-02-12", "", both))}) == 3);
+    CHECK(count("2022-02-12", {call, undated_at(300, told("2022-02-12", "Paris", both))}) == 3);
+    const Meeting late = undated_at(300, told("2022-04-20", "Moscow", both));
+    const Meeting late_call = undated_at(0, of_kind(told("2022-04-20", "", both), Kind::call));
+    CHECK(count("2022-04-20", {late_call, late}) == 3);
+    Meeting dated = told("2022-02-12", "Moscow", both);
+    dated.evidence.front().begin = 300;
+    CHECK(count("2022-02-12", {call, dated}) == 3);
+}
+
+TEST_CASE("a meeting that is only ever recalled keeps a day") {
+    const Strings both{"FRA", "RUS"};
+    const Meeting call = undated_at(0, of_kind(told("2022-02-12", "", both), Kind::call));
+    const Meeting recent = undated_at(300, told("2022-02-12", "Moscow", both));
+    const auto records = merge_documents({document("b.txt", "2022-02-12", {call, recent})});
+    REQUIRE(records.size() == 2);
+    CHECK(to_string(*records[0].when) == "2022-02-12");
+    CHECK(to_string(*records[1].when) == "2022-02-12");
+}
+
+TEST_CASE("four parties in a city on a day met once, whoever spoke of it") {
+    const Strings four{"DEU", "FRA", "RUS", "UKR"};
+    const auto paris = [](const Strings& parties, const char* person) {
+        return with_people(told("2022-01-26", "Paris", parties), {person});
+    };
+    CHECK(merged(paris(four, "Andriy Yermak"), paris(four, "Volodymyr Zelenskyy")).size() == 1);
+    CHECK(
+        merged(paris({"FRA", "UKR"}, "Andriy Yermak"), paris({"FRA", "UKR"}, "Volodymyr Zelenskyy"))
+            .size() == 2);
+}
+
+TEST_CASE("a city that one of two tellings of a meeting has wrong keeps no third away") {
+    const auto summit = [](const char* place) {
+        return with_people(of_kind(told("2022-07-16", place, {"RUS", "USA"}), Kind::summit),
+                           {"Joe Biden", "Vladimir Putin"});
+    };
+    auto plan = summit("Helsinki");
+    plan.kind = Kind::talks;
+    plan.status = Status::planned;
+    const auto records = merge_documents({document("a.txt", "2022-07-17", {summit("Helsinki")}),
+                                          document("b.txt", "2022-07-17", {summit("Geneva")}),
+                                          document("c.txt", "2022-07-15", {plan})});
+    CHECK(records.size() == 1);
+    CHECK(conflict_of(records.front(), "place") != nullptr);
+}

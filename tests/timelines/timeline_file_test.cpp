@@ -81,6 +81,8 @@ TEST_CASE("each mistake is told at its place, with what to do") {
         {"inputs:\n  - {path: a, published: 2022-02-30}",
          "x.yaml:3:26: ", "'2022-02-30' is no day"},
         {"events:\n  - {when: 2022-13-45}", "x.yaml:3:12: ", "'2022-13-45' is no date: "},
+        {"events:\n  - {when: [2022-01-10, 2022-01-12]}", "x.yaml:3:12: ", "need quotes"},
+        {"events:\n  - {when: \"[2022-01-10]?\"}", "x.yaml:3:12: ", "ends with ']'"},
         {"events:\n  - {when: 2022, partys: [USA]}",
          "x.yaml:3:18: ", "unknown key 'partys' in an event (did you mean 'parties'?)"},
         {"events:\n  - {when: 2022, status: hold}",

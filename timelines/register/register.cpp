@@ -108,21 +108,27 @@ std::optional<Actor> find_in_register(std::string_view id) {
     return Actor{std::string(id), entry->kind, std::string(row.name), strings(row.names), {}, {}};
 }
 
-std::string_view short_name(std::string_view id) {
+std::string_view full_name(std::string_view id) {
     const Entry* entry = find_entry(id);
-    if (entry == nullptr) return id;
+    if (entry == nullptr) return {};
     switch (entry->kind) {
         case ActorKind::state:
             return states()[entry->row].name;
-        case ActorKind::party:
-            return parties()[entry->row].name;
+        case ActorKind::organisation:
+            return organisations()[entry->row].name;
         case ActorKind::person:
             return people()[entry->row].name;
-        case ActorKind::organisation:
+        case ActorKind::party:
             break;
     }
-    const OrganisationRecord& row = organisations()[entry->row];
-    return is_slug(row.id) ? row.name : row.id;
+    return parties()[entry->row].name;
+}
+
+std::string_view short_name(std::string_view id) {
+    const Entry* entry = find_entry(id);
+    if (entry == nullptr) return id;
+    if (entry->kind == ActorKind::organisation && !is_slug(id)) return id;
+    return full_name(id);
 }
 
 }  // namespace detente

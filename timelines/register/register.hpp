@@ -75,5 +75,7 @@ std::vector<std::string_view> list_items(std::string_view field);
 std::optional<Actor> find_in_register(std::string_view id);
 /// Short name for labels ("Russia", "NATO"): the id itself where nothing better is known.
 std::string_view short_name(std::string_view id);
+/// The name as the register writes it in full; empty where the id is not known.
+std::string_view full_name(std::string_view id);
 
 }  // namespace detente

@@ -78,3 +78,25 @@ TEST_CASE("ten are named, the rest is counted") {
     REQUIRE(lines.size() == 1);
     CHECK(lines[0] == "15 new: m10, m11, m12, m13, m14, m15, m16, m17, m18, m19 and 5 more");
 }
+
+TEST_CASE("entries that find a candidate, or lose theirs, are told") {
+    const auto parsed = parse_timeline_file(
+        "detente: 1\ntitle: Talks\nevents:\n  - id: 2022-01-10-geneva\n    outcome: none\n"
+        "  - id: summit\n    when: 2022-01-20\n    parties: [DEU, USA]\n"
+        "rejected:\n  - {id: 2022-01-13-vienna, why: another matter}\n",
+        "timeline.yaml");
+    REQUIRE(parsed.problems.empty());
+    const auto ties = [&](const std::vector<Meeting>& before, const std::vector<Meeting>& after) {
+        Changes found;
+        compare_ties(found, parsed.file, curate(before, parsed.file), curate(after, parsed.file));
+        return found;
+    };
+    CHECK(ties({geneva, vienna}, {geneva, vienna}).empty());
+    const auto found = ties({vienna}, {geneva});
+    CHECK(found.tied == std::vector<Changes::Pair>{{geneva.id, geneva.id}});
+    CHECK(found.untied == std::vector<std::string>{"the rejection of 2022-01-13-vienna"});
+    CHECK(in_words(found) ==
+          std::vector<std::string>{
+              "1 of timeline.yaml newly tied: 2022-01-10-geneva -> 2022-01-10-geneva",
+              "1 of timeline.yaml not tied any more: the rejection of 2022-01-13-vienna"});
+}

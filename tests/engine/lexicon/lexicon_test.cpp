@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "engine/lexicon/tables.hpp"
 #include "tests/engine/actors/mentioning.hpp"
 
 namespace detente {
@@ -98,10 +99,10 @@ TEST_CASE("first names of the register are known as such") {
 }
 
 TEST_CASE("the office nearest to a day is taken") {
-    LexiconPerson person;
-    person.offices = {
+    const std::vector<LexiconOffice> offices{
         {1, "minister", Rank::minister, parse_day("2001-01-01"), parse_day("2003-12-31")},
         {2, "president", Rank::leader, parse_day("2010-01-01"), std::nullopt}};
+    const LexiconPerson person{"Ada Quill", offices};
     CHECK(person.office_on(*parse_day("2002-06-01"))->of == 1);
     CHECK(person.office_on(*parse_day("2004-06-01"))->of == 1);
     CHECK(person.office_on(*parse_day("2009-06-01"))->of == 2);
@@ -131,6 +132,44 @@ TEST_CASE("a timeline's own actors extend the lexicon") {
     CHECK(test::mentions_of("Quill left.", "2022-03-10", own) ==
           "[Quill|person|river-league|Quill]");
     CHECK(test::mentions_of("The River League left.", "2022-03-10", reader()).empty());
+    CHECK(own.lexicon.is_first_name(own.vocabulary.find("Ada")));
+}
+
+TEST_CASE("an own name that the register has too keeps the register's senses") {
+    Actor league;
+    league.id = "river-league";
+    league.kind = ActorKind::party;
+    league.name = "River League";
+    league.aliases = {"Geneva", "Geneva Talks"};
+    const Reader own({league});
+    CHECK(has_sense(own, "Geneva", Sense::place));
+    CHECK(has_sense(own, "Geneva", Sense::party));
+    CHECK(match(own, "Geneva talks began").words == "Geneva talks");
+    CHECK(match(own, "Geneva Palace").words == "Geneva");
+    CHECK(match(own, "South Sudan agreed").words == "South Sudan");
+}
+
+TEST_CASE("the compiled phrases are sorted and lead to what they name") {
+    const auto& tables = lexicon_tables();
+    const auto& phrases = tables.phrases;
+    REQUIRE(phrases.word.size() + 1 == phrases.first_child.size());
+    REQUIRE(phrases.word.size() + 1 == phrases.first_entry.size());
+    REQUIRE(phrases.word.size() > 30'000);
+    for (std::uint32_t node = 0; node < phrases.word.size(); ++node) {
+        const auto begin = phrases.first_child[node];
+        const auto end = phrases.first_child[node + 1];
+        if (begin > end || begin <= node) FAIL(node);
+        for (auto child = begin; child + 1 < end; ++child)
+            if (phrases.word[child] >= phrases.word[child + 1]) FAIL(child);
+        for (const auto& entry : phrases.entries(node)) {
+            const bool good = entry.item == no_item || entry.item == loose_adjective ||
+                              entry.item < (entry.sense == Sense::place ? tables.places.size()
+                                                                        : tables.persons.size());
+            if (!good || entry.actor >= tables.actors.size()) FAIL(node);
+        }
+    }
+    for (const auto& word : tables.words.subspan(1))
+        if (word.hash != hash_folded(word.folded)) FAIL(word.folded);
 }
 
 }  // namespace

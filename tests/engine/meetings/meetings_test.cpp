@@ -111,6 +111,79 @@ TEST_CASE("a meeting told twice is one meeting") {
     });
 }
 
+TEST_CASE("one verb may tell of several meetings") {
+    check({
+        {"Macron met Putin in Moscow on January 24 and Lavrov on January 25.",
+         {"2022-01-24 held talks FRA+RUS @Moscow", "2022-01-25 held talks FRA+RUS @Moscow"}},
+        {"Macron received Scholz in Paris on January 24 and Draghi a day later.",
+         {"2022-01-24 held talks DEU+FRA @Paris", "2022-01-25 held talks FRA+ITA @Paris"}},
+        {"Blinken travelled to Kyiv on January 5 and again on January 19.",
+         {"2022-01-05 held visit UKR+USA @Kyiv", "2022-01-19 held visit UKR+USA @Kyiv"}},
+        {"Foreign Minister Annalena Baerbock of Germany will visit Ukraine (7-8 February), Poland "
+         "(9 February) and Latvia (10-11 February).",
+         {"2022-02-07/2022-02-08 planned visit DEU+UKR @Ukraine",
+          "2022-02-09 planned visit DEU+POL @Poland",
+          "2022-02-10/2022-02-11 planned visit DEU+LVA @Latvia"}},
+        {"Meetings between Macron and Putin have been rare: in Paris in May 2017, in Helsinki in "
+         "August 2018.",
+         {"2017-05 held talks FRA+RUS @Paris", "2018-08 held talks FRA+RUS @Helsinki"}},
+        {"From January 10 to 14 Baerbock toured Poland, Lithuania and Latvia.",
+         {"2022-01-10/2022-01-14 held visit DEU+LTU+LVA+POL @Poland"}},
+    });
+}
+
+TEST_CASE("sides told before take part where the words name none") {
+    check({
+        {"Macron met Putin in Moscow on January 24. The leaders talked again in Sochi on January "
+         "28.",
+         {"2022-01-24 held talks FRA+RUS @Moscow", "2022-01-28 held talks FRA+RUS @Sochi"}},
+        {"Russia and Ukraine held talks in Gomel on January 10. The second was held in Brest on "
+         "January 14.",
+         {"2022-01-10 held talks RUS+UKR @Gomel", "2022-01-14 held talks RUS+UKR @Brest"}},
+        {"Egypt, Sudan and Ethiopia held talks in Cairo on January 10. The three ministers met "
+         "again in Khartoum on January 20.",
+         {"2022-01-10 held talks EGY+ETH+SDN @Cairo",
+          "2022-01-20 held talks EGY+ETH+SDN "
+          "@Khartoum"}},
+        {"A G20 summit was held in Rome on 30 October 2021. Next year's summit will be held in "
+         "Bali.",
+         {"2021-10-30 held summit G20 @Rome", "2023 planned summit G20 @Bali"}},
+    });
+}
+
+TEST_CASE("a moved meeting is one record with its new day") {
+    check({
+        {"The visit of Lavrov to Tashkent was postponed from 12-13 February to 15-16 February.",
+         {"2022-02-15/2022-02-16 planned visit RUS+UZB @Tashkent"}},
+        {"Talks between Iran and France, planned for 20 February in Vienna, have been moved to 27 "
+         "February.",
+         {"2022-02-27 planned talks FRA+IRN @Vienna"}},
+        {"The meeting between Lavrov and Blinken planned for 20 February was postponed.",
+         {"2022-02-20 postponed talks RUS+USA"}},
+    });
+}
+
+TEST_CASE("vague times count as the month or year that holds them") {
+    check({
+        {"Macron will meet Putin in the coming days.", {"2022-02 planned talks FRA+RUS"}},
+        {"Macron will meet Putin in coming weeks.", {"2022 planned talks FRA+RUS"}},
+        {"Macron will meet Putin in two weeks.", {"2022-02 planned talks FRA+RUS"}},
+        {"This is the first visit of Macron to Kyiv since 2019.",
+         {"2022-02-01 held visit FRA+UKR @Kyiv"}},
+        {"This month's talks between Russia and France, set for 4 February in Paris, are crucial.",
+         {"2022-02-04 planned talks FRA+RUS @Paris"}},
+    });
+}
+
+TEST_CASE("a chronology's entry dates and places what it tells") {
+    check({
+        {"8 May 2019: Macron meets Zelenskyy in Paris.\n\nOslo, 9 June 2019. Putin receives "
+         "Solberg.\n\n3 July 2019: Talks between Russia and Turkey in Sochi. Iran joins them.\n",
+         {"2019-05-08 held talks FRA+UKR @Paris", "2019-06-09 held talks NOR+RUS @Oslo",
+          "2019-07-03 held talks RUS+TUR @Sochi"}},
+    });
+}
+
 TEST_CASE("what is no encounter of two political actors is left out") {
     check({
         {"Germany met Italy in the final of the championship on Sunday.", {}},
@@ -118,6 +191,8 @@ TEST_CASE("what is no encounter of two political actors is left out") {
         {"Lavrov and Blinken held a news conference in Geneva on January 21.", {}},
         {"Biden spoke to reporters about Russia on Monday.", {}},
         {"The stocks of the company fell on Monday.", {}},
+        {"Such talks between Russia and Japan are regularly held in Tokyo.", {}},
+        {"Biden and Putin made a joint call for calm on Monday.", {}},
     });
 }
 

@@ -28,6 +28,12 @@ TEST_CASE("date labels are as short as honest") {
         {"2022-02-18/2022-02-20", "18–20 Feb 2022", "18–20 Feb", false},
         {"2022-01-30/2022-02-02", "30 Jan – 2 Feb 2022", "30 Jan – 2 Feb", false},
         {"2021-12-30/2022-01-02", "30 Dec 2021 – 2 Jan 2022", "30 Dec 2021 – 2 Jan 2022", false},
+        {"2022-33", "the first quarter of 2022", "the first quarter of 2022", true},
+        {"156X-12-25", "25 December of some year in the 1560s",
+         "25 December of some year in the 1560s", true},
+        {"2004?-06-11", "11 June 2004 (year uncertain)", "11 June 2004 (year uncertain)", true},
+        {"[2022-01-10,2022-01-12]", "10 or 12 January 2022", "10 or 12 January 2022", true},
+        {"{2022-01-10,2022-01-12}", "10 and 12 January 2022", "10 and 12 January 2022", false},
         {"2022-01-10/..", "from 10 Jan 2022", "from 10 Jan", true},
         {"../2022-01-10", "until 10 Jan 2022", "until 10 Jan", true},
     };

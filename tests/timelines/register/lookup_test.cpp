@@ -30,4 +30,8 @@ TEST_CASE("a short name is for labels, and the id where nobody knows better") {
     CHECK(short_name("RUS") == "Russia");
     CHECK(short_name("NATO") == "NATO");
     CHECK(short_name("no-such-actor") == "no-such-actor");
+    CHECK(full_name("RUS") == "Russia");
+    CHECK(full_name("NATO") == "North Atlantic Treaty Organization");
+    CHECK(full_name("sergei-lavrov") == "Sergei Lavrov");
+    CHECK(full_name("no-such-actor").empty());
 }

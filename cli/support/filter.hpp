@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Options by which list and render choose meetings: sets of names, and actors as people type them.
+// Options that choose meetings, shared by the commands that show some of them.
 #pragma once
 
 #include <fmt/format.h>
@@ -7,12 +7,14 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <array>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "timelines/select.hpp"
+#include "timelines/actor_names.hpp"
 #include "timelines/suggest.hpp"
-#include "timelines/timeline_file.hpp"
+#include "timelines/timeline.hpp"
 
 namespace detente::cli {
 
@@ -47,9 +49,11 @@ void add_values(CLI::App& app, const std::string& name, std::vector<Enum>& value
 void add_words(CLI::App& app, const std::string& name, std::vector<std::string>& values,
                const std::string& type, const std::string& description);
 
-/// The ids that a person means by "Russia", "Lavrov" or "rus". Throws Error on one that nobody
-/// knows, with the nearest.
-std::vector<std::string> actor_ids(const std::vector<std::string>& typed, const Timeline& timeline,
-                                   const TimelineFile& file);
+/// --when DATE
+void add_when(CLI::App& app, std::optional<Edtf>& when);
+
+/// The id that a person means by "Russia", "Lavrov" or "rus". Throws Error where nobody is called
+/// so, or several are.
+std::string actor_id(const std::string& typed, const Timeline& timeline, const ActorNames& names);
 
 }  // namespace detente::cli

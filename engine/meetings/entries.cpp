@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/entries.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace detente {
+namespace {
+
+constexpr std::size_t fewest_entries = 3;
+/// Marks and words that may stand between a line's begin and its date: a bullet, "On".
+constexpr std::uint32_t most_before = 2;
+/// A date alone on its line holds for so many blocks below it at most.
+constexpr std::uint32_t most_blocks = 5;
+
+class Entries {
+  public:
+    Entries(const Text& text, const std::vector<Timex>& times, const Mentions& mentions,
+            const Knowledge& knowledge)
+        : text_(text), times_(times), mentions_(mentions), k_(knowledge) {}
+
+    std::vector<Entry> run() {
+        for (std::uint32_t i = 0; i < times_.size(); ++i)
+            if (heads_line(i)) i = enter(i);
+        if (entries_.size() < fewest_entries) return {};
+        close();
+        return std::move(entries_);
+    }
+
+  private:
+    bool begins_line(std::uint32_t token) const {
+        return token == 0 || text_.tokens[token].is(shape::block_start | shape::line_before);
+    }
+    bool ends_line(std::uint32_t token) const {
+        return token >= text_.tokens.size() || begins_line(token);
+    }
+
+    bool heads_line(std::uint32_t index) {
+        const Timex& time = times_[index];
+        place_ = no_item;
+        if (!time.when || time.type != TimexType::date || time.value.size() < 4) return false;
+        std::uint32_t at = time.first;
+        for (std::uint32_t steps = 0; steps <= most_before; ++steps) {
+            if (begins_line(at)) return separated(index);
+            --at;
+            if (const std::uint32_t place = place_ending(at); place != no_item) {
+                place_ = place;
+                at = mentions_.all[place].first;
+                if (begins_line(at)) return separated(index);
+                return false;
+            }
+            if (!text_.tokens[at].is(shape::mark) && text_.tokens[at].word != k_.function.on)
+                return false;
+        }
+        return false;
+    }
+    std::uint32_t place_ending(std::uint32_t token) const {
+        const std::uint32_t end =
+            text_.tokens[token].word == k_.function.comma && token > 0 ? token : token + 1;
+        const auto next = std::upper_bound(
+            mentions_.all.begin(), mentions_.all.end(), token,
+            [](std::uint32_t at, const Mention& mention) { return at < mention.first; });
+        if (next == mentions_.all.begin()) return no_item;
+        const Mention& mention = *std::prev(next);
+        if (mention.last == end && mention.kind == MentionKind::place)
+            return static_cast<std::uint32_t>(std::prev(next) - mentions_.all.begin());
+        return no_item;
+    }
+    /// Behind the date stands a mark, or the line ends: "On Monday Putin met" heads nothing.
+    bool separated(std::uint32_t index) const {
+        const std::uint32_t last = times_[range_end(index) - 1].last;
+        if (ends_line(last)) return true;
+        const Token& token = text_.tokens[last];
+        return token.is(shape::mark) && token.word != k_.function.comma;
+    }
+    std::uint32_t range_end(std::uint32_t index) const {
+        std::uint32_t end = index + 1;
+        while (end < times_.size() && times_[end].when && times_[end].type == TimexType::date &&
+               times_[end].first - times_[end - 1].last <= 2 && !begins_line(times_[end].first) &&
+               joins(times_[end - 1].last, times_[end].first))
+            ++end;
+        return end;
+    }
+    bool joins(std::uint32_t from, std::uint32_t to) const {
+        for (std::uint32_t at = from; at < to; ++at)
+            if (begins_line(at)) return false;
+        const WordId word = text_.tokens[from].word;
+        return from == to || word == k_.function.dash || word == k_.function.to ||
+               word == k_.function.and_ || word == k_.function.until;
+    }
+
+    /// Enters it; returns the last of its times.
+    std::uint32_t enter(std::uint32_t index) {
+        Entry entry;
+        entry.first_time = index;
+        entry.last_time = range_end(index);
+        entry.when = *times_[index].when;
+        const auto from = times_[index].when->earliest();
+        const auto to = times_[entry.last_time - 1].when->latest();
+        if (entry.last_time - index > 1 && from && to && *from < *to)
+            entry.when = Edtf::between(*from, *to);
+        entry.place = place_;
+        entry.first_sentence = text_.sentence_of(times_[index].first);
+        entries_.push_back(entry);
+        return entry.last_time - 1;
+    }
+
+    void close() {
+        for (std::size_t i = 0; i < entries_.size(); ++i) {
+            Entry& entry = entries_[i];
+            const auto limit = i + 1 < entries_.size()
+                                   ? entries_[i + 1].first_sentence
+                                   : static_cast<std::uint32_t>(text_.sentences.size());
+            const std::uint32_t blocks =
+                ends_line(times_[entry.last_time - 1].last) ? most_blocks : 1;
+            std::uint32_t at = entry.first_sentence;
+            const std::uint32_t first = text_.sentences[at].block_index;
+            while (at < limit && text_.sentences[at].block_index < first + blocks) ++at;
+            entry.last_sentence = std::max(at, entry.first_sentence + 1);
+            if (entry.place == no_item && blocks > 1) entry.place = place_below(entry);
+        }
+    }
+    /// A city alone on the line below the date.
+    std::uint32_t place_below(const Entry& entry) const {
+        const std::uint32_t sentence = entry.first_sentence + 1;
+        if (sentence >= entry.last_sentence) return no_item;
+        const std::uint32_t mention = mentions_.by_sentence[sentence];
+        if (mention == mentions_.by_sentence[sentence + 1]) return no_item;
+        const bool alone = mentions_.all[mention].first == text_.sentences[sentence].first &&
+                           text_.sentences[sentence].last <= mentions_.all[mention].last + 3;
+        return alone && mentions_.all[mention].kind == MentionKind::place ? mention : no_item;
+    }
+
+    const Text& text_;
+    const std::vector<Timex>& times_;
+    const Mentions& mentions_;
+    const Knowledge& k_;
+    std::vector<Entry> entries_;
+    std::uint32_t place_ = no_item;
+};
+
+}  // namespace
+
+std::vector<Entry> find_entries(const Text& text, const std::vector<Timex>& times,
+                                const Mentions& mentions, const Knowledge& knowledge) {
+    return Entries(text, times, mentions, knowledge).run();
+}
+
+const Entry* entry_of(const std::vector<Entry>& entries, std::uint32_t sentence) {
+    const auto next = std::upper_bound(
+        entries.begin(), entries.end(), sentence,
+        [](std::uint32_t at, const Entry& entry) { return at < entry.first_sentence; });
+    if (next != entries.begin() && sentence < std::prev(next)->last_sentence)
+        return &*std::prev(next);
+    return nullptr;
+}
+
+}  // namespace detente
