@@ -9,7 +9,7 @@
 
 #include "cli/support/briefing.hpp"
 #include "cli/support/build_report.hpp"
-#include "cli/support/filter.hpp"
+#include "cli/support/filters.hpp"
 #include "cli/support/messages.hpp"
 #include "cli/support/network_tables.hpp"
 #include "cli/support/options.hpp"

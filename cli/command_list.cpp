@@ -8,7 +8,7 @@
 
 #include "cli/support/briefing.hpp"
 #include "cli/support/build_report.hpp"
-#include "cli/support/filter.hpp"
+#include "cli/support/filters.hpp"
 #include "cli/support/meeting_table.hpp"
 #include "cli/support/messages.hpp"
 #include "cli/support/options.hpp"
@@ -45,12 +45,8 @@ void add_list(CLI::App& app, ListOptions& options) {
     auto& filter = options.filter;
     app.add_option("PATH", options.path, "A built folder, or its timeline.yaml (default: this one)")
         ->type_name("");
-    app.add_option("--actor", filter.actors,
-                   "Only what it takes part in, or someone who acts for it: RUS, Russia, Lavrov")
-        ->delimiter(',')
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-        ->type_name("ACTOR");
+    add_words(app, "--actor", filter.actors, "ACTOR",
+              "Only what it takes part in, or someone who acts for it: RUS, Russia, Lavrov");
     app.add_flag("--members", filter.members, "With --actor: also what members of it take part in");
     add_values(app, "--kind", filter.kinds, kind_names, "Only of this kind");
     add_values(app, "--status", filter.statuses, status_names, "Only of this status");
@@ -82,10 +78,7 @@ int run(const ListOptions& options, std::istream& /*in*/, std::ostream& out, std
     const auto curated = curate(built_candidates(paths), *file);
     const Timeline& timeline = curated.timeline;
     MeetingFilter filter = options.filter;
-    if (!filter.actors.empty()) {
-        const ActorNames names(file->actors);
-        for (auto& actor : filter.actors) actor = actor_id(actor, timeline, names);
-    }
+    filter.actors = actor_ids(filter.actors, timeline, *file);
     const auto sources = built_sources(paths);
     auto meetings = select(timeline, filter, sources);
     const auto rejected = rejected_of(curated, *file);

@@ -9,7 +9,7 @@
 #include <unordered_set>
 
 #include "cli/support/build_report.hpp"
-#include "cli/support/filter.hpp"
+#include "cli/support/filters.hpp"
 #include "cli/support/options.hpp"
 #include "timelines/around.hpp"
 #include "timelines/importance.hpp"
@@ -78,9 +78,7 @@ std::vector<Criterion> criteria(const Timeline& timeline, const TimelineFile& fi
     };
     MeetingFilter filter;
     if (!options.actors.empty()) {
-        const ActorNames names(file.actors);
-        for (const auto& actor : options.actors)
-            filter.actors.push_back(actor_id(actor, timeline, names));
+        filter.actors = actor_ids(options.actors, timeline, file);
         add(fmt::format("--actors {}", fmt::join(options.actors, ",")), filter);
     }
     filter = {};

@@ -136,6 +136,14 @@ bool on_tour(const Cluster& cluster, const Finding& finding) {
     return hosts.size > 1 && 2 * both < cluster.parties.size + finding.parties.size - both;
 }
 
+/// "Next week he will travel to Kyiv" beside a meeting there today: the one is over, the other to
+/// come.
+bool yet_to_come(const Cluster& cluster, const Finding& finding) {
+    const bool vague = finding.when && days_of(*finding.when) > 6;
+    const bool over = cluster.status == Status::held && cluster.when && days_of(*cluster.when) <= 6;
+    return vague && over && finding.status == Status::planned && finding.told_status;
+}
+
 /// Pompeo met Kim; "talks between Trump and Kim" are others: one state's people are not the same.
 bool sends_another(const Cluster& cluster, const Finding& finding,
                    const std::vector<DocumentPerson>& people) {
@@ -189,7 +197,7 @@ bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge&
     if (kinds_differ(cluster, finding)) return false;
     if (!same_parties(cluster.parties, finding.parties, k)) return false;
     if (beside_session(cluster, finding, k) || on_tour(cluster, finding)) return false;
-    if (places_differ(cluster.place, finding.place)) return false;
+    if (places_differ(cluster.place, finding.place) || yet_to_come(cluster, finding)) return false;
     if (cluster.when && finding.when && !dates_meet(*cluster.when, *finding.when) &&
         !may_be_lately(cluster, finding))
         return false;

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "cli/support/filter.hpp"
+#include "cli/support/filters.hpp"
 
-#include "timelines/error.hpp"
+#include "timelines/actor_names.hpp"
 #include "timelines/person.hpp"
 
 namespace detente::cli {
-
-void add_words(CLI::App& app, const std::string& name, std::vector<std::string>& values,
-               const std::string& type, const std::string& description) {
-    app.add_option(name, values, description)
-        ->delimiter(',')
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-        ->type_name(type);
-}
-
 void add_when(CLI::App& app, std::optional<Edtf>& when) {
     app.add_option_function<std::string>(
            "--when", [&when](const std::string& text) { when = *parse_edtf(text); },
@@ -42,6 +32,24 @@ std::string actor_id(const std::string& typed, const Timeline& timeline, const A
                             : near
                                 ? fmt::format("; did you mean '{}'?", *near)
                                 : "; name it as in the list, such as RUS, NATO or sergei-lavrov"));
+}
+
+void add_words(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+               const std::string& type, const std::string& description) {
+    app.add_option(name, values, description)
+        ->delimiter(',')
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->type_name(type);
+}
+
+std::vector<std::string> actor_ids(const std::vector<std::string>& typed, const Timeline& timeline,
+                                   const TimelineFile& file) {
+    std::vector<std::string> ids;
+    if (typed.empty()) return ids;
+    const ActorNames names(file.actors);
+    for (const auto& actor : typed) ids.push_back(actor_id(actor, timeline, names));
+    return ids;
 }
 
 }  // namespace detente::cli

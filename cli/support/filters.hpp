@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Options that choose meetings, shared by the commands that show some of them.
+// Options by which list, graph and render choose meetings: sets of names, days, and actors as
+// people type them.
 #pragma once
 
 #include <fmt/format.h>
@@ -9,12 +10,12 @@
 #include <array>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "timelines/actor_names.hpp"
+#include "timelines/select.hpp"
 #include "timelines/suggest.hpp"
-#include "timelines/timeline.hpp"
+#include "timelines/timeline_file.hpp"
 
 namespace detente::cli {
 
@@ -53,7 +54,12 @@ void add_words(CLI::App& app, const std::string& name, std::vector<std::string>&
 void add_when(CLI::App& app, std::optional<Edtf>& when);
 
 /// The id that a person means by "Russia", "Lavrov" or "rus". Throws Error where nobody is called
-/// so, or several are.
+/// so, with the nearest, or several are.
 std::string actor_id(const std::string& typed, const Timeline& timeline, const ActorNames& names);
+
+/// The ids that a person means by "Russia", "Lavrov" or "rus". Throws Error on one that nobody
+/// knows, with the nearest.
+std::vector<std::string> actor_ids(const std::vector<std::string>& typed, const Timeline& timeline,
+                                   const TimelineFile& file);
 
 }  // namespace detente::cli
