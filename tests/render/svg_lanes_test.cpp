@@ -34,7 +34,7 @@ TEST_CASE("in lanes every meeting has its mark, its title and its summary") {
 TEST_CASE("lanes inside a page link to its entries and share no id with the ladder") {
     const Timeline timeline = test::varied();
     const std::string svg = svg_inline(lanes(timeline), 0);
-    CHECK(has(svg, "<a href=\"#a\">"));
+    CHECK(has(svg, "<a href=\"#m-a\">"));
     const std::string ladder = svg_inline(layout::lay_out(test::briefing(timeline), {}), 0);
     for (std::size_t at = svg.find(" id=\""); at != svg.npos; at = svg.find(" id=\"", at + 1)) {
         const std::string id = svg.substr(at, svg.find('"', at + 5) - at + 1);
