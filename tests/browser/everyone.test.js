@@ -62,7 +62,7 @@ test("the keyboard alone finds, filters, opens, follows and closes", async () =>
     };
     await press("/");
     await page.keyboard.type("blinken");
-    await page.waitForFunction(() => / of 52/.test(document.querySelector(".found").textContent));
+    await page.waitForFunction(() => / of \d+/.test(document.querySelector(".found").textContent));
     await press("Tab", "Enter"); // the first filter
     assert.ok(
         await page
@@ -107,16 +107,18 @@ test("a screen reader hears names, roles and how much is left", async () => {
     assert.equal(await page.locator(".found").getAttribute("aria-live"), "polite");
     await page.fill("#find-words", "osce");
     await page.waitForFunction(() =>
-        /^\d+ of 52 meetings$/.test(document.querySelector(".found").textContent),
+        /^\d+ of \d+ meetings$/.test(document.querySelector(".found").textContent),
     );
-    assert.match(await found(page), /^\d+ of 52 meetings$/);
+    assert.match(await found(page), /^\d+ of \d+ meetings$/);
     await page.done();
 });
 
 test("without script there are the drawing, a link to each entry, and the sources", async () => {
     const page = await pages.open("example", { javaScriptEnabled: false });
     assert.ok(await page.locator(".drawing svg").first().isVisible());
-    assert.equal(await page.locator(".list article").count(), 52);
+    const rows = await page.locator("[data-drawing=ladder] .row").count();
+    assert.ok(rows > 40);
+    assert.equal(await page.locator(".list article").count(), rows);
     assert.ok(await page.locator(".sources li").first().isVisible());
     await page.locator(".drawing .row a text").first().click();
     assert.match(page.url(), /#m-/);

@@ -21,7 +21,7 @@ async function countOf(page) {
 test("words are found without accents and case, and marked", async () => {
     const page = await pages.open("example");
     await page.fill("#find-words", "ELYSEE");
-    await page.waitForFunction(() => /of 52/.test(document.querySelector(".found").textContent));
+    await page.waitForFunction(() => /of \d+/.test(document.querySelector(".found").textContent));
     assert.ok((await titles(page)).includes("Normandy summit"));
     assert.equal(await page.locator(".ladder .place mark").first().textContent(), "Élysée");
     assert.equal((await stateOf(page)).get("find"), "ELYSEE");
@@ -77,9 +77,10 @@ test("a filter's counts say what each further choice would leave", async () => {
 
 test("review state and confidence are filters", async () => {
     const page = await pages.open("example");
+    const all = await countOf(page);
     await tick(page, "Review", "Not yet reviewed");
     const candidates = await countOf(page);
-    assert.ok(candidates > 0 && candidates < 52);
+    assert.ok(candidates > 0 && candidates < all);
     await page.locator(".choices summary", { hasText: "Review" }).click();
     await page.locator(".confidence input").fill("95");
     assert.ok((await countOf(page)) < candidates);
@@ -88,6 +89,7 @@ test("review state and confidence are filters", async () => {
 
 test("days are chosen by dragging over the overview and by keys", async () => {
     const page = await pages.open("example");
+    const all = await countOf(page);
     const box = await page.locator(".strip").boundingBox();
     await page.mouse.move(box.x + box.width * 0.5, box.y + 15);
     await page.mouse.down();
@@ -105,7 +107,7 @@ test("days are chosen by dragging over the overview and by keys", async () => {
         /^\d+ \w+ 20\d\d$/,
     );
     await page.getByText("All days").click();
-    assert.equal(await countOf(page), 52);
+    assert.equal(await countOf(page), all);
     await page.done();
 });
 
@@ -126,7 +128,8 @@ test("clearing shows everything again", async () => {
     assert.equal(await countOf(page), 0);
     assert.ok(await page.getByText("No meeting is like that.").first().isVisible());
     await page.getByRole("button", { name: "Clear", exact: true }).click();
-    assert.equal(await countOf(page), 52);
+    assert.ok((await countOf(page)) > 40);
+    assert.doesNotMatch(await found(page), / of /);
     assert.equal(new URL(page.url()).hash, "");
     await page.done();
 });

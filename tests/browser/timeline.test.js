@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { settled, stateOf, titles, usePages } from "./support/pages.js";
 
-const pages = usePages("example", "crowd", "two");
+const pages = usePages("example", "crowd");
 /** Waits for a level, since the wheel and touches arrive when they do. */
 const isLevel = (page, name) =>
     page.waitForFunction(
@@ -186,13 +186,17 @@ test("a click on the overview goes there", async () => {
 });
 
 test("where the page has several drawings one switches, zooms and pans them", async () => {
-    const page = await pages.open("two");
+    const page = await pages.open("example");
     assert.ok(await page.locator(".ladder").isVisible());
     assert.ok(await page.locator("[data-drawing=lanes]").isHidden());
     await page.getByRole("button", { name: "Lanes" }).click();
     assert.ok(await page.locator(".ladder").isHidden());
     const picture = page.locator("[data-drawing=lanes]");
-    const widthOf = () => picture.locator("svg").evaluate((node) => node.clientWidth);
+    const widthOf = () =>
+        picture
+            .locator("svg")
+            .first()
+            .evaluate((node) => node.clientWidth);
     const before = await widthOf();
     await page.getByRole("button", { name: "Zoom in" }).click();
     await page.getByRole("button", { name: "Zoom in" }).click();

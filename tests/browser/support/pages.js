@@ -2,7 +2,7 @@
 // Pages to test: made by the program under test, opened from disk, watched for what must not happen.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
@@ -75,22 +75,11 @@ function writeHostile(folder) {
     );
 }
 
-/** A second drawing beside the ladder, as C++ may add one. */
-function addDrawing(file) {
-    const drawing = `<section class="drawing" data-drawing="lanes" aria-label="Lanes" tabindex="0"><svg viewBox="0 0 800 400" role="img" aria-label="Lanes"><rect width="800" height="400" fill="none"/></svg></section>`;
-    const html = readFileSync(file, "utf8");
-    writeFileSync(
-        file,
-        html.replace(`<section id="list"`, () => `${drawing}<section id="list"`),
-    );
-}
-
 const makers = {
     example(folder) {
         cpSync(join(project, "examples/geneva-2022"), folder, { recursive: true });
         detente("build", "--quiet", folder);
     },
-    two: (folder) => makers.example(folder),
     hostile: writeHostile,
     crowd: (folder) => writeCrowd(folder, 10000),
 };
@@ -106,7 +95,6 @@ export function usePages(...names) {
             makers[name](join(folder, name));
             files[name] = join(folder, `${name}.html`);
             detente("render", join(folder, name), "--to", "html", "--quiet", "-o", files[name]);
-            if (name === "two") addDrawing(files[name]);
         }
         browser = await launch();
     });
