@@ -81,7 +81,9 @@ void check_together(const RenderOptions& options) {
         throw Error("Graphviz draws svg, pdf and png, not " + options.format +
                     ": leave --via out, or take one of these");
     if (options.layout == "lanes" && options.format == "html")
-        throw Error("the page shows the ladder: take svg, pdf, png or gv for lanes");
+        throw Error(
+            "the page has the ladder and the lanes to switch between: leave --layout out, or "
+            "take svg, pdf, png or gv");
 }
 
 detente::RenderOptions drawing_options(const RenderOptions& options) {
