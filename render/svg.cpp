@@ -106,7 +106,7 @@ class Drawing : public SvgWriter {
     }
 
     void draw_row(const Row& row) {
-        out_ += fmt::format("<g id=\"row-{}\" class=\"row\"><title>{}</title>",
+        out_ += fmt::format("<g id=\"row-{}\" class=\"row\" role=\"group\"><title>{}</title>",
                             escaped(anchor(row.id)), escaped(row.summary));
         draw_date(row);
         append_join(out_, row, ladder_);

@@ -186,7 +186,7 @@ class LanesDrawing : public SvgWriter {
     }
 
     void draw_upright(const Upright& upright, const Band& band) {
-        out_ += fmt::format("<g id=\"mark-{}\" class=\"meeting\"><title>{}</title>",
+        out_ += fmt::format("<g id=\"mark-{}\" class=\"meeting\" role=\"group\"><title>{}</title>",
                             escaped(anchor(upright.id)), escaped(upright.summary));
         const bool has_link = open_link(upright.id, upright.link);
         const double first = band.lane_y[upright.lanes.front()];
@@ -206,7 +206,7 @@ class LanesDrawing : public SvgWriter {
     }
 
     void draw_entry(const KeyEntry& entry) {
-        out_ += fmt::format("<g id=\"key-{}\" class=\"entry\"><title>{}</title>",
+        out_ += fmt::format("<g id=\"key-{}\" class=\"entry\" role=\"group\"><title>{}</title>",
                             escaped(anchor(entry.id)), escaped(entry.summary));
         const bool has_link = open_link(entry.id, entry.link);
         for (const TextLine& words : entry.lines) text(words);

@@ -20,7 +20,7 @@ layout::Lanes lanes(const Timeline& timeline) {
 TEST_CASE("in lanes every meeting has its mark, its title and its summary") {
     const Timeline timeline = test::varied();
     const std::string svg = svg_picture(lanes(timeline));
-    CHECK(occurrences(svg, "class=\"meeting\"") == 8);
+    CHECK(occurrences(svg, "class=\"meeting\" role=\"group\"><title>") == 8);
     CHECK(has(svg, "id=\"key-i\""));  // the one without a day
     for (const TimelineMeeting* entry : timeline.meetings()) {
         if (entry->meeting.when) CHECK(has(svg, "id=\"mark-" + entry->meeting.id + "\""));

@@ -20,7 +20,7 @@ std::string picture(const Timeline& timeline) {
 TEST_CASE("the picture has a row with an id, a title and its text for every meeting") {
     const Timeline timeline = test::varied();
     const std::string svg = picture(timeline);
-    CHECK(occurrences(svg, "class=\"row\"") == 9);
+    CHECK(occurrences(svg, "class=\"row\" role=\"group\"><title>") == 9);
     for (const TimelineMeeting* entry : timeline.meetings()) {
         CHECK(has(svg, "id=\"row-" + entry->meeting.id + "\""));
         CHECK(has(svg, ">" + entry->meeting.title + "<"));
