@@ -32,8 +32,8 @@ struct Cluster {
 /// Findings must have their parties; those that share nothing stay apart. Undated ones join the
 /// nearest that fits.
 std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings,
-                                       const std::vector<DocumentPerson>& people,
-                                       const Knowledge& knowledge);
+                                      const std::vector<DocumentPerson>& people,
+                                      const Knowledge& knowledge);
 
 /// Whether both can be one meeting as far as kind, parties, dates and places tell.
 bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge& knowledge);

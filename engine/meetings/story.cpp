@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/meetings/antecedents.hpp"
 #include "engine/meetings/entries.hpp"
 #include "engine/meetings/moved.hpp"
 #include "engine/meetings/parties.hpp"
@@ -35,9 +36,6 @@ class Story {
     }
 
   private:
-    /// So many sentences back "the talks" may lead.
-    static constexpr std::uint32_t reach = 8;
-
     void read(const TriggerHit& hit) {
         Finding finding;
         finding.sentence = scene_.index;
@@ -56,7 +54,7 @@ class Story {
         if (in_.published) find_vague_when(scene_, *in_.published, finding);
         find_where(scene_, hit, finding);
         if (const Entry* entry = entry_of(entries_, scene_.index)) enter(*entry, finding);
-        if (!complete(finding)) return refuse(finding, Refusal::no_parties);
+        if (!complete_parties(in_, findings_, finding)) return refuse(finding, Refusal::no_parties);
         if (finding.trigger->frame == Frame::travel && !is_visit(finding))
             return refuse(finding, Refusal::mere_trip);
         if (in_.published) settle_status(finding, *in_.published);
@@ -118,207 +116,6 @@ class Story {
                 finding.status = Status::planned;
                 finding.told_status = true;
             }
-    }
-
-    /// Whether the finding has its parties, itself or from what was told before.
-    bool complete(Finding& finding) {
-        if (finding.pair) take_pair(finding);
-        if (finding.definite && only_mediators(finding)) take_mediated(finding);
-        if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
-        if (finding.body) return true;
-        const bool told_before =
-            finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
-        return told_before || take_hosts(finding) || take_main_parties(finding);
-    }
-
-    /// "A second round was held in March": of those whose meetings the text is about.
-    bool take_main_parties(Finding& finding) const {
-        if (finding.form != Form::noun || !finding.when || !finding.parties.empty()) return false;
-        if (finding.date_source < DateSource::clause || finding.kind == Kind::visit) return false;
-        const Finding* best = nullptr;
-        std::size_t most = 1;
-        for (const Finding& one : findings_) {
-            if (one.parties.size < 2) continue;
-            std::size_t count = 0;
-            for (const Finding& other : findings_) count += covers(other, one);
-            if (count > most) {
-                most = count;
-                best = &one;
-            }
-        }
-        if (best == nullptr || 2 * most < findings_.size()) return false;
-        finding.parties.add(best->parties);
-        finding.body = best->body;
-        return true;
-    }
-
-    static bool only_mediators(const Finding& finding) {
-        return !finding.parties.empty() &&
-               std::all_of(finding.parties.begin(), finding.parties.end(),
-                           [&](ActorIndex one) { return finding.mediators.contains(one); });
-    }
-    /// "Wednesday's meeting, brokered by France and Germany": those told before met, and these two.
-    void take_mediated(Finding& finding) {
-        const ActorList mediators = finding.parties;
-        finding.parties = {};
-        take_antecedent(finding);
-        finding.parties.add(mediators);
-    }
-
-    /// "talks in China", "following the negotiations with Scholz in Kyiv": those who live there are
-    /// the other side, but for the cities where bodies sit and everyone meets.
-    bool take_hosts(Finding& finding) const {
-        const Place& place = finding.place;
-        if (finding.parties.size != 1 || place.country == no_actor || place.seat) return false;
-        if (finding.people.empty() && finding.rank < Rank::minister) return false;
-        if (finding.kind != Kind::talks && finding.kind != Kind::visit) return false;
-        if (finding.parties.contains(place.country)) return false;
-        finding.parties.add(place.country);
-        finding.hosts.add(place.country);
-        return true;
-    }
-
-    void take_pair(Finding& finding) {
-        if (finding.count > 2) return take_several(finding);
-        if (same_sentence_pair(finding)) return;
-        if (!take_pair_before(finding, true) && !take_pair_before(finding, false))
-            nearest_two(finding);
-    }
-    /// "The three ministers": the last meeting of so many.
-    void take_several(Finding& finding) const {
-        for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
-            if (it->parties.size != finding.count) continue;
-            finding.parties.add(it->parties);
-            return;
-        }
-    }
-    /// "The two leaders": two who are no organisation, else whoever met last.
-    bool take_pair_before(Finding& finding, bool two) const {
-        for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
-            if (finding.sentence - it->sentence > 6) break;
-            if (it->parties.size < 2 || !covers(*it, finding)) continue;
-            if (two && (it->parties.size != 2 || has_organisation(it->parties))) continue;
-            finding.parties.add(it->parties);
-            if (!finding.sides) add_people(finding.people, it->people);
-            return true;
-        }
-        return false;
-    }
-    bool has_organisation(const ActorList& actors) const {
-        return std::any_of(actors.begin(), actors.end(), [&](ActorIndex actor) {
-            return in_.knowledge.lexicon.actors()[actor].kind == ActorKind::organisation;
-        });
-    }
-    /// "Putin and Biden shake hands during their meeting"
-    bool same_sentence_pair(Finding& finding) const {
-        ActorList actors;
-        std::vector<std::uint16_t> people;
-        const auto [begin, end] = std::pair{in_.mentions.by_sentence[scene_.index],
-                                            in_.mentions.by_sentence[scene_.index + 1]};
-        for (std::uint32_t i = begin; i < end; ++i) {
-            const Mention& mention = in_.mentions.all[i];
-            if (mention.first >= finding.first) break;
-            if (mention.kind != MentionKind::person && mention.kind != MentionKind::group &&
-                mention.kind != MentionKind::pronoun)
-                continue;
-            if (mention.possessive) continue;
-            actors.add(mention.actors);
-            if (mention.person != no_person) people.push_back(mention.person);
-        }
-        for (const ActorIndex actor : finding.parties)
-            if (!actors.contains(actor)) return false;
-        if (actors.size < 2) return false;
-        finding.parties.add(actors);
-        add_people(finding.people, people);
-        return true;
-    }
-    static bool covers(const Finding& all, const Finding& some) {
-        for (const ActorIndex actor : some.parties)
-            if (!all.parties.contains(actor)) return false;
-        return true;
-    }
-    /// The last two actors that were spoken of.
-    void nearest_two(Finding& finding) {
-        for (std::uint32_t i = in_.mentions.by_sentence[scene_.index];
-             i-- > 0 && finding.parties.size < 2;) {
-            const Mention& mention = in_.mentions.all[i];
-            if (mention.kind != MentionKind::person) continue;
-            if (finding.parties.contains(mention.actors.empty() ? no_actor
-                                                                : *mention.actors.begin()))
-                continue;
-            finding.parties.add(mention.actors);
-            if (mention.person != no_person) finding.people.push_back(mention.person);
-        }
-    }
-
-    /// "The talks", "a second round", "negotiations resumed": the parties told before. On another
-    /// day it is another meeting of theirs.
-    bool take_antecedent(Finding& finding) {
-        const bool own_kind = finding.kind == Kind::summit || finding.kind == Kind::session;
-        if (own_kind && finding.parties.empty() && take_body(finding)) return true;
-        return (own_kind && take_antecedent(finding, true)) || take_antecedent(finding, false);
-    }
-    /// "Next year's summit": the body's whose summits the text tells of, before that of two.
-    bool take_body(Finding& finding) const {
-        for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
-            const bool own_kind = it->kind == Kind::summit || it->kind == Kind::session;
-            if (!it->body || !own_kind || !has_organisation(it->parties)) continue;
-            if (!finding.when || (it->when && same_time(finding, *it))) continue;
-            for (const ActorIndex actor : it->parties)
-                if (in_.knowledge.lexicon.actors()[actor].kind == ActorKind::organisation)
-                    finding.parties.add(actor);
-            finding.body = true;
-            return true;
-        }
-        return false;
-    }
-    bool take_antecedent(Finding& finding, bool same_kind) {
-        for (auto it = findings_.rbegin(); it != findings_.rend(); ++it) {
-            if (finding.sentence - it->sentence > reach) break;
-            if (same_kind && it->kind != finding.kind) continue;
-            if ((it->kind == Kind::call) != (finding.kind == Kind::call)) continue;
-            if ((finding.kind == Kind::visit) != (it->kind == Kind::visit) &&
-                finding.kind == Kind::visit)
-                continue;
-            if (!covers(*it, finding)) continue;
-            finding.parties.add(it->parties);
-            if (it->body) finding.body = true;
-            const bool other_day = finding.when && it->when && finding.when->earliest() &&
-                                   it->when->latest() && !same_time(finding, *it);
-            if (other_day || finding.another) {
-                if (finding.speaks) finding.people.clear();
-                return true;
-            }
-            finding.antecedent = static_cast<int>(findings_.rend() - it) - 1;
-            // "Zelenskyy praised the meeting": that he was there is told elsewhere, if he was.
-            if (finding.speaks) finding.people.clear();
-            add_people(finding.people, it->people);
-            if (!finding.when) {
-                finding.when = it->when;
-                finding.date_source = it->when ? DateSource::context : DateSource::none;
-            }
-            if (finding.place.empty()) finding.place = it->place;
-            if (!finding.told_status) finding.status = it->status;
-            if (finding.kind == Kind::talks) finding.kind = it->kind;
-            return true;
-        }
-        return !same_kind && take_other_kind(finding);
-    }
-    /// "The talks on 10 January" after a call that agreed on them: its parties, its own day.
-    bool take_other_kind(Finding& finding) const {
-        if (!finding.when || finding.date_source < DateSource::clause) return false;
-        for (auto it = findings_.rbegin();
-             it != findings_.rend() && finding.sentence - it->sentence <= reach; ++it)
-            if (covers(*it, finding) && it->parties.size >= 2) {
-                finding.parties.add(it->parties);
-                return true;
-            }
-        return false;
-    }
-    static bool same_time(const Finding& a, const Finding& b) {
-        return *a.when->earliest() <= *b.when->latest() &&
-               (!a.when->latest() || !b.when->earliest() ||
-                *b.when->earliest() <= *a.when->latest());
     }
 
     /// A flight to a city is a visit to its state only where no talks are told of there.

@@ -140,9 +140,9 @@ class When {
         if (time.first == s_.sentence.first) return false;
         const WordId word = s_.word(time.first - 1);
         // "the accords from 2019"
-        const bool begins = time.last < s_.sentence.last &&
-                            (s_.word(time.last) == s_.k.function.to ||
-                             s_.word(time.last) == s_.k.function.until);
+        const bool begins =
+            time.last < s_.sentence.last &&
+            (s_.word(time.last) == s_.k.function.to || s_.word(time.last) == s_.k.function.until);
         if (word == s_.k.function.from && precision(time) == 0 && !begins) return true;
         return word == since_ || word == s_.k.function.by || word == s_.k.function.until ||
                word == till_;

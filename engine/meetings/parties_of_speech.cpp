@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/party_reader.hpp"
+
+#include <algorithm>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+}  // namespace
+
+bool Parties::with() {
+    const std::uint32_t reach = 10;
+    int whom = behind(hit_.last, {f_.with, f_.to}, reach);
+    const int who = subject(hit_.first);
+    if (whom >= 0 && told_before(whom)) {
+        const int named = behind(group(whom).last, {f_.including}, reach);
+        if (named >= 0) whom = named;
+    }
+    const bool by_phone = has_phone();
+    if (hit_.trigger->id == "discuss" && !by_phone) return false;
+    if (hit_.trigger->id == "spend" && (whom < 0 || !tells_length(hit_.last, group(whom).start)))
+        return false;
+    const bool both = who >= 0 && (actors_of(who) > 1 || told_before(who));
+    if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
+    if (whom >= 0 && !near_object(whom)) return false;
+    if (whom >= 0 && !people_in(group(whom)) && group(whom).prep == f_.to) return false;
+    if (hit_.first > s_.sentence.first && s_.word(hit_.first - 1) == f_.the) return false;
+    if (s_.any(hit_.last, std::min(hit_.last + 4, s_.sentence.last), c::reporters)) return false;
+    add(who);
+    if (whom >= 0) add_each(whom, 3);
+    // "The two spoke for two hours": where they met is told elsewhere, but for the opening.
+    if (whom < 0 && !by_phone && (s_.index > 2 || place_behind())) out_.kind = Kind::talks;
+    return true;
+}
+
+/// "talked again in Sochi"
+bool Parties::place_behind() const {
+    const int i = next_group(hit_.last);
+    return i < count() && group(i).place && group(i).prep == f_.in &&
+           group(i).start <= hit_.last + 2;
+}
+
+/// "spent two hours with"
+bool Parties::tells_length(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
+        if (s_.times[i].type == TimexType::duration && s_.times[i].first >= from &&
+            s_.times[i].last <= to)
+            return true;
+    return false;
+}
+
+/// "The leaders", "negotiators", "they": several, of whom the words around do not say whose.
+bool Parties::told_before(int index) const {
+    const Group& g = group(index);
+    const Mention& m = s_.mention(g.first_mention);
+    if (g.last_mention - g.first_mention > 1 || !m.actors.empty()) return false;
+    return m.kind == MentionKind::pair || (m.kind == MentionKind::group && m.plural);
+}
+
+std::uint8_t Parties::actors_of(int index) const {
+    ActorList actors;
+    for (std::uint32_t i = group(index).first_mention; i < group(index).last_mention; ++i)
+        actors.add(s_.mention(i).actors);
+    return actors.size;
+}
+
+bool Parties::near_object(int whom) const {
+    for (std::uint32_t at = hit_.last; at < group(whom).start; ++at)
+        if (s_.is(at, c::subordinate) || s_.word(at) == f_.of || s_.word(at) == about_)
+            return false;
+    return true;
+}
+
+bool Parties::has_phone() const {
+    return phone_word(s_.clause_begin(hit_.first),
+                      std::min(s_.clause_end(hit_.last), hit_.last + 25));
+}
+
+bool Parties::phone_word(std::uint32_t from, std::uint32_t to) const {
+    return s_.any(from, to, c::phone);
+}
+
+bool Parties::phone() {
+    int whom = object();
+    int who = subject(hit_.first);
+    if (passive()) {
+        whom = who;
+        who = behind(hit_.last, {f_.by}, 2);
+        if (who < 0 || whom < 0 || !people_in(group(who))) return false;
+        add(who);
+        add(whom);
+        return people_in(group(whom));
+    }
+    if (whom < 0 || who < 0 || !people_in(group(whom))) return false;
+    // "called Putin a killer": a call has nothing more to say of whom it calls.
+    if (hit_.trigger->id == "call-verb" && !plain_call(group(whom))) return false;
+    add(who);
+    add_each(whom, 2);
+    return true;
+}
+
+bool Parties::plain_call(const Group& whom) const {
+    if (phone_word(hit_.first, std::min(whom.last + 6, s_.sentence.last))) return true;
+    if (whom.last >= s_.sentence.last) return true;
+    const Token& t = s_.text.tokens[whom.last];
+    if (s_.time_at(whom.last)) return true;
+    return t.word == f_.to || t.word == f_.on || t.word == f_.after || t.word == f_.before ||
+           t.word == f_.and_ || t.is(shape::mark);
+}
+
+bool Parties::see() {
+    const int whom = object();
+    const int who = subject(hit_.first);
+    if (whom < 0 || who < 0 || passive() || !people_in(group(who))) return false;
+    const Mention& seen = s_.mention(group(whom).first_mention);
+    if (seen.kind != MentionKind::person || group(whom).possessive) return false;
+    if (group(whom).last < s_.sentence.last && !stops_after(group(whom).last)) return false;
+    add(who);
+    add(whom);
+    return true;
+}
+
+bool Parties::stops_after(std::uint32_t at) const {
+    const Token& t = s_.text.tokens[at];
+    return s_.time_at(at) || t.is(shape::mark) || t.word == f_.in || t.word == f_.at ||
+           t.word == f_.on || t.word == f_.and_ || t.word == f_.after || t.word == f_.before ||
+           t.word == f_.for_;
+}
+
+}  // namespace detente
