@@ -56,6 +56,7 @@ class Cutter {
     bool name_follows_state(const NamePiece&) const { return false; }
     /// "Geneva Convention", "Washington Post", "University of Vienna": no actor, no place.
     bool inside_other_name(const NamePiece& piece) const;
+    bool in_region(const NamePiece& piece) const;
     /// Modifiers and heads up to the last head, with what belongs to it: "Secretary of State".
     NamePiece title_at(std::uint32_t at) const;
     /// "the host", "Turkish host", "chief negotiator": not "will host".
@@ -78,6 +79,7 @@ class Cutter {
     WordId king_ = k_.vocabulary.find("king");
     WordId jan_ = k_.vocabulary.find("jan");
     WordId georgia_ = k_.vocabulary.find("georgia");
+    WordId sea_ = k_.vocabulary.find("sea");
     WordId general_ = k_.vocabulary.find("general");
 };
 

@@ -232,12 +232,14 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
     return found;
 }
 
-std::uint16_t PeopleTable::with_title(WordId title, ActorIndex actor, std::uint32_t token) const {
+std::uint16_t PeopleTable::with_title(const Office& office, std::uint32_t token) const {
     std::uint16_t best = no_person;
     for (std::uint16_t i = 0; i < people_.size(); ++i) {
         const DocumentPerson& person = people_[i];
-        if (person.title != title || person.former || person.last_token >= token) continue;
-        if (actor != no_actor && person.actor != actor) continue;
+        if (person.title != office.title || person.former || person.last_token >= token) continue;
+        if (office.actor != no_actor && person.actor != office.actor) continue;
+        // "the prime minister" is no foreign minister.
+        if ((person.rank == Rank::leader) != (office.rank == Rank::leader)) continue;
         if (best == no_person || person.last_token >= people_[best].last_token) best = i;
     }
     return best;

@@ -29,7 +29,7 @@ class PeopleTable {
                         bool is_full_name, const Office& office);
 
     /// Who "the president" or "the Russian president" is: the latest with that title.
-    std::uint16_t with_title(WordId title, ActorIndex actor, std::uint32_t token) const;
+    std::uint16_t with_title(const Office& office, std::uint32_t token) const;
 
     std::uint16_t leader_of(ActorIndex actor, WordId title) const;
 

@@ -78,7 +78,7 @@ void Phrases::refer(Mention& mention, const PeopleTable::Office& office, std::si
                            text_.tokens[token - 1].word == k_.function.the) ||
                           text_.tokens[token].is(shape::capital);
     if (!definite || mention.former) return;
-    std::uint16_t who = people_.with_title(office.title, office.actor, token);
+    std::uint16_t who = people_.with_title(office, token);
     if (who == no_person && office.rank == Rank::leader && office.actor != no_actor)
         who = people_.leader_of(office.actor, office.title);
     if (who == no_person) return;

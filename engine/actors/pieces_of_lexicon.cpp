@@ -158,8 +158,21 @@ bool Cutter::inside_other_name(const NamePiece& piece) const {
         return true;
     if (piece.first < 2) return false;
     const std::uint32_t before = piece.first - 1;
+    if (in_region(piece)) return true;
     return token(before).word == k_.function.of && capital(before - 1) &&
            (classes(before - 1) & c::institution) != 0;
+}
+
+/// "South Australia", "Latin America", "the South China Sea": no state.
+bool Cutter::in_region(const NamePiece& piece) const {
+    const bool state = piece.kind == PieceKind::state || piece.kind == PieceKind::adjective;
+    if (!state || piece.last - piece.first != 1) return false;
+    const std::uint32_t before = piece.first - 1;
+    if (piece.kind == PieceKind::state && capital(before) &&
+        !token(before).is(shape::sentence_start) && !token(piece.first).is(shape::line_before) &&
+        (classes(before) & c::region) != 0)
+        return true;
+    return piece.last < last_ && token(piece.last).word == sea_ && capital(piece.last);
 }
 
 bool Cutter::known_actor(std::uint32_t at) const {

@@ -32,7 +32,7 @@ inline constexpr auto names =
                                      "reporters",      "business",    "phone",        "accord",
                                      "other_event",    "together",    "verbal_title", "allies",
                                      "another",        "strife",      "sequence",     "serial",
-                                     "spokesman",      "habitual",    "moved"});
+                                     "spokesman",      "habitual",    "moved",        "region"});
 
 /// The bit of a class; a name that is no class does not compile.
 consteval WordClass bit(std::string_view name) {
@@ -70,7 +70,7 @@ inline constexpr WordClass leader = bit("leader"), minister = bit("minister"),
                            another = bit("another"), strife = bit("strife"),
                            sequence = bit("sequence"), serial = bit("serial"),
                            spokesman = bit("spokesman"), habitual = bit("habitual"),
-                           moved = bit("moved");
+                           moved = bit("moved"), region = bit("region");
 inline constexpr WordClass title_head = leader | minister | official;
 
 }  // namespace word_class
