@@ -124,7 +124,7 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
 
     const auto candidates = merge_documents(gathered.documents);
     const auto previous = previous_candidates(paths.candidates, messages);
-    const auto curated = curate(candidates, *file);
+    const auto curated = curate(candidates, *file, options.as_of);
     messages.problems(curated.problems);
 
     const fs::path folder = options.output.empty() ? paths.out : fs::path(options.output);
@@ -134,7 +134,7 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
     files.push_back({paths.sources, lines_of(gathered.sources)});
     if (!options.dry_run) write(files);
 
-    tell(messages, {gathered, candidates, previous, curated, *file});
+    tell(messages, {gathered, candidates, previous, curated, *file, options.as_of});
     if (options.dry_run)
         messages.note("Nothing was written (--dry-run).");
     else

@@ -66,9 +66,13 @@ constexpr std::array<Field, 18> fields{{
     {"moved_from", copy_field<&Meeting::moved_from>},
 }};
 
-void apply(const CuratedEvent& event, Meeting& meeting) {
+/// What only a meeting that is over can tell.
+bool is_hindsight(std::string_view field) { return field == "status" || field == "outcome"; }
+
+/// With `ahead`, the meeting was still to come: what became of it is not taken over.
+void apply(const CuratedEvent& event, Meeting& meeting, bool ahead) {
     for (const auto& field : fields) {
-        if (!event.has(field.name)) continue;
+        if (!event.has(field.name) || (ahead && is_hindsight(field.name))) continue;
         field.copy(meeting, event.meeting);
         std::erase_if(meeting.conflicts,
                       [&](const Conflict& conflict) { return conflict.field == field.name; });
@@ -92,8 +96,8 @@ bool corrects(const CuratedEvent& event) {
 
 class Curation {
   public:
-    Curation(std::vector<Meeting> candidates, const TimelineFile& file)
-        : candidates_(std::move(candidates)), file_(file) {}
+    Curation(std::vector<Meeting> candidates, const TimelineFile& file, std::optional<Day> as_of)
+        : candidates_(std::move(candidates)), file_(file), as_of_(as_of) {}
 
     CurationResult run();
 
@@ -117,6 +121,7 @@ class Curation {
     void reject();
     void place_events();
     void add_event(Entry& entry);
+    bool lies_ahead(const Meeting& meeting) const;
     void keep_candidates();
     void settle_links();
     std::string current_id(std::string id) const;
@@ -131,6 +136,7 @@ class Curation {
 
     std::vector<Meeting> candidates_;
     const TimelineFile& file_;
+    const std::optional<Day> as_of_;
     CurationResult result_;
     std::vector<std::string> own_parties_;
     std::vector<Entry> entries_;
@@ -202,6 +208,12 @@ void Curation::reject() {
     }
 }
 
+/// On the day that is asked for; never where none is.
+bool Curation::lies_ahead(const Meeting& meeting) const {
+    const auto begins = meeting.when ? meeting.when->earliest() : std::nullopt;
+    return as_of_ && begins && *begins > *as_of_;
+}
+
 std::string Curation::free_id(std::string wanted) const {
     std::string id = wanted;
     for (int number = 2; ids_.count(id) != 0; ++number) id = fmt::format("{}-{}", wanted, number);
@@ -220,7 +232,11 @@ void Curation::add_event(Entry& entry) {
     const CuratedEvent& event = *entry.event;
     const bool stands_alone = event.has("when") && event.has("parties");
     Meeting meeting = entry.clue.meeting;
-    apply(event, meeting);
+    if (lies_ahead(meeting)) {
+        ++result_.ahead;
+        return;
+    }
+    apply(event, meeting, false);
     if (meeting.country.empty()) meeting.country = meaning_of_place(meeting.place).country;
     if (meeting.id.empty()) meeting.id = candidate_id(meeting);
     if (!stands_alone)
@@ -244,7 +260,7 @@ void Curation::place_events() {
         const std::string machine_id = meeting.id;
         if (!entry.event->meeting.id.empty()) meeting.id = entry.event->meeting.id;
         if (meeting.id != machine_id) renamed_.emplace(machine_id, meeting.id);
-        apply(*entry.event, meeting);
+        apply(*entry.event, meeting, lies_ahead(meeting));
         const Review review = corrects(*entry.event) ? Review::corrected : Review::confirmed;
         ++(review == Review::corrected ? result_.corrected : result_.confirmed);
         entry.meeting = add(std::move(meeting), review, entry.event);
@@ -341,13 +357,15 @@ CurationResult Curation::run() {
         if (actors.insert(actor.id).second) result_.timeline.add_actor(actor);
     for (auto& placed : placed_) result_.timeline.add_meeting(std::move(placed.entry));
     result_.timeline.link_meetings();
+    if (as_of_) result_.problems.clear();  // most entries speak of later reports
     return std::move(result_);
 }
 
 }  // namespace
 
-CurationResult curate(std::vector<Meeting> candidates, const TimelineFile& file) {
-    return Curation(std::move(candidates), file).run();
+CurationResult curate(std::vector<Meeting> candidates, const TimelineFile& file,
+                      std::optional<Day> as_of) {
+    return Curation(std::move(candidates), file, as_of).run();
 }
 
 }  // namespace detente

@@ -115,11 +115,15 @@ struct CurationResult {
     std::vector<Problem>
         problems;  ///< entries that tie to nothing any more, with the nearest candidate
     std::size_t confirmed = 0, corrected = 0, added = 0, rejected = 0;
+    std::size_t ahead = 0;  ///< events left out as not known on the day asked for
 };
 
 /// Candidates with people's word on top: splits, merges, rejections, then events; a field that a
 /// person gave wins. Entries tie by id, else by their `from` evidence, else by date, parties and
-/// place.
-CurationResult curate(std::vector<Meeting> candidates, const TimelineFile& file);
+/// place. With `as_of`, what people know of later days stays out: events after it of which no
+/// candidate tells, and the status and outcome of those that were still to come; that entries
+/// tie to nothing is then no problem.
+CurationResult curate(std::vector<Meeting> candidates, const TimelineFile& file,
+                      std::optional<Day> as_of = {});
 
 }  // namespace detente

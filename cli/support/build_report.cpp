@@ -68,7 +68,8 @@ void tell_doubts(Messages& messages, const Gathered& gathered) {
 void tell_changes(Messages& messages, const BuildReport& report) {
     if (!report.previous) return;
     auto difference = changes(*report.previous, report.candidates);
-    compare_ties(difference, report.file, curate(*report.previous, report.file), report.curated);
+    compare_ties(difference, report.file, curate(*report.previous, report.file, report.as_of),
+                 report.curated);
     if (difference.empty()) return messages.note("Nothing changed since the last build");
     messages.note("Since the last build:");
     for (const auto& line : in_words(difference)) messages.note("  " + line);
@@ -83,6 +84,10 @@ std::string counted(std::size_t number, std::string_view noun) {
 void tell(Messages& messages, const BuildReport& report) {
     tell_found(messages, report);
     tell_doubts(messages, report.gathered);
+    if (report.curated.ahead != 0)
+        messages.note(fmt::format("Left out {} of timeline.yaml that lay ahead and that nobody had "
+                                  "announced by then",
+                                  counted(report.curated.ahead, "event")));
     tell_changes(messages, report);
 }
 

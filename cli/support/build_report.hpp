@@ -17,6 +17,7 @@ struct BuildReport {
     const std::optional<std::vector<Meeting>>& previous;  ///< nothing at the first build
     const CurationResult& curated;
     const TimelineFile& file;
+    std::optional<Day> as_of;
 };
 
 void tell(Messages& messages, const BuildReport& report);

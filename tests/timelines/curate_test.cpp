@@ -23,10 +23,11 @@ std::vector<Meeting> january() {
             candidate("2022-01-13", "Vienna", {"OSCE"}, "b.txt", "The council sat in Vienna.")};
 }
 
-CurationResult curated(const std::string& yaml, std::vector<Meeting> candidates = january()) {
+CurationResult curated(const std::string& yaml, std::vector<Meeting> candidates = january(),
+                       std::optional<Day> as_of = {}) {
     const auto result = parsed(yaml);
     REQUIRE(lines(result.problems).empty());
-    return curate(std::move(candidates), result.file);
+    return curate(std::move(candidates), result.file, as_of);
 }
 
 Strings ids_of(const CurationResult& result) {
@@ -43,6 +44,34 @@ TEST_CASE("without people's word all candidates stay") {
     CHECK(result.problems.empty());
     CHECK(result.timeline.find_meeting("2022-01-12-brussels-nato-rus")->review ==
           Review::candidate);
+}
+
+TEST_CASE("as known on a day, nobody's hindsight is on the timeline") {
+    const std::string yaml =
+        "events:\n"
+        "  - {id: 2022-01-10-geneva-rus-usa, outcome: No progress}\n"
+        "  - {id: 2022-01-13-vienna-osce, status: cancelled, outcome: Nothing, title: Council}\n"
+        "  - {id: 2022-02-24-geneva-rus-usa, status: cancelled}\n"
+        "  - {id: rounds, when: 2022-01-09, parties: [RUS, USA]}\n"
+        "rejected:\n"
+        "  - id: 2022-03-01-kyiv-fra-ukr\n";
+    const auto all = curated(yaml);
+    CHECK(all.ahead == 0);
+    CHECK(all.added == 2);
+    CHECK(all.problems.size() == 2);
+
+    const auto then = curated(yaml, january(), parse_day("2022-01-11"));
+    CHECK(then.ahead == 1);
+    CHECK(then.added == 1);
+    CHECK(then.problems.empty());
+    CHECK(then.timeline.find_meeting("2022-02-24-geneva-rus-usa") == nullptr);
+    CHECK(then.timeline.find_meeting("rounds") != nullptr);
+    CHECK(then.timeline.find_meeting("2022-01-10-geneva-rus-usa")->meeting.outcome ==
+          "No progress");
+    const auto& vienna = then.timeline.find_meeting("2022-01-13-vienna-osce")->meeting;
+    CHECK(vienna.status == january().back().status);
+    CHECK(vienna.outcome.empty());
+    CHECK(vienna.title == "Council");
 }
 
 TEST_CASE("an id alone confirms; a field makes it a correction and settles its conflict") {
