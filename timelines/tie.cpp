@@ -191,7 +191,9 @@ std::optional<std::size_t> CandidateIndex::by_likeness(const Clue& clue) const {
     double second = first;
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
         if (taken_[i]) continue;
-        const double points = likeness(clue, profile, i);
+        double points = likeness(clue, profile, i);
+        if (points >= same_meeting && clue.meeting.when == candidates_[i].when)
+            points += clear_margin;  // the day itself, and not a year that holds it
         if (points > first) {
             second = first;
             first = points;

@@ -124,6 +124,12 @@ TEST_CASE("likeness ties to none of two that fit alike") {
           std::nullopt);
 }
 
+TEST_CASE("the day itself is likelier than a year or month that holds it") {
+    const std::vector<Meeting> candidates{candidate("2022", "Geneva", {"RUS", "USA"}),
+                                          candidate("2022-01-10", "", {"RUS", "USA"})};
+    CHECK(CandidateIndex(candidates).by_likeness(clue("2022-01-10-geneva-rus-usa")) == 1);
+}
+
 TEST_CASE("the nearest is for messages: it shares most words, or there is none") {
     const std::vector<Meeting> candidates{candidate("2022-01-10", "Geneva", {"RUS", "USA"}),
                                           candidate("2022-01-12", "Brussels", {"NATO", "RUS"})};
