@@ -67,7 +67,9 @@ constexpr std::array<Field, 18> fields{{
 }};
 
 /// What only a meeting that is over can tell.
-bool is_hindsight(std::string_view field) { return field == "status" || field == "outcome"; }
+bool is_hindsight(std::string_view field) {
+    return field == "status" || field == "outcome";
+}
 
 /// With `ahead`, the meeting was still to come: what became of it is not taken over.
 void apply(const CuratedEvent& event, Meeting& meeting, bool ahead) {

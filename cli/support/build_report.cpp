@@ -85,9 +85,10 @@ void tell(Messages& messages, const BuildReport& report) {
     tell_found(messages, report);
     tell_doubts(messages, report.gathered);
     if (report.curated.ahead != 0)
-        messages.note(fmt::format("Left out {} of timeline.yaml that lay ahead and that nobody had "
-                                  "announced by then",
-                                  counted(report.curated.ahead, "event")));
+        messages.note(
+            fmt::format("Left out {} of timeline.yaml that lay ahead and that nobody had "
+                        "announced by then",
+                        counted(report.curated.ahead, "event")));
     tell_changes(messages, report);
 }
 

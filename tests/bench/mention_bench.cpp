@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the lexicon costs at start (to stay under 5 ms; it is compiled in) and what finding mentions costs.
+// What the lexicon costs at start (to stay under 5 ms; it is compiled in) and what finding mentions
+// costs.
 #include <benchmark/benchmark.h>
 
 #include <iostream>
