@@ -73,14 +73,6 @@ class Cutter {
     const std::vector<std::uint8_t>& is_time_;
     const Knowledge& k_;
     std::vector<NamePiece>& out_;
-    WordId amir_ = k_.vocabulary.find("amir");
-    WordId sultan_ = k_.vocabulary.find("sultan");
-    WordId prince_ = k_.vocabulary.find("prince");
-    WordId king_ = k_.vocabulary.find("king");
-    WordId jan_ = k_.vocabulary.find("jan");
-    WordId georgia_ = k_.vocabulary.find("georgia");
-    WordId sea_ = k_.vocabulary.find("sea");
-    WordId general_ = k_.vocabulary.find("general");
 };
 
 }  // namespace detente

@@ -102,7 +102,7 @@ std::vector<bool> of_another(const Text& text, const Knowledge& knowledge,
 bool says_i(const Text& text, const Knowledge& knowledge, const Mention& mention) {
     const Token& token = text.tokens[mention.first];
     if (mention.kind != MentionKind::pronoun || !token.is(shape::capital) ||
-        token.word != knowledge.vocabulary.find("i"))
+        token.word != knowledge.function.i)
         return false;
     const Sentence& sentence = text.sentences[text.sentence_of(mention.first)];
     for (std::uint32_t at = sentence.first; at < mention.first; ++at)

@@ -57,13 +57,14 @@ class StandIns {
 
     Mention stand_in(std::uint32_t at, std::uint32_t last) const {
         const WordId word = text_.tokens[at].word;
-        if (word == he_ || word == she_ || is_speaker(at))
+        if (word == k_.function.he || word == k_.function.she || is_speaker(at))
             return make(at, at + 1, MentionKind::pronoun);
-        if (word == they_ || word == them_) return make(at, at + 1, MentionKind::pair);
-        const bool the = word == k_.function.the || word == these_;
+        if (word == k_.function.they || word == k_.function.them)
+            return make(at, at + 1, MentionKind::pair);
+        const bool the = word == k_.function.the || word == k_.function.these;
         if (!the && word != k_.function.both) return {};
         std::uint32_t noun = at + 1;
-        if (noun < last && text_.tokens[noun].word == same_) ++noun;
+        if (noun < last && text_.tokens[noun].word == k_.function.same) ++noun;
         const std::uint8_t count = the && noun < last ? number(noun) : std::uint8_t{0};
         const bool two = count == 2;
         if (count > 2) return several(at, noun + 1, last, count);
@@ -78,11 +79,11 @@ class StandIns {
     /// "his delegation"
     bool is_his(std::uint32_t at) const {
         const WordId word = text_.tokens[at].word;
-        return word == his_ || word == her_;
+        return word == k_.function.his || word == k_.function.her;
     }
     /// "I": who speaks.
     bool is_speaker(std::uint32_t at) const {
-        return text_.tokens[at].word == i_ && text_.tokens[at].is(shape::capital);
+        return text_.tokens[at].word == k_.function.i && text_.tokens[at].is(shape::capital);
     }
     /// "two" to "seven"; 0 for other words.
     std::uint8_t number(std::uint32_t at) const {
@@ -102,7 +103,7 @@ class StandIns {
         mention.count = count;
         return mention;
     }
-    bool is_sides(std::uint32_t at) const { return text_.tokens[at].word == sides_; }
+    bool is_sides(std::uint32_t at) const { return text_.tokens[at].word == k_.function.sides; }
 
     /// "the two leaders", "both presidents": a group without actors becomes a pair.
     void make_pair(std::size_t index) {
@@ -115,7 +116,7 @@ class StandIns {
         const WordId own = text_.tokens[mention.first].word;
         mention.count = number(mention.first - 1);
         if (mention.count != 0 || before == k_.function.both ||
-            (before == k_.function.the && !mention.counterpart) || own == their_)
+            (before == k_.function.the && !mention.counterpart) || own == k_.function.their)
             mention.kind = MentionKind::pair;
     }
 
@@ -132,7 +133,8 @@ class StandIns {
             const bool named = mention.kind == MentionKind::person && mention.person != no_person;
             if (mention.kind == MentionKind::pronoun) {
                 std::int32_t who = subject >= 0 ? subject : subject_before_;
-                if (text_.tokens[mention.first].word == its_) continue;  // a state or body's own
+                if (text_.tokens[mention.first].word == k_.function.its)
+                    continue;  // a state or body's own
                 if (is_speaker(mention.first)) who = speaker(first_mention);
                 if (who < 0) continue;
                 mention.person = static_cast<std::uint16_t>(who);
@@ -164,24 +166,8 @@ class StandIns {
     Mentions& out_;
     std::vector<Mention> added_;
     std::int32_t subject_before_ = -1;
-    WordId he_ = k_.vocabulary.find("he");
-    WordId she_ = k_.vocabulary.find("she");
-    WordId his_ = k_.vocabulary.find("his");
-    WordId her_ = k_.vocabulary.find("her");
-    WordId its_ = k_.vocabulary.find("its");
-    WordId i_ = k_.vocabulary.find("i");
-    WordId they_ = k_.vocabulary.find("they");
-    WordId them_ = k_.vocabulary.find("them");
-    WordId their_ = k_.vocabulary.find("their");
-    WordId these_ = k_.vocabulary.find("these");
-    std::array<WordId, 6> numbers_{k_.function.two,
-                                   k_.vocabulary.find("three"),
-                                   k_.vocabulary.find("four"),
-                                   k_.vocabulary.find("five"),
-                                   k_.vocabulary.find("six"),
-                                   k_.vocabulary.find("seven")};
-    WordId same_ = k_.vocabulary.find("same");
-    WordId sides_ = k_.vocabulary.find("sides");
+    std::array<WordId, 6> numbers_{k_.function.two,  k_.function.three, k_.function.four,
+                                   k_.function.five, k_.function.six,   k_.function.seven};
 };
 
 std::vector<std::uint8_t> time_tokens(const Text& text, const std::vector<Timex>& times) {

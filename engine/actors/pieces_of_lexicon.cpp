@@ -36,7 +36,7 @@ NamePiece Cutter::from_lexicon(std::uint32_t at) const {
 
 /// "Atlanta, Georgia", "Georgia Governor", "Georgia's senators": the American state.
 bool Cutter::american_georgia(const NamePiece& piece) const {
-    if (token(piece.first).word != georgia_) return false;
+    if (token(piece.first).word != k_.function.georgia) return false;
     if (out_.size() > 1 && out_.back().kind == PieceKind::comma) {
         const NamePiece& place = out_[out_.size() - 2];
         if (place.kind == PieceKind::place &&
@@ -172,7 +172,7 @@ bool Cutter::in_region(const NamePiece& piece) const {
         !token(before).is(shape::sentence_start) && !token(piece.first).is(shape::line_before) &&
         (classes(before) & c::region) != 0)
         return true;
-    return piece.last < last_ && token(piece.last).word == sea_ && capital(piece.last);
+    return piece.last < last_ && token(piece.last).word == k_.function.sea && capital(piece.last);
 }
 
 bool Cutter::known_actor(std::uint32_t at) const {

@@ -40,8 +40,8 @@ bool Cutter::capital_name_word(std::uint32_t at) const {
 
 /// "Deputy Minister Jan Nowacki": a month only where no name follows.
 bool Cutter::first_name_jan(std::uint32_t at) const {
-    return token(at).word == jan_ && !token(at).is(shape::abbreviation) && capital(at) &&
-           at + 1 < last_ && token(at + 1).word != jan_ && name_word(at + 1);
+    return token(at).word == k_.function.jan && !token(at).is(shape::abbreviation) && capital(at) &&
+           at + 1 < last_ && token(at + 1).word != k_.function.jan && name_word(at + 1);
 }
 
 bool Cutter::dash(std::uint32_t at) const {

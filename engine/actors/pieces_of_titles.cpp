@@ -38,7 +38,7 @@ NamePiece Cutter::title_at(std::uint32_t at) const {
     if (end == 0) return {};
     if (end < last_ && dash(end) && (classes(end + 1) & (c::title_mod | c::title_head)) != 0)
         end += 2;
-    if (end < last_ && token(end).word == general_ && piece.rank == Rank::minister) {
+    if (end < last_ && token(end).word == k_.function.general && piece.rank == Rank::minister) {
         piece.rank = Rank::official;
         ++end;
     }
@@ -49,7 +49,8 @@ NamePiece Cutter::title_at(std::uint32_t at) const {
 /// "Foreign Minister Amir Khan Muttaqi", "Senator King": not a second title.
 bool Cutter::first_name_too(std::uint32_t at) const {
     const WordId word = token(at).word;
-    const bool name = word == amir_ || word == sultan_ || word == prince_ || word == king_;
+    const bool name = word == k_.function.amir || word == k_.function.sultan ||
+                      word == k_.function.prince || word == k_.function.king;
     return name && capital(at) && (classes(at - 1) & (c::minister | c::official)) != 0 &&
            (classes(at - 1) & c::leader) == 0 && capital(at - 1);
 }

@@ -1,82 +1,55 @@
 // SPDX-License-Identifier: MIT
-// The few words that the stages ask for one by one.
+// The words that the stages ask for one by one: looked up once, when the program starts.
 #pragma once
 
 #include "engine/text/vocabulary.hpp"
 
 namespace detente {
 
-struct FunctionWords {
-    explicit FunctionWords(Vocabulary& v)
-        : a(v.intern("a")),
-          aboard(v.intern("aboard")),
-          ahead(v.intern("ahead")),
-          after(v.intern("after")),
-          among(v.intern("among")),
-          ampersand(v.intern("&")),
-          and_(v.intern("and")),
-          as(v.intern("as")),
-          at(v.intern("at")),
-          before(v.intern("before")),
-          between(v.intern("between")),
-          both(v.intern("both")),
-          capital(v.intern("capital")),
-          but(v.intern("but")),
-          by(v.intern("by")),
-          comma(v.intern(",")),
-          colon(v.intern(":")),
-          dash(v.intern("-")),
-          during(v.intern("during")),
-          following(v.intern("following")),
-          for_(v.intern("for")),
-          from(v.intern("from")),
-          in(v.intern("in")),
-          including(v.intern("including")),
-          into(v.intern("into")),
-          it(v.intern("it")),
-          near(v.intern("near")),
-          of(v.intern("of")),
-          on(v.intern("on")),
-          or_(v.intern("or")),
-          outside(v.intern("outside")),
-          possessive(v.intern("'s")),
-          apostrophe(v.intern("'")),
-          semicolon(v.intern(";")),
-          slash(v.intern("/")),
-          that(v.intern("that")),
-          these(v.intern("these")),
-          those(v.intern("those")),
-          the(v.intern("the")),
-          this_(v.intern("this")),
-          to(v.intern("to")),
-          together(v.intern("together")),
-          two(v.intern("two")),
-          until(v.intern("until")),
-          versus(v.intern("versus")),
-          via(v.intern("via")),
-          when(v.intern("when")),
-          where(v.intern("where")),
-          while_(v.intern("while")),
-          who(v.intern("who")),
-          which(v.intern("which")),
-          with(v.intern("with")),
-          within(v.intern("within")),
-          open(v.intern("(")),
-          close(v.intern(")")),
-          quote(v.intern("\"")),
-          stop(v.intern(".")),
-          under(v.intern("under")),
-          well(v.intern("well")),
-          along(v.intern("along")),
-          alongside(v.intern("alongside")),
-          pair(v.intern("pair")),
-          not_(v.intern("not")) {}
+class FunctionWords {
+  private:
+    Vocabulary& v_;
 
-    WordId a, aboard, ahead, after, among, ampersand, and_, as, at, before, between, both, capital,
-        but, by, comma, colon, dash, during, following, for_, from, in, including, into, it, near,
-        of, on, or_, outside, possessive, apostrophe, semicolon, slash, that, these, those, the,
-        this_, to, together, two, until, versus, via, when, where, while_, who, which, with, within,
-        open, close, quote, stop, under, well, along, alongside, pair, not_;
+  public:
+    explicit FunctionWords(Vocabulary& vocabulary) : v_(vocabulary) {}
+
+    WordId a = v_.intern("a"), aboard = v_.intern("aboard"), about = v_.intern("about"),
+           after = v_.intern("after"), ahead = v_.intern("ahead"), along = v_.intern("along"),
+           alongside = v_.intern("alongside"), amir = v_.intern("amir"), among = v_.intern("among"),
+           and_ = v_.intern("and"), as = v_.intern("as"), at = v_.intern("at"),
+           before = v_.intern("before"), between = v_.intern("between"), both = v_.intern("both"),
+           but = v_.intern("but"), by = v_.intern("by"), called = v_.intern("called"),
+           calls = v_.intern("calls"), can = v_.intern("can"), capital = v_.intern("capital"),
+           coming = v_.intern("coming"), day = v_.intern("day"), days = v_.intern("days"),
+           during = v_.intern("during"), earlier = v_.intern("earlier"), five = v_.intern("five"),
+           following = v_.intern("following"), for_ = v_.intern("for"), four = v_.intern("four"),
+           from = v_.intern("from"), general = v_.intern("general"), georgia = v_.intern("georgia"),
+           he = v_.intern("he"), her = v_.intern("her"), his = v_.intern("his"), i = v_.intern("i"),
+           in = v_.intern("in"), including = v_.intern("including"), into = v_.intern("into"),
+           involving = v_.intern("involving"), it = v_.intern("it"), its = v_.intern("its"),
+           jan = v_.intern("jan"), king = v_.intern("king"), last = v_.intern("last"),
+           later = v_.intern("later"), near = v_.intern("near"), next = v_.intern("next"),
+           not_ = v_.intern("not"), of = v_.intern("of"), on = v_.intern("on"),
+           one = v_.intern("one"), or_ = v_.intern("or"), outside = v_.intern("outside"),
+           pair = v_.intern("pair"), part = v_.intern("part"), past = v_.intern("past"),
+           press = v_.intern("press"), prince = v_.intern("prince"), recent = v_.intern("recent"),
+           round = v_.intern("round"), rounds = v_.intern("rounds"), same = v_.intern("same"),
+           sea = v_.intern("sea"), seven = v_.intern("seven"), she = v_.intern("she"),
+           sides = v_.intern("sides"), since = v_.intern("since"), six = v_.intern("six"),
+           sultan = v_.intern("sultan"), that = v_.intern("that"), the = v_.intern("the"),
+           their = v_.intern("their"), them = v_.intern("them"), these = v_.intern("these"),
+           they = v_.intern("they"), this_ = v_.intern("this"), those = v_.intern("those"),
+           three = v_.intern("three"), through = v_.intern("through"), till = v_.intern("till"),
+           to = v_.intern("to"), together = v_.intern("together"), two = v_.intern("two"),
+           under = v_.intern("under"), until = v_.intern("until"), up = v_.intern("up"),
+           versus = v_.intern("versus"), via = v_.intern("via"), well = v_.intern("well"),
+           when = v_.intern("when"), where = v_.intern("where"), which = v_.intern("which"),
+           while_ = v_.intern("while"), who = v_.intern("who"), with = v_.intern("with"),
+           within = v_.intern("within"), ampersand = v_.intern("&"), apostrophe = v_.intern("'"),
+           close = v_.intern(")"), colon = v_.intern(":"), comma = v_.intern(","),
+           dash = v_.intern("-"), open = v_.intern("("), possessive = v_.intern("'s"),
+           quote = v_.intern("\""), semicolon = v_.intern(";"), slash = v_.intern("/"),
+           stop = v_.intern(".");
 };
 
 }  // namespace detente

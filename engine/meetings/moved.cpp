@@ -15,7 +15,7 @@ class Move {
     void run() {
         const std::uint32_t verb = moving_verb();
         if (verb == none) return;
-        const std::uint32_t next = time_behind(verb, {f_.to, f_.until, till_});
+        const std::uint32_t next = time_behind(verb, {f_.to, f_.until, f_.till});
         if (next == none) return;
         const std::uint32_t old = old_time(verb, next);
         const bool sure = s_.is(verb, c::postponed) || old != none;
@@ -85,7 +85,6 @@ class Move {
     const Scene& s_;
     const FunctionWords& f_;
     Finding& out_;
-    WordId till_ = s_.k.vocabulary.find("till");
 };
 
 }  // namespace

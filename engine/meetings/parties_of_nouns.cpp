@@ -186,7 +186,7 @@ bool Parties::participates(const Group& g) const {
     // "the talks by U.S. and Russian officials"
     if (g.prep == f_.by && g.start == hit_.last && hit_.trigger->frame == Frame::noun) return true;
     if (g.prep == f_.of && hit_.trigger->frame != Frame::visit) return g.start <= hit_.last + 6;
-    return g.prep == unknown_word && g.start > hit_.last && s_.word(g.start - 1) == involving_;
+    return g.prep == unknown_word && g.start > hit_.last && s_.word(g.start - 1) == f_.involving;
 }
 
 void Parties::by_agent(int index) {

@@ -20,8 +20,8 @@ void Parties::from_verb() {
         const bool inner = s_.is(at, c::det | c::ordinal | c::event_noun) || s_.word(at) == f_.of ||
                            s_.word(at) == f_.in || s_.word(at) == f_.at || s_.word(at) == f_.for_ ||
                            s_.word(at) == f_.to || s_.text.tokens[at].is(shape::number) ||
-                           s_.word(at) == part_ || s_.time_at(at) || is_round(at) ||
-                           s_.word(at) == up_ || ends_in_ly(s_.text.tokens[at]);
+                           s_.word(at) == f_.part || s_.time_at(at) || is_round(at) ||
+                           s_.word(at) == f_.up || ends_in_ly(s_.text.tokens[at]);
         if (!inner) break;
         --at;
     }
@@ -59,7 +59,7 @@ void Parties::add_objects(int who) {
 }
 
 bool Parties::is_round(std::uint32_t at) const {
-    return s_.word(at) == round_ || s_.word(at) == rounds_;
+    return s_.word(at) == f_.round || s_.word(at) == f_.rounds;
 }
 
 void Parties::add_subject(std::uint32_t verb) {

@@ -106,7 +106,7 @@ void Parties::add_mention(const Mention& mention) {
         out_.sides = (noun & (c::organ | c::allies)) != 0;
     }
     out_.parties.add(mention.actors);
-    const bool press = s_.has_word(mention.first, mention.last, press_);
+    const bool press = s_.has_word(mention.first, mention.last, f_.press);
     if (mention.person != no_person && !press && !speaks_for_others(mention.person)) {
         if (std::find(out_.people.begin(), out_.people.end(), mention.person) == out_.people.end())
             out_.people.push_back(mention.person);

@@ -126,10 +126,6 @@ class Parties {
     ActorIndex weak_ = no_actor;
     bool own_body_ = false;
     bool counterpart_ = false;  ///< "with his Turkish counterpart": he takes part
-    WordId about_ = s_.k.vocabulary.find("about"), part_ = s_.k.vocabulary.find("part"),
-           round_ = s_.k.vocabulary.find("round"), rounds_ = s_.k.vocabulary.find("rounds"),
-           press_ = s_.k.vocabulary.find("press"), up_ = s_.k.vocabulary.find("up"),
-           involving_ = s_.k.vocabulary.find("involving");
 };
 
 }  // namespace detente

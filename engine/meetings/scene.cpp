@@ -168,7 +168,7 @@ bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
     if (!scene.is(at, c::ordinal) || at == scene.sentence.first || at + 1 >= scene.sentence.last)
         return false;
     if (scene.word(at - 1) != scene.k.function.the) return false;
-    const bool one = scene.word(at + 1) == scene.k.vocabulary.find("one");
+    const bool one = scene.word(at + 1) == scene.k.function.one;
     if (at + 2 >= scene.sentence.last) return false;
     const bool comma = scene.word(at + 1 + one) == scene.k.function.comma;
     const std::uint32_t verb = at + 1 + one + comma;

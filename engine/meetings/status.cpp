@@ -177,7 +177,7 @@ class StatusReader {
                 set(Status::planned);
             else if (s_.is(at, c::would))
                 set(Status::planned);
-            else if (s_.is(at, c::may) && word != can_)
+            else if (s_.is(at, c::may) && word != s_.k.function.can)
                 set(Status::proposed);
             else if (s_.is(at, c::proposed) && !s_.is(at, c::hold))
                 set(Status::proposed);
@@ -190,7 +190,8 @@ class StatusReader {
     /// "called Monday's talks frank": only who calls for talks proposes them.
     bool calls_it(std::uint32_t at) const {
         const WordId next = s_.word(at + 1);
-        return (s_.word(at) == called_ || s_.word(at) == calls_) && next != s_.k.function.for_;
+        return (s_.word(at) == s_.k.function.called || s_.word(at) == s_.k.function.calls) &&
+               next != s_.k.function.for_;
     }
     void behind_noun() {
         for (std::uint32_t at = out_.last; at < end_; ++at) {
@@ -204,7 +205,7 @@ class StatusReader {
             }
             if (s_.is(at, c::future)) return set(Status::planned);
             if (s_.is(at, c::would)) return set(Status::planned);
-            if (s_.is(at, c::may) && s_.word(at) != can_) return set(Status::proposed);
+            if (s_.is(at, c::may) && s_.word(at) != s_.k.function.can) return set(Status::proposed);
             if (s_.is(at, c::planned) && !s_.is(at, c::hold)) return set(Status::planned);
             if (s_.is(at, c::planned) && at > s_.sentence.first && s_.is(at - 1, c::be))
                 return set(Status::planned);
@@ -254,8 +255,6 @@ class StatusReader {
     Finding& out_;
     std::uint32_t begin_ = 0;
     std::uint32_t end_ = 0;
-    WordId can_ = s_.k.vocabulary.find("can"), called_ = s_.k.vocabulary.find("called"),
-           calls_ = s_.k.vocabulary.find("calls");
 };
 
 /// "met on August 6" cannot be next August: the year that the words leave out is the last one.

@@ -20,7 +20,7 @@ constexpr int some_weeks = 42;
 class VagueWhen {
   public:
     VagueWhen(const Scene& scene, Day published, Finding& finding)
-        : s_(scene), published_(published), out_(finding) {}
+        : s_(scene), f_(scene.k.function), published_(published), out_(finding) {}
 
     void run() {
         const std::uint32_t from = s_.clause_begin(out_.np_first);
@@ -37,9 +37,8 @@ class VagueWhen {
   private:
     /// "later in the day", "earlier in the day"
     bool in_the_day(std::uint32_t at) const {
-        return s_.word(at) == day_ && s_.word(at - 1) == s_.k.function.the &&
-               s_.word(at - 2) == s_.k.function.in &&
-               (s_.word(at - 3) == later_ || s_.word(at - 3) == earlier_);
+        return s_.word(at) == f_.day && s_.word(at - 1) == f_.the && s_.word(at - 2) == f_.in &&
+               (s_.word(at - 3) == f_.later || s_.word(at - 3) == f_.earlier);
     }
     /// The day named last, else that of the publication.
     void same_day(std::uint32_t at) {
@@ -58,10 +57,10 @@ class VagueWhen {
     bool planned() const { return out_.status != Status::held; }
 
     std::optional<Window> window_of(const Timex& time) const {
-        const bool past = has(time, past_, recent_) || has(time, last_, last_);
+        const bool past = has(time, f_.past, f_.recent) || has(time, f_.last, f_.last);
         if (past == planned()) return std::nullopt;
         if (unknown_amount(time)) {
-            if (!past && !has(time, coming_, next_) && !within(time)) return std::nullopt;
+            if (!past && !has(time, f_.coming, f_.next) && !within(time)) return std::nullopt;
             const int length = is_weeks(time) ? some_weeks : some_days;
             return past ? Window{-length, 0} : Window{0, length};
         }
@@ -72,11 +71,11 @@ class VagueWhen {
         return time.value == "PXD" || time.value == "PXW" || time.value == "FUTURE_REF";
     }
     bool is_weeks(const Timex& time) const {
-        return time.value == "PXW" || (time.value == "FUTURE_REF" && !has(time, days_, days_));
+        return time.value == "PXW" || (time.value == "FUTURE_REF" && !has(time, f_.days, f_.days));
     }
     /// "in two weeks", "within ten days"; "in 16 hours" tells no day.
     std::optional<Window> counted(const Timex& time) const {
-        const bool in = before(time) == s_.k.function.in;
+        const bool in = before(time) == f_.in;
         if (!in && !within(time)) return std::nullopt;
         const std::string_view value = time.value;
         int amount = 0;
@@ -113,17 +112,12 @@ class VagueWhen {
     WordId before(const Timex& time) const {
         return time.first > s_.sentence.first ? s_.word(time.first - 1) : unknown_word;
     }
-    bool within(const Timex& time) const { return before(time) == within_; }
-
-    WordId find(std::string_view word) const { return s_.k.vocabulary.find(word); }
+    bool within(const Timex& time) const { return before(time) == f_.within; }
 
     const Scene& s_;
+    const FunctionWords& f_;
     Day published_;
     Finding& out_;
-    WordId past_ = find("past"), recent_ = find("recent"), last_ = find("last"),
-           coming_ = find("coming"), next_ = find("next"), within_ = find("within"),
-           days_ = find("days"), day_ = find("day"), later_ = find("later"),
-           earlier_ = find("earlier");
 };
 
 }  // namespace

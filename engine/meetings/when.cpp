@@ -54,7 +54,7 @@ class When {
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
-        if (after && s_.has_word(from, to, since_)) return 0;
+        if (after && s_.has_word(from, to, s_.k.function.since)) return 0;
         int score = 600 - 4 * static_cast<int>(to - from) + (after ? 30 : 0);
         score -= 130 * triggers_between(from, to);
         score -= 60 * s_.any(from, to, c::speech);
@@ -131,7 +131,7 @@ class When {
     /// "since the war began in 2014", "signed in 2015": the time of something else.
     bool background(std::uint32_t from, std::uint32_t to) const {
         for (std::uint32_t i = from; i < to; ++i)
-            if (s_.word(i) == since_ || s_.is(i, c::accord)) return true;
+            if (s_.word(i) == s_.k.function.since || s_.is(i, c::accord)) return true;
         return false;
     }
 
@@ -144,8 +144,8 @@ class When {
             time.last < s_.sentence.last &&
             (s_.word(time.last) == s_.k.function.to || s_.word(time.last) == s_.k.function.until);
         if (word == s_.k.function.from && precision(time) == 0 && !begins) return true;
-        return word == since_ || word == s_.k.function.by || word == s_.k.function.until ||
-               word == till_;
+        return word == s_.k.function.since || word == s_.k.function.by ||
+               word == s_.k.function.until || word == s_.k.function.till;
     }
 
     /// "the 2016 presidential election", "his April 2009 speech": the date of something else.
@@ -223,16 +223,14 @@ class When {
         const FunctionWords& f = s_.k.function;
         const auto apart = *b.when->earliest() - *a.when->earliest();
         if (apart.count() <= 0) return false;
-        const bool through =
-            word == f.to || word == f.dash || word == f.until || word == through_ || word == till_;
+        const bool through = word == f.to || word == f.dash || word == f.until ||
+                             word == s_.k.function.through || word == s_.k.function.till;
         return through || ((word == f.and_ || word == f.slash) && apart.count() == 1);
     }
 
     const Scene& s_;
     Finding& out_;
     bool tells_time_;
-    WordId since_ = s_.k.vocabulary.find("since"), through_ = s_.k.vocabulary.find("through"),
-           till_ = s_.k.vocabulary.find("till");
 };
 
 }  // namespace
