@@ -32,6 +32,7 @@ class Lexicon {
     LexiconMatch longest(const Text& text, std::uint32_t token, std::uint32_t last) const;
 
     const std::vector<LexiconActor>& actors() const { return actors_; }
+    bool is(ActorIndex actor, ActorKind kind) const { return actors_[actor].kind == kind; }
     const std::vector<LexiconPerson>& persons() const { return persons_; }
     std::span<const LexiconPlace> places() const { return places_; }
     /// Some person of the register is called so: "Michael".

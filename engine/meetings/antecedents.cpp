@@ -111,7 +111,7 @@ class Antecedents {
     }
     bool has_organisation(const ActorList& actors) const {
         return std::any_of(actors.begin(), actors.end(), [&](ActorIndex actor) {
-            return in_.knowledge.lexicon.actors()[actor].kind == ActorKind::organisation;
+            return in_.knowledge.lexicon.is(actor, ActorKind::organisation);
         });
     }
     /// "Putin and Biden shake hands during their meeting"
@@ -159,18 +159,17 @@ class Antecedents {
     /// "The talks", "a second round", "negotiations resumed": the parties told before. On another
     /// day it is another meeting of theirs.
     bool take_antecedent(Finding& finding) {
-        const bool own_kind = finding.kind == Kind::summit || finding.kind == Kind::session;
+        const bool own_kind = of_body(finding.kind);
         if (own_kind && finding.parties.empty() && take_body(finding)) return true;
         return (own_kind && take_antecedent(finding, true)) || take_antecedent(finding, false);
     }
     /// "Next year's summit": the body's whose summits the text tells of, before that of two.
     bool take_body(Finding& finding) const {
         for (auto it = before_.rbegin(); it != end(); ++it) {
-            const bool own_kind = it->kind == Kind::summit || it->kind == Kind::session;
-            if (!it->body || !own_kind || !has_organisation(it->parties)) continue;
+            if (!it->body || !of_body(it->kind) || !has_organisation(it->parties)) continue;
             if (!finding.when || (it->when && same_time(finding, *it))) continue;
             for (const ActorIndex actor : it->parties)
-                if (in_.knowledge.lexicon.actors()[actor].kind == ActorKind::organisation)
+                if (in_.knowledge.lexicon.is(actor, ActorKind::organisation))
                     finding.parties.add(actor);
             finding.body = true;
             return true;

@@ -22,8 +22,7 @@ std::uint8_t common(const ActorList& a, const ActorList& b) {
 
 bool has_body(const ActorList& list, const ActorList& other, const Knowledge& k) {
     for (const ActorIndex actor : list)
-        if (other.contains(actor) && k.lexicon.actors()[actor].kind == ActorKind::organisation)
-            return true;
+        if (other.contains(actor) && k.lexicon.is(actor, ActorKind::organisation)) return true;
     return false;
 }
 
@@ -114,10 +113,6 @@ void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
 /// "the talks" after those very talks; another day means others.
 bool takes_up(const Cluster& cluster, const Finding& finding) {
     return !cluster.when || !finding.when || dates_meet(*cluster.when, *finding.when);
-}
-
-bool of_body(Kind kind) {
-    return kind == Kind::summit || kind == Kind::session;
 }
 
 /// "Biden and Xi met a day before the G20 summit": two of a body's members, not the body.

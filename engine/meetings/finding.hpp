@@ -59,6 +59,11 @@ struct Finding {
     std::uint32_t np_first = 0;  ///< tokens of the noun phrase or verb with its auxiliaries
 };
 
+/// What a body such as NATO or the G7 holds.
+inline bool of_body(Kind kind) {
+    return kind == Kind::summit || kind == Kind::session;
+}
+
 /// Adds those that are not there yet.
 inline void add_people(std::vector<std::uint16_t>& people, const std::vector<std::uint16_t>& more) {
     for (const std::uint16_t person : more)

@@ -130,7 +130,7 @@ void Parties::premodifier(int index) {
         }
         if (m.metonym && !several && !g.possessive) continue;
         const bool bare_state = m.kind == MentionKind::actor && !several && !g.possessive &&
-                                s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::state;
+                                s_.k.lexicon.is(*m.actors.begin(), ActorKind::state);
         if (bare_state)
             weak_ = *m.actors.begin();
         else
@@ -141,7 +141,7 @@ void Parties::premodifier(int index) {
 
 bool Parties::organisation(const Mention& m) const {
     return m.actors.size == 1 && m.kind != MentionKind::person &&
-           s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::organisation;
+           s_.k.lexicon.is(*m.actors.begin(), ActorKind::organisation);
 }
 
 bool Parties::hyphenated(const Group& g) const {
@@ -154,7 +154,7 @@ void Parties::behind_noun() {
     // "Emergency summit: Clinton, Mubarak and Arafat"
     // and "talks (China, Russia and the U.S.)".
     if (const int i = next_group(hit_.last); i < count() && group(i).first <= hit_.last + 2) {
-        const bool bracket = s_.text.view(hit_.last) == "(" && actors_of(i) > 1;
+        const bool bracket = s_.word(hit_.last) == f_.open && actors_of(i).size > 1;
         if (bracket || (s_.word(hit_.last) == f_.colon && people_in(group(i)))) add(i);
     }
     for (int i = next_group(hit_.last); i < count(); ++i) {
@@ -191,18 +191,14 @@ bool Parties::participates(const Group& g) const {
 
 void Parties::by_agent(int index) {
     const WordId verb = s_.word(group(index).start - 1);
-    ActorList before = out_.parties;
     const bool mediates = s_.k.vocabulary.word(verb).substr(0, 4) == "medi" ||
                           s_.k.vocabulary.word(verb).substr(0, 4) == "brok";
-    if (s_.is(group(index).start - 1, c::host) && before.size >= 2 && !mediates) {
-        for (std::uint32_t i = group(index).first_mention; i < group(index).last_mention; ++i)
-            out_.hosts.add(s_.mention(i).actors);
+    if (s_.is(group(index).start - 1, c::host) && out_.parties.size >= 2 && !mediates) {
+        out_.hosts.add(actors_of(index));
         return;
     }
     add(index);
-    if (mediates)
-        for (std::uint32_t i = group(index).first_mention; i < group(index).last_mention; ++i)
-            out_.mediators.add(s_.mention(i).actors);
+    if (mediates) out_.mediators.add(actors_of(index));
 }
 
 bool Parties::stops(std::uint32_t from, std::uint32_t to) const {
@@ -216,11 +212,11 @@ bool Parties::stops(std::uint32_t from, std::uint32_t to) const {
 
 void Parties::note_own_session() {
     for (const ActorIndex actor : out_.parties)
-        if (s_.k.lexicon.actors()[actor].kind == ActorKind::organisation) out_.body = true;
+        if (s_.k.lexicon.is(actor, ActorKind::organisation)) out_.body = true;
     const std::string_view id = hit_.trigger->id;
     if (out_.body && out_.parties.size == 1)
-        out_.body = hit_.trigger->kind == Kind::summit || hit_.trigger->kind == Kind::session ||
-                    id == "meeting" || id == "consultations" || its_ministers();
+        out_.body = of_body(hit_.trigger->kind) || id == "meeting" || id == "consultations" ||
+                    its_ministers();
     if (out_.body && (out_.parties.size == 1 || own_body_) && out_.kind == Kind::talks)
         out_.kind = Kind::session;
     if (out_.kind == Kind::talks &&

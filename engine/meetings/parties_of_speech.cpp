@@ -20,9 +20,7 @@ bool Parties::with() {
     }
     const bool by_phone = has_phone();
     if (hit_.trigger->id == "discuss" && !by_phone) return false;
-    if (hit_.trigger->id == "spend" && (whom < 0 || !tells_length(hit_.last, group(whom).start)))
-        return false;
-    const bool both = who >= 0 && (actors_of(who) > 1 || told_before(who));
+    const bool both = who >= 0 && (actors_of(who).size > 1 || told_before(who));
     if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
     if (whom >= 0 && !near_object(whom)) return false;
     if (whom >= 0 && !people_in(group(whom)) && group(whom).prep == f_.to) return false;
@@ -42,7 +40,11 @@ bool Parties::place_behind() const {
            group(i).start <= hit_.last + 2;
 }
 
-/// "spent two hours with"
+bool Parties::spend() {
+    const int whom = behind(hit_.last, {f_.with}, 10);
+    return whom >= 0 && tells_length(hit_.last, group(whom).start) && with();
+}
+
 bool Parties::tells_length(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
         if (s_.times[i].type == TimexType::duration && s_.times[i].first >= from &&
@@ -59,11 +61,11 @@ bool Parties::told_before(int index) const {
     return m.kind == MentionKind::pair || (m.kind == MentionKind::group && m.plural);
 }
 
-std::uint8_t Parties::actors_of(int index) const {
+ActorList Parties::actors_of(int index) const {
     ActorList actors;
     for (std::uint32_t i = group(index).first_mention; i < group(index).last_mention; ++i)
         actors.add(s_.mention(i).actors);
-    return actors.size;
+    return actors;
 }
 
 bool Parties::near_object(int whom) const {

@@ -19,13 +19,7 @@ bool Parties::meet() {
     const int who = subject(hit_.first);
     int whom = object();
     if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
-    if (hit_.trigger->id == "call-on") whom = called_on();
-    if (hit_.trigger->id == "call-on" && whom < 0) return false;
     if (who >= 0 && is_match(who)) return false;
-    if (hit_.trigger->kind == Kind::session || hit_.trigger->id == "brief") {
-        if (whom < 0 || !has_organisation(whom)) return false;
-        out_.body = hit_.trigger->kind == Kind::session;
-    }
     add(who);
     add_leaders(who);
     add(whom);
@@ -38,6 +32,29 @@ bool Parties::meet() {
     }
     if (whom < 0 && who < 0) return false;
     return whom >= 0 || !nothing_met();
+}
+
+bool Parties::call_on() {
+    const int whom = called_on();
+    if (whom < 0) return false;
+    const int who = subject(hit_.first);
+    add(who);
+    add_leaders(who);
+    add(whom);
+    return true;
+}
+
+bool Parties::address() {
+    if (hit_.form == Form::gerund && !gerund_is_verb()) return noun();  // "a briefing"
+    int whom = object();
+    if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
+    if (whom < 0 || !has_organisation(whom)) return false;
+    out_.body = hit_.trigger->kind == Kind::session;
+    const int who = subject(hit_.first);
+    add(who);
+    add_leaders(who);
+    add(whom);
+    return true;
 }
 
 /// "called on the President on Monday": not "called on the President to step back".
@@ -88,7 +105,7 @@ void Parties::note_body(int index) {
     const Group& g = group(index);
     const Mention& m = s_.mention(g.first_mention);
     const bool one = g.last_mention - g.first_mention == 1 && m.actors.size == 1;
-    if (one && s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::organisation &&
+    if (one && s_.k.lexicon.is(*m.actors.begin(), ActorKind::organisation) &&
         m.kind != MentionKind::person &&
         (m.kind == MentionKind::actor || m.plural || m.kind == MentionKind::modifier))
         out_.body = true;

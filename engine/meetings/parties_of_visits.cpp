@@ -47,8 +47,8 @@ void Parties::from_verb() {
 /// else.
 bool Parties::dates_another() const {
     const WordId word = s_.word(out_.np_first - 1);
-    const bool session = hit_.trigger->kind == Kind::summit || hit_.trigger->kind == Kind::session;
-    return session && !out_.parties.empty() && (word == f_.before || word == f_.after);
+    return of_body(hit_.trigger->kind) && !out_.parties.empty() &&
+           (word == f_.before || word == f_.after);
 }
 
 void Parties::add_objects(int who) {
@@ -72,10 +72,8 @@ void Parties::add_subject(std::uint32_t verb) {
 void Parties::hosted(std::uint32_t verb) {
     const int who = subject(verb);
     if (who < 0) return;
-    ActorList before = out_.parties;
-    if (before.size >= 2) {
-        for (std::uint32_t i = group(who).first_mention; i < group(who).last_mention; ++i)
-            out_.hosts.add(s_.mention(i).actors);
+    if (out_.parties.size >= 2) {
+        out_.hosts.add(actors_of(who));
         if (!people_in(group(who))) return;
     }
     add(who);

@@ -14,8 +14,14 @@ bool Parties::run() {
     switch (hit_.trigger->frame) {
         case Frame::meet:
             return meet();
+        case Frame::call_on:
+            return call_on();
+        case Frame::address:
+            return address();
         case Frame::with:
             return with();
+        case Frame::spend:
+            return spend();
         case Frame::see:
             return see();
         case Frame::phone:
@@ -63,7 +69,7 @@ int Parties::next_group(std::uint32_t token) const {
 bool Parties::is_state(const Group& g) const {
     const Mention& m = s_.mention(g.first_mention);
     return m.kind == MentionKind::actor && !m.actors.empty() &&
-           s_.k.lexicon.actors()[*m.actors.begin()].kind == ActorKind::state;
+           s_.k.lexicon.is(*m.actors.begin(), ActorKind::state);
 }
 
 bool Parties::people_in(const Group& g) const {
@@ -83,7 +89,7 @@ void Parties::add(int index) {
         const Mention& m = s_.mention(i);
         if (!several || !m.possessive || m.kind != MentionKind::person) add_mention(m);
     }
-    if (actors_of(index) == 0) add_chain(index);
+    if (actors_of(index).empty()) add_chain(index);
 }
 
 /// "the Secretary of the Security Council of Mongolia": whose he is stands behind.
@@ -93,7 +99,7 @@ void Parties::add_chain(int index) {
         const bool linked = g.prep == f_.of || g.prep == f_.to || g.prep == f_.for_;
         if (!linked || g.start > group(next - 1).last || g.place) return;
         for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) add_mention(s_.mention(i));
-        if (actors_of(next) != 0) return;
+        if (!actors_of(next).empty()) return;
     }
 }
 

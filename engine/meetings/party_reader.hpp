@@ -54,8 +54,13 @@ class Parties {
     bool gerund_is_verb() const;
     void outer_subject(int inner);
     void note_body(int index);
+    bool call_on();
+    /// "addressed the Assembly", "briefed the Council": an organisation's members listened.
+    bool address();
     bool with();
-    std::uint8_t actors_of(int index) const;
+    /// "spent two hours with"
+    bool spend();
+    ActorList actors_of(int index) const;
     bool told_before(int index) const;
     bool place_behind() const;
     bool tells_length(std::uint32_t from, std::uint32_t to) const;

@@ -72,9 +72,8 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
     if (group.start != group.first) group.prep = scene.word(group.start);
     group.modifier = scene.mention(end - 1).kind == MentionKind::modifier;
     const FunctionWords& f = scene.k.function;
-    const bool state =
-        scene.mention(begin).kind == MentionKind::actor &&
-        scene.k.lexicon.actors()[*scene.mention(begin).actors.begin()].kind == ActorKind::state;
+    const bool state = scene.mention(begin).kind == MentionKind::actor &&
+                       scene.k.lexicon.is(*scene.mention(begin).actors.begin(), ActorKind::state);
     if (state && !group.possessive &&
         (group.prep == f.in || group.prep == f.near || group.prep == f.outside ||
          group.prep == f.into))

@@ -9,7 +9,10 @@
 namespace detente {
 namespace {
 
-constexpr std::array<Name<Frame>, 13> frame_names{{{Frame::meet, "meet"},
+constexpr std::array<Name<Frame>, 16> frame_names{{{Frame::meet, "meet"},
+                                                   {Frame::call_on, "call-on"},
+                                                   {Frame::address, "address"},
+                                                   {Frame::spend, "spend"},
                                                    {Frame::with, "with"},
                                                    {Frame::see, "see"},
                                                    {Frame::phone, "phone"},

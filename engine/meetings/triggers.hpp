@@ -17,6 +17,9 @@ enum class Frame : std::uint8_t {
     with,     ///< "X spoke with Y"
     see,      ///< "X saw Y": both are people
     phone,    ///< "X phoned Y"
+    call_on,  ///< "X called on President Y"
+    address,  ///< "X addressed the Assembly": only bodies
+    spend,    ///< "X spent two hours with Y"
     host,     ///< "X received Y", "Y was received by X"
     go,       ///< "X visited Kyiv"
     travel,   ///< "X flew to Kyiv"
