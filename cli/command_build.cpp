@@ -125,7 +125,8 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
     const auto candidates = merge_documents(gathered.documents);
     const auto previous = previous_candidates(paths.candidates, messages);
     const auto curated = curate(candidates, *file, options.as_of);
-    messages.problems(curated.problems);
+    messages.problems(curated.untied);
+    messages.problems(curated.links);
 
     const fs::path folder = options.output.empty() ? paths.out : fs::path(options.output);
     auto files =

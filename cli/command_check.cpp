@@ -58,7 +58,8 @@ void check_built(const BriefingPaths& paths, const TimelineFile& file, Findings&
     if (!std::filesystem::exists(paths.candidates, error)) return;
     try {
         const auto curated = curate(built_candidates(paths), file);
-        add(findings, curated.problems, "untied");
+        add(findings, curated.untied, "untied");
+        add(findings, curated.links, "link");
         add(findings, check_timeline(file, curated, built_sources(paths)));
     } catch (const Error& failed) {
         findings.push_back({{failed.location, failed.message}, "built-file"});

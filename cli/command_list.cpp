@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <unordered_map>
 
 #include "cli/support/briefing.hpp"
 #include "cli/support/build_report.hpp"
@@ -17,22 +18,24 @@
 namespace detente::cli {
 namespace {
 
-/// What people rejected, as a timeline of its own, and why.
-struct Rejected {
-    Timeline timeline;
-    Reasons reasons;  ///< by ids of the candidates that `CurationResult` keeps
-};
-
-Rejected rejected_of(const CurationResult& curated, const TimelineFile& file) {
-    Rejected rejected;
+/// What people rejected, as a timeline of its own.
+Timeline rejected_of(const CurationResult& curated, const TimelineFile& file) {
+    Timeline rejected;
     for (const Actor& actor : file.actors)
-        if (rejected.timeline.find_actor(actor.id) == nullptr) rejected.timeline.add_actor(actor);
+        if (rejected.find_actor(actor.id) == nullptr) rejected.add_actor(actor);
     for (const Meeting& meeting : curated.left_out)
-        rejected.timeline.add_meeting({meeting, Review::rejected});
+        rejected.add_meeting({meeting, Review::rejected});
+    return rejected;
+}
+
+/// By the ids of the candidates that `CurationResult` keeps.
+std::unordered_map<std::string_view, std::string_view> reasons_of(const CurationResult& curated,
+                                                                  const TimelineFile& file) {
+    std::unordered_map<std::string_view, std::string_view> reasons;
     for (const EntryTie& tie : curated.ties)
         if (tie.rejection && !tie.candidate.empty())
-            rejected.reasons.emplace(tie.candidate, file.rejected[tie.entry].why);
-    return rejected;
+            reasons.emplace(tie.candidate, file.rejected[tie.entry].why);
+    return reasons;
 }
 
 bool wants_rejected(const MeetingFilter& filter) {
@@ -80,18 +83,21 @@ int run(const ListOptions& options, std::istream& /*in*/, std::ostream& out, std
     MeetingFilter filter = options.filter;
     filter.actors = actor_ids(filter.actors, timeline, *file);
     const auto sources = built_sources(paths);
-    auto meetings = select(timeline, filter, sources);
-    const auto rejected = rejected_of(curated, *file);
+    std::vector<MeetingRow> rows;
+    for (const auto* entry : select(timeline, filter, sources)) rows.push_back({entry});
+    std::size_t in_all = timeline.meeting_count();
+    Timeline rejected;
     if (wants_rejected(filter)) {
-        const auto more = select(rejected.timeline, filter, sources);
-        meetings.insert(meetings.end(), more.begin(), more.end());
+        rejected = rejected_of(curated, *file);
+        in_all += rejected.meeting_count();
+        const auto reasons = reasons_of(curated, *file);
+        for (const auto* entry : select(rejected, filter, sources))
+            rows.push_back({entry, reasons.at(entry->meeting.id)});
     }
-    const std::size_t in_all =
-        timeline.meeting_count() + (wants_rejected(filter) ? rejected.timeline.meeting_count() : 0);
     Output output(options.output, out);
-    write_meetings(output.stream(), meetings, rejected.reasons, options.format);
+    write_meetings(output.stream(), rows, options.format);
     output.commit();
-    messages.note(fmt::format("{} of {}", meetings.size(), counted(in_all, "meeting")));
+    messages.note(fmt::format("{} of {}", rows.size(), counted(in_all, "meeting")));
     return 0;
 }
 

@@ -135,7 +135,8 @@ int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, s
     const auto file = read_timeline(paths, messages);
     if (!file) return 1;
     const auto curated = curate(built_candidates(paths), *file);
-    messages.problems(curated.problems);
+    messages.problems(curated.untied);
+    messages.problems(curated.links);
     const auto sources = built_sources(paths);
     const auto format = std::ranges::find(formats(), options.format, &Format::name);
     Briefing briefing{file->title, &curated.timeline, sources, today};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The checks that need the whole timeline: what people wrote, against itself and the candidates.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -153,7 +154,7 @@ class TimelineCheck {
                 if (actor.offices.empty() || !is_called(actor, name)) continue;
                 const bool held = std::any_of(
                     actor.offices.begin(), actor.offices.end(),
-                    [&](const Office& office) { return is_held(office, *meeting.when); });
+                    [&](const Office& office) { return may_be_held(office, *meeting.when); });
                 if (!held)
                     warn(event.location, "out-of-office",
                          fmt::format("{} held no office on {} ({} {}, {})", name,
@@ -169,36 +170,40 @@ class TimelineCheck {
                            [&](const auto& alias) { return own == slug(alias); });
     }
 
-    static bool is_held(const Office& office, const Edtf& when) {
-        const auto begin = office.from ? office.from->earliest() : std::nullopt;
-        const auto end = office.to ? office.to->latest() : std::nullopt;
-        const auto first = when.earliest();
-        const auto last = when.latest();
-        return (!begin || !last || *begin <= *last) && (!end || !first || *first < *end);
-    }
-
     /// By `follows` or by `part_of`; each circle is told once, where a person wrote a link of it.
     void check_circles() {
         for (const auto& [link, name] :
              {std::pair(&Meeting::follows, "follows"), std::pair(&Meeting::part_of, "part_of")}) {
-            std::unordered_set<std::string> told;
-            for (const auto& [id, event] : entries_) {
-                std::vector<std::string> path{id};
-                const auto* here = curated_.timeline.find_meeting(id);
-                while (here != nullptr && !(here->meeting.*link).empty() &&
-                       std::find(path.begin() + 1, path.end(), here->meeting.*link) == path.end() &&
-                       here->meeting.*link != id) {
-                    path.push_back(here->meeting.*link);
-                    here = curated_.timeline.find_meeting(path.back());
-                }
-                if (here == nullptr || here->meeting.*link != id || told.count(id) != 0) continue;
-                told.insert(path.begin(), path.end());
-                std::string circle;
-                for (const auto& one : path) circle += one + " > ";
-                warn(event->location, "circle",
-                     fmt::format("'{}' leads in a circle: {}{}", name, circle, id));
+            std::unordered_map<std::string, std::size_t> walks;  // the one that came by first
+            std::size_t walk = 0;
+            for (const auto& [start, event] : entries_) {
+                ++walk;
+                std::vector<std::string> path;
+                for (const auto* here = curated_.timeline.find_meeting(start);
+                     here != nullptr && walks.emplace(here->meeting.id, walk).second;
+                     here = curated_.timeline.find_meeting(here->meeting.*link))
+                    path.push_back(here->meeting.id);
+                if (path.empty()) continue;
+                const auto* last = curated_.timeline.find_meeting(path.back());
+                const auto again = std::find(path.begin(), path.end(), last->meeting.*link);
+                if (again != path.end()) tell_circle({again, path.end()}, name);
             }
         }
+    }
+    /// At the first of the ids that has an entry.
+    void tell_circle(std::vector<std::string> circle, std::string_view name) {
+        const auto has_no_entry = [&](const std::string& id) { return entries_.count(id) == 0; };
+        const auto first = std::min_element(
+            circle.begin(), circle.end(), [&](const std::string& a, const std::string& b) {
+                return std::pair(has_no_entry(a), std::string_view(a)) <
+                       std::pair(has_no_entry(b), std::string_view(b));
+            });
+        const auto entry = entries_.find(*first);
+        if (entry == entries_.end()) return;
+        std::rotate(circle.begin(), first, circle.end());
+        warn(entry->second->location, "circle",
+             fmt::format("'{}' leads in a circle: {} > {}", name, fmt::join(circle, " > "),
+                         circle.front()));
     }
 
     static bool took_place_in_a_city(const Meeting& meeting) {

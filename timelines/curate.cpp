@@ -130,7 +130,7 @@ class Curation {
     void check_link(Placed& placed, std::string Meeting::*link, std::string_view name);
     void follow_rounds();
     void warn(const Location& at, std::string message) {
-        result_.problems.push_back({at, std::move(message), Severity::warning});
+        result_.untied.push_back({at, std::move(message), Severity::warning});
     }
     std::string free_id(std::string wanted) const;
     const std::string& add(Meeting meeting, Review review, const CuratedEvent* event);
@@ -290,14 +290,16 @@ void Curation::check_link(Placed& placed, std::string Meeting::*link, std::strin
     std::string& target = placed.entry.meeting.*link;
     target = current_id(std::move(target));
     if (target.empty() || (ids_.count(target) != 0 && target != id)) return;
-    if (placed.event && placed.event->has(name)) {
+    const bool may_lie_ahead = as_of_ && target != id;
+    if (placed.event && placed.event->has(name) && !may_lie_ahead) {
         std::vector<std::string_view> known(ids_.begin(), ids_.end());
         std::sort(known.begin(), known.end());
-        warn(placed.event->location,
-             target == id
-                 ? fmt::format("'{}' of '{}' names itself; name another event", name, id)
-                 : fmt::format("'{}' of '{}' names '{}', which is no event of this timeline{}",
-                               name, id, target, suggestion(target, known)));
+        std::string message =
+            target == id
+                ? fmt::format("'{}' of '{}' names itself; name another event", name, id)
+                : fmt::format("'{}' of '{}' names '{}', which is no event of this timeline{}", name,
+                              id, target, suggestion(target, known));
+        result_.links.push_back({placed.event->location, std::move(message), Severity::warning});
     }
     target.clear();
 }
@@ -346,7 +348,7 @@ void Curation::tell_ties() {
 }
 
 CurationResult Curation::run() {
-    renamed_ = apply_rules(candidates_, file_, result_.problems);
+    renamed_ = apply_rules(candidates_, file_, result_.untied);
     collect_entries();
     tie_entries();
     reject();
@@ -359,7 +361,7 @@ CurationResult Curation::run() {
         if (actors.insert(actor.id).second) result_.timeline.add_actor(actor);
     for (auto& placed : placed_) result_.timeline.add_meeting(std::move(placed.entry));
     result_.timeline.link_meetings();
-    if (as_of_) result_.problems.clear();  // most entries speak of later reports
+    if (as_of_) result_.untied.clear();  // most entries speak of later reports
     return std::move(result_);
 }
 

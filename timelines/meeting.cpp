@@ -63,4 +63,12 @@ void number_ids(std::vector<Meeting>& meetings) {
     }
 }
 
+bool may_be_held(const Office& office, const Edtf& when) {
+    const auto begins = office.from ? office.from->earliest() : std::nullopt;
+    const auto ends = office.to ? office.to->latest() : std::nullopt;
+    const auto first = when.earliest();
+    const auto last = when.latest();
+    return (!begins || !last || *begins <= *last) && (!ends || !first || *first < *ends);
+}
+
 }  // namespace detente

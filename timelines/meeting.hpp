@@ -159,6 +159,10 @@ struct Office {
     friend bool operator==(const Office&, const Office&) = default;
 };
 
+/// Whether the office is held on a day that `when` could mean; what is told to the year or month
+/// only is taken as long as it may be.
+bool may_be_held(const Office& office, const Edtf& when);
+
 /// A state, organisation, other party or person.
 struct Actor {
     std::string id;

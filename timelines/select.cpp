@@ -25,16 +25,6 @@ std::vector<std::string> members_of(const Timeline& timeline, const std::string&
     return known ? known->members : std::vector<std::string>();
 }
 
-/// An office is held on a day that the meeting could mean.
-bool acts_at(const Office& office, const std::optional<Edtf>& when) {
-    if (!when) return true;
-    const auto begins = office.from ? office.from->earliest() : std::nullopt;
-    const auto ends = office.to ? office.to->latest() : std::nullopt;
-    const auto first = when->earliest();
-    const auto last = when->latest();
-    return (!begins || !last || *begins <= *last) && (!ends || !first || *first < *ends);
-}
-
 class Selection {
   public:
     Selection(const Timeline& timeline, const MeetingFilter& filter,
@@ -73,7 +63,7 @@ class Selection {
             if (actors_.count(one.actor) != 0) return true;
             const auto [begin, end] = offices_.equal_range(one.actor);
             return std::any_of(begin, end, [&](const auto& office) {
-                return acts_at(*office.second, meeting.when);
+                return !meeting.when || may_be_held(*office.second, *meeting.when);
             });
         });
     }

@@ -105,14 +105,13 @@ void compare_ties(Changes& changes, const TimelineFile& file, const CurationResu
         if (id.empty()) return tie.meeting;
         return tie.rejection ? "the rejection of " + id : id;
     };
-    for (const EntryTie& now : after.ties) {
-        const auto same = std::ranges::find_if(before.ties, [&](const EntryTie& tie) {
-            return tie.rejection == now.rejection && tie.entry == now.entry;
-        });
-        if (same == before.ties.end()) continue;
-        if (same->candidate.empty() && !now.candidate.empty())
+    // Both have one for each entry of the file, in its order.
+    for (std::size_t i = 0; i < std::min(before.ties.size(), after.ties.size()); ++i) {
+        const EntryTie& then = before.ties[i];
+        const EntryTie& now = after.ties[i];
+        if (then.candidate.empty() && !now.candidate.empty())
             changes.tied.push_back({name_of_entry(now), now.candidate});
-        if (!same->candidate.empty() && now.candidate.empty())
+        if (!then.candidate.empty() && now.candidate.empty())
             changes.untied.push_back(name_of_entry(now));
     }
 }

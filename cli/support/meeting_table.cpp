@@ -19,7 +19,7 @@ namespace {
 struct Column {
     std::string_view name;
     bool in_table;
-    std::string (*text)(const TimelineMeeting& entry, const Reasons& reasons);
+    std::string (*text)(const MeetingRow& row);
 };
 
 std::string list(const std::vector<std::string>& items) {
@@ -33,16 +33,10 @@ std::vector<std::string> docs_of(const Meeting& meeting) {
     return docs;
 }
 
-std::string_view reason(const Meeting& meeting, const Reasons& reasons) {
-    const auto found = reasons.find(meeting.id);
-    return found == reasons.end() ? std::string_view() : found->second;
-}
-
 /// What best says in a line what it was, or why it is rejected.
-std::string about(const TimelineMeeting& entry, const Reasons& reasons) {
-    const Meeting& meeting = entry.meeting;
-    if (const auto why = reason(meeting, reasons); !why.empty())
-        return "rejected: " + std::string(why);
+std::string about(const MeetingRow& row) {
+    const Meeting& meeting = row.entry->meeting;
+    if (!row.why.empty()) return "rejected: " + std::string(row.why);
     if (!meeting.title.empty() && !meeting.outcome.empty())
         return meeting.title + ": " + meeting.outcome;
     if (!meeting.title.empty()) return meeting.title;
@@ -51,54 +45,38 @@ std::string about(const TimelineMeeting& entry, const Reasons& reasons) {
 }
 
 constexpr std::array<Column, 16> columns{{
-    {"id", true, [](const TimelineMeeting& e, const Reasons&) { return e.meeting.id; }},
+    {"id", true, [](const MeetingRow& r) { return r.entry->meeting.id; }},
     {"when", false,
-     [](const TimelineMeeting& e, const Reasons&) {
-         return e.meeting.when ? to_string(*e.meeting.when) : std::string();
+     [](const MeetingRow& r) {
+         return r.entry->meeting.when ? to_string(*r.entry->meeting.when) : std::string();
      }},
     {"status", true,
-     [](const TimelineMeeting& e, const Reasons&) {
-         return std::string(to_string(e.meeting.status));
-     }},
+     [](const MeetingRow& r) { return std::string(to_string(r.entry->meeting.status)); }},
     {"kind", true,
-     [](const TimelineMeeting& e, const Reasons&) {
-         return std::string(to_string(e.meeting.kind));
-     }},
-    {"review", true,
-     [](const TimelineMeeting& e, const Reasons&) { return std::string(to_string(e.review)); }},
-    {"parties", false,
-     [](const TimelineMeeting& e, const Reasons&) { return list(e.meeting.parties); }},
-    {"people", false,
-     [](const TimelineMeeting& e, const Reasons&) { return list(e.meeting.people); }},
-    {"place", false, [](const TimelineMeeting& e, const Reasons&) { return e.meeting.place; }},
-    {"country", false, [](const TimelineMeeting& e, const Reasons&) { return e.meeting.country; }},
-    {"title", false, [](const TimelineMeeting& e, const Reasons&) { return e.meeting.title; }},
-    {"outcome", false, [](const TimelineMeeting& e, const Reasons&) { return e.meeting.outcome; }},
+     [](const MeetingRow& r) { return std::string(to_string(r.entry->meeting.kind)); }},
+    {"review", true, [](const MeetingRow& r) { return std::string(to_string(r.entry->review)); }},
+    {"parties", false, [](const MeetingRow& r) { return list(r.entry->meeting.parties); }},
+    {"people", false, [](const MeetingRow& r) { return list(r.entry->meeting.people); }},
+    {"place", false, [](const MeetingRow& r) { return r.entry->meeting.place; }},
+    {"country", false, [](const MeetingRow& r) { return r.entry->meeting.country; }},
+    {"title", false, [](const MeetingRow& r) { return r.entry->meeting.title; }},
+    {"outcome", false, [](const MeetingRow& r) { return r.entry->meeting.outcome; }},
     {"confidence", false,
-     [](const TimelineMeeting& e, const Reasons&) {
-         return fmt::format("{:.2f}", e.meeting.confidence);
-     }},
-    {"sources", false,
-     [](const TimelineMeeting& e, const Reasons&) { return list(docs_of(e.meeting)); }},
-    {"why", false,
-     [](const TimelineMeeting& e, const Reasons& reasons) {
-         return std::string(reason(e.meeting, reasons));
-     }},
+     [](const MeetingRow& r) { return fmt::format("{:.2f}", r.entry->meeting.confidence); }},
+    {"sources", false, [](const MeetingRow& r) { return list(docs_of(r.entry->meeting)); }},
+    {"why", false, [](const MeetingRow& r) { return std::string(r.why); }},
     {"told by", true,
-     [](const TimelineMeeting& e, const Reasons&) {
-         return fmt::format("{}", docs_of(e.meeting).size());
-     }},
+     [](const MeetingRow& r) { return fmt::format("{}", docs_of(r.entry->meeting).size()); }},
     {"about", true, about},
 }};
 
-void write_table(std::ostream& out, const std::vector<const TimelineMeeting*>& meetings,
-                 const Reasons& reasons) {
+void write_table(std::ostream& out, const std::vector<MeetingRow>& meetings) {
     std::vector<std::vector<std::string>> rows(meetings.size() + 1);
     for (const auto& column : columns) {
         if (!column.in_table) continue;
         rows[0].emplace_back(column.name);
         for (std::size_t i = 0; i < meetings.size(); ++i)
-            rows[i + 1].push_back(shortened(column.text(*meetings[i], reasons)));
+            rows[i + 1].push_back(shortened(column.text(meetings[i])));
     }
     if (meetings.empty()) return;
     write_aligned(out, rows);
@@ -111,8 +89,7 @@ std::string csv_field(const std::string& text) {
     return quoted + '"';
 }
 
-void write_csv(std::ostream& out, const std::vector<const TimelineMeeting*>& meetings,
-               const Reasons& reasons) {
+void write_csv(std::ostream& out, const std::vector<MeetingRow>& meetings) {
     const auto is_written = [](const Column& column) {
         return column.name != "told by" && column.name != "about";
     };
@@ -120,25 +97,25 @@ void write_csv(std::ostream& out, const std::vector<const TimelineMeeting*>& mee
     for (const auto& column : columns)
         if (is_written(column)) line.append(line.empty() ? "" : ",").append(column.name);
     out << line << "\r\n";
-    for (const auto* entry : meetings) {
+    for (const auto& row : meetings) {
         std::vector<std::string> fields;
         for (const auto& column : columns)
-            if (is_written(column)) fields.push_back(csv_field(column.text(*entry, reasons)));
+            if (is_written(column)) fields.push_back(csv_field(column.text(row)));
         out << fmt::format("{}\r\n", fmt::join(fields, ","));
     }
 }
 
 }  // namespace
 
-void write_meetings(std::ostream& out, const std::vector<const TimelineMeeting*>& meetings,
-                    const Reasons& reasons, std::string_view format) {
-    if (format == "table") return write_table(out, meetings, reasons);
-    if (format == "csv") return write_csv(out, meetings, reasons);
-    for (const auto* entry : meetings) {
+void write_meetings(std::ostream& out, const std::vector<MeetingRow>& rows,
+                    std::string_view format) {
+    if (format == "table") return write_table(out, rows);
+    if (format == "csv") return write_csv(out, rows);
+    for (const auto& [entry, why] : rows) {
         std::string line = to_json(entry->meeting);
         line.pop_back();
         line += fmt::format(R"(,"review":"{}")", to_string(entry->review));
-        if (const auto why = reason(entry->meeting, reasons); !why.empty()) {
+        if (!why.empty()) {
             line += ",\"why\":";
             append_json_string(line, why);
         }

@@ -46,12 +46,6 @@ void append_numbers(JsonWriter& json, std::string_view key, const std::vector<st
     json.end_array();
 }
 
-bool held_on(const Office& office, Day day) {
-    const auto first = office.from ? office.from->earliest() : std::nullopt;
-    const auto end = office.to ? office.to->earliest() : std::nullopt;
-    return (!first || *first <= day) && (!end || day < *end);
-}
-
 /// Persons as the graph knows them, and the names of those whom it does not.
 void append_people(JsonWriter& json, const Meeting& meeting, const Timeline& timeline) {
     if (meeting.people.empty()) return;
@@ -140,7 +134,7 @@ std::string offices_on(const Actor& person, const std::optional<Edtf>& when,
     std::string out;
     if (!day) return out;
     for (const Office& office : person.offices) {
-        if (!held_on(office, *day)) continue;
+        if (!may_be_held(office, Edtf::of(*day))) continue;
         if (!out.empty()) out += "; ";
         out += layout::capitalised(office.title);
         if (!office.of.empty()) out += ", " + layout::actor_name(timeline, office.of);

@@ -67,7 +67,7 @@ constexpr std::array<Field, 16> fields{{{"when", same<&Meeting::when>},
 
 bool is_told(const Built& built, const std::string& words) {
     return std::any_of(
-        built.curated.problems.begin(), built.curated.problems.end(),
+        built.curated.untied.begin(), built.curated.untied.end(),
         [&](const Problem& problem) { return problem.message.find(words) != std::string::npos; });
 }
 

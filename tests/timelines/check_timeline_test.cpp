@@ -85,6 +85,13 @@ TEST_CASE("each fault is found at its line, and what is right is not") {
          "events:\n  - {id: 2022-01-10-geneva-rus-usa, part_of: 2022-01-10-vienna-rus-usa}\n"
          "  - {id: 2022-01-10-vienna-rus-usa, part_of: 2022-01-10-geneva-rus-usa}\n",
          "3: circle\n"},
+        {"a way into a circle, and one that ends",
+         "events:\n  - {id: 2022-01-10-geneva-rus-usa, part_of: x}\n"
+         "  - {id: y, when: 2022-02, parties: [DEU], from: {source: a.txt}, part_of: x}\n"
+         "  - {id: x, when: 2022-02, parties: [FRA], from: {source: a.txt}, part_of: y}\n"
+         "  - {id: 2022-01-10-vienna-rus-usa, part_of: z}\n"
+         "  - {id: z, when: 2022-01, parties: [FRA], from: {source: a.txt}}\n",
+         "5: circle\n"},
         {"an order against time",
          "events:\n  - {id: 2022-01-10-geneva-rus-usa, follows: x}\n"
          "  - {id: x, when: 2022-02, parties: [DEU], from: {source: a.txt}}\n",

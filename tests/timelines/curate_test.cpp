@@ -41,7 +41,7 @@ Strings ids_of(const CurationResult& result) {
 TEST_CASE("without people's word all candidates stay") {
     const auto result = curated("title: x\n");
     CHECK(ids_of(result) == ids(january()));
-    CHECK(result.problems.empty());
+    CHECK(result.untied.empty());
     CHECK(result.timeline.find_meeting("2022-01-12-brussels-nato-rus")->review ==
           Review::candidate);
 }
@@ -58,12 +58,19 @@ TEST_CASE("as known on a day, nobody's hindsight is on the timeline") {
     const auto all = curated(yaml);
     CHECK(all.ahead == 0);
     CHECK(all.added == 2);
-    CHECK(all.problems.size() == 2);
+    CHECK(all.untied.size() == 2);
 
     const auto then = curated(yaml, january(), parse_day("2022-01-11"));
     CHECK(then.ahead == 1);
     CHECK(then.added == 1);
-    CHECK(then.problems.empty());
+    CHECK(then.untied.empty());
+    const auto own_link = curated(
+        "events:\n"
+        "  - {id: 2022-01-13-vienna-osce, follows: 2022-01-13-vienna-osce}\n"
+        "  - {id: 2022-01-12-brussels-nato-rus, follows: 2022-03-01-kyiv-fra-ukr}\n",
+        january(), parse_day("2022-01-11"));
+    REQUIRE(own_link.links.size() == 1);
+    CHECK_THAT(own_link.links[0].message, Catch::Contains("names itself"));
     CHECK(then.timeline.find_meeting("2022-02-24-geneva-rus-usa") == nullptr);
     CHECK(then.timeline.find_meeting("rounds") != nullptr);
     CHECK(then.timeline.find_meeting("2022-01-10-geneva-rus-usa")->meeting.outcome ==
@@ -81,7 +88,7 @@ TEST_CASE("an id alone confirms; a field makes it a correction and settles its c
         "  - {id: 2022-01-10-geneva-rus-usa, when: 2022-01-11, title: Deputies}\n");
     CHECK(result.confirmed == 1);
     CHECK(result.corrected == 1);
-    CHECK(result.problems.empty());
+    CHECK(result.untied.empty());
     CHECK(result.timeline.find_meeting("2022-01-12-brussels-nato-rus")->review ==
           Review::confirmed);
     const auto* geneva = result.timeline.find_meeting("2022-01-10-geneva-rus-usa");
@@ -113,7 +120,7 @@ TEST_CASE("an entry ties by its evidence when the id has changed, and keeps its 
         "    from: {source: a.txt, quote: The two deputies met in Geneva for eight hours on "
         "Monday.}\n");
     CHECK(result.corrected == 1);
-    CHECK(result.problems.empty());
+    CHECK(result.untied.empty());
     CHECK(result.timeline.meeting_count() == 3);
     CHECK(result.timeline.find_meeting("2022-01-09-geneva-rus-usa")->meeting.when ==
           parse_edtf("2022-01-10").value());
@@ -131,7 +138,7 @@ TEST_CASE("an event of its own needs no candidate") {
         "  - {id: dinner, when: 2022-01-20, place: Berlin, parties: [DEU, USA]}\n"
         "  - {when: 2022-01-21, place: Rome, parties: [ITA, USA]}\n");
     CHECK(result.added == 2);
-    CHECK(result.problems.empty());
+    CHECK(result.untied.empty());
     const auto* dinner = result.timeline.find_meeting("dinner");
     REQUIRE(dinner != nullptr);
     CHECK(dinner->review == Review::added);
@@ -146,10 +153,10 @@ TEST_CASE("what ties to nothing any more is kept and told, with the nearest cand
     const auto& kept = result.timeline.find_meeting("2022-01-30-geneva-rus-usa")->meeting;
     CHECK(kept.parties == Strings{"RUS", "USA"});
     CHECK(kept.outcome == "None");
-    REQUIRE(result.problems.size() == 1);
-    CHECK(result.problems[0].severity == Severity::warning);
-    CHECK(result.problems[0].location.line == 3);
-    CHECK_THAT(result.problems[0].message,
+    REQUIRE(result.untied.size() == 1);
+    CHECK(result.untied[0].severity == Severity::warning);
+    CHECK(result.untied[0].location.line == 3);
+    CHECK_THAT(result.untied[0].message,
                Catch::Contains("'2022-01-30-geneva-rus-usa' ties to no candidate") &&
                    Catch::Contains("'2022-01-10-geneva-rus-usa'"));
 }
@@ -161,16 +168,16 @@ TEST_CASE("a rejection takes its candidate away; one that ties to nothing is tol
         "  - {id: 2021-06-16-lima-chl-per}\n");
     CHECK(result.rejected == 1);
     CHECK(result.timeline.find_meeting("2022-01-13-vienna-osce") == nullptr);
-    REQUIRE(result.problems.size() == 1);
-    CHECK_THAT(result.problems[0].message, Catch::Contains("2021-06-16-lima-chl-per"));
-    CHECK(result.problems[0].location.line == 4);
+    REQUIRE(result.untied.size() == 1);
+    CHECK_THAT(result.untied[0].message, Catch::Contains("2021-06-16-lima-chl-per"));
+    CHECK(result.untied[0].location.line == 4);
 }
 
 TEST_CASE("a rejection by likeness says so") {
     const auto result = curated("rejected:\n  - {id: 2022-01-10-rus-usa}\n");
     CHECK(result.rejected == 1);
-    REQUIRE(result.problems.size() == 1);
-    CHECK_THAT(result.problems[0].message, Catch::Contains("'2022-01-10-geneva-rus-usa'"));
+    REQUIRE(result.untied.size() == 1);
+    CHECK_THAT(result.untied[0].message, Catch::Contains("'2022-01-10-geneva-rus-usa'"));
 }
 
 TEST_CASE("no entry takes the candidate that another one names by id") {
@@ -191,7 +198,7 @@ TEST_CASE("a merge keeps the first id, its day and all evidence; the others' ids
         "  - {id: 2022-01-13-vienna-osce, title: Two councils}\n"
         "  - {id: later, when: 2022-02-01, parties: [OSCE, RUS], follows: "
         "2022-01-13-vienna-osce}\n");
-    CHECK(lines(result.problems).empty());
+    CHECK(lines(result.untied).empty());
     CHECK(result.timeline.meeting_count() == 3);
     const auto* both = result.timeline.find_meeting("2022-01-12-brussels-nato-rus");
     REQUIRE(both == nullptr);
@@ -212,7 +219,7 @@ TEST_CASE("a split makes what some sources tell a meeting of its own") {
     candidates[0].evidence.push_back(other);
     const auto result =
         curated("split:\n  - {id: 2022-01-10-geneva-rus-usa, apart: [c.txt]}\n", candidates);
-    CHECK(lines(result.problems).empty());
+    CHECK(lines(result.untied).empty());
     CHECK(result.timeline.meeting_count() == 4);
     const auto* kept = result.timeline.find_meeting("2022-01-10-geneva-rus-usa");
     const auto* taken = result.timeline.find_meeting("2022-01-11-geneva-rus-usa");
@@ -227,8 +234,8 @@ TEST_CASE("a split that takes nothing or everything is told with the sources the
         const auto result = curated("split:\n  - {id: 2022-01-10-geneva-rus-usa, apart: [" +
                                     std::string(apart) + "]}\n");
         CHECK(result.timeline.meeting_count() == 3);
-        REQUIRE(result.problems.size() == 1);
-        CHECK_THAT(result.problems[0].message, Catch::Contains("its sources are a.txt"));
+        REQUIRE(result.untied.size() == 1);
+        CHECK_THAT(result.untied[0].message, Catch::Contains("its sources are a.txt"));
     }
 }
 
@@ -237,8 +244,8 @@ TEST_CASE("rules that name what is not there are told with the nearest candidate
         "merged:\n  - [2022-01-30-geneva-rus-usa, 2022-01-13-vienna-osce]\n"
         "split:\n  - {id: 1999-01-01-lima-per, apart: [a.txt]}\n");
     CHECK(result.timeline.meeting_count() == 3);
-    CHECK(result.problems.size() == 2);
-    CHECK_THAT(lines(result.problems),
+    CHECK(result.untied.size() == 2);
+    CHECK_THAT(lines(result.untied),
                Catch::Contains("the nearest is '2022-01-10-geneva-rus-usa'") &&
                    Catch::Contains("'1999-01-01-lima-per', which is no candidate"));
 }
@@ -252,9 +259,10 @@ TEST_CASE("a link that leads nowhere or to itself is told and dropped") {
     CHECK(result.timeline.links() ==
           std::vector<Link>{
               {LinkKind::follows, "2022-01-12-brussels-nato-rus", "2022-01-10-geneva-rus-usa"}});
-    REQUIRE(result.problems.size() == 2);
-    CHECK_THAT(lines(result.problems), Catch::Contains("which is no event of this timeline") &&
-                                           Catch::Contains("names itself"));
+    CHECK(result.untied.empty());
+    REQUIRE(result.links.size() == 2);
+    CHECK_THAT(lines(result.links), Catch::Contains("which is no event of this timeline") &&
+                                        Catch::Contains("names itself"));
 }
 
 TEST_CASE("a round of a series follows the round before where the same parties meet") {

@@ -78,7 +78,7 @@ TEST_CASE("each verdict holds in the next curation, without a problem") {
         return c.edit(geneva, {{"outcome", "None: \"no\"", false}, {"people", "A B, C D", false}});
     });
     const auto result = desk.curated();
-    CHECK(result.problems.empty());
+    CHECK(result.untied.empty());
     const auto* entry = result.timeline.find_meeting(geneva);
     REQUIRE(entry);
     CHECK(entry->review == Review::corrected);
@@ -105,7 +105,7 @@ TEST_CASE("a verdict finds its candidate by its evidence when ids change") {
     }
     number_ids(desk.candidates);
     const auto result = desk.curated();
-    CHECK(result.problems.empty());
+    CHECK(result.untied.empty());
     CHECK(result.confirmed == 1);
     CHECK(result.rejected == 1);
     CHECK(result.corrected == 1);
@@ -124,7 +124,7 @@ TEST_CASE("merges and splits find their candidates by evidence too") {
             candidate.when = Edtf::of(2023, 5, static_cast<unsigned>(day++));
         number_ids(desk.candidates);
         const auto result = desk.curated();
-        CHECK(result.problems.empty());
+        CHECK(result.untied.empty());
         CHECK(result.timeline.meeting_count() == before);
     }
 }
