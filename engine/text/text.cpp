@@ -105,6 +105,7 @@ class Tokeniser {
     std::uint32_t dotted_letters(std::uint32_t at, std::uint32_t end) const;
     std::uint32_t number_end(std::uint32_t at, std::uint32_t end) const;
     std::uint32_t apostrophe(std::uint32_t at, std::uint32_t end) const;
+    std::uint32_t clitic(std::uint32_t at, std::uint32_t end) const;
     bool letter_at(std::uint32_t at, std::uint32_t end) const;
     bool digit_at(std::uint32_t at, std::uint32_t end) const {
         return at < end && classes[static_cast<unsigned char>(bytes_[at])] == Class::digit;
@@ -167,6 +168,21 @@ std::uint32_t Tokeniser::apostrophe(std::uint32_t at, std::uint32_t end) const {
     if (bytes_[at] == '\'') return 1;
     if (bytes_.compare(at, 3, "\xE2\x80\x99") == 0 && at + 3 <= end) return 3;
     return 0;
+}
+
+/// Length of the possessive or of a short verb ("'s", "'ll", "'re", "'ve") at `at`, 0 where none
+/// is.
+std::uint32_t Tokeniser::clitic(std::uint32_t at, std::uint32_t end) const {
+    const std::uint32_t quote = apostrophe(at, end);
+    if (quote == 0) return 0;
+    std::uint32_t stop = at + quote;
+    while (letter_at(stop, end) && stop < at + quote + 3) ++stop;
+    const auto is = [&](std::string_view letters) {
+        return std::equal(letters.begin(), letters.end(), bytes_.begin() + at + quote,
+                          bytes_.begin() + stop,
+                          [](char wanted, char c) { return (c | 0x20) == wanted; });
+    };
+    return is("s") || is("ll") || is("re") || is("ve") ? stop - at : 0;
 }
 
 /// "U.S.", "a.m.", "U.N": the end of single letters parted by full stops, or `at` where it is none.
@@ -243,7 +259,7 @@ std::uint32_t Tokeniser::word_end(std::uint32_t at, std::uint32_t end, std::uint
 }
 
 void Tokeniser::word(std::uint32_t begin, std::uint32_t end) {
-    // Possessive and clitic "'s" stand alone; other apostrophes between letters belong to the word.
+    // Possessive and clitics stand alone; other apostrophes between letters belong to the word.
     std::uint16_t flags = 0;
     std::uint32_t stop = dotted_letters(begin, end);
     if (stop > begin) {
@@ -256,10 +272,7 @@ void Tokeniser::word(std::uint32_t begin, std::uint32_t end) {
     stop = word_end(begin, end, flags);
     while (const std::uint32_t length = apostrophe(stop, end)) {
         const std::uint32_t next = stop + length;
-        if (!letter_at(next, end)) break;
-        const bool clitic_s =
-            (bytes_[next] == 's' || bytes_[next] == 'S') && !letter_at(next + 1, end);
-        if (clitic_s) break;
+        if (!letter_at(next, end) || clitic(stop, end) != 0) break;
         std::uint16_t more = 0;
         stop = word_end(next, end, more);
         flags |= more & shape::mixed;
@@ -322,14 +335,11 @@ void Tokeniser::block(std::uint32_t begin, std::uint32_t end, BlockKind kind, st
                 break;
             case Class::mark:
             case Class::wide: {
-                // "'s" and "’s" directly after a word are the possessive.
-                const std::uint32_t quote = apostrophe(i, end);
-                if (quote != 0 && gap_ == 0 && text_.tokens.size() > first && i + quote < end &&
-                    (bytes_[i + quote] == 's' || bytes_[i + quote] == 'S') &&
-                    !letter_at(i + quote + 1, end)) {
-                    push(i, i + quote + 1, shape::word,
-                         vocabulary_.find_folded("'s", hash_folded("'s")));
-                    i += quote + 1;
+                // Directly after a word: "Russia's", "they’ll".
+                const bool joined = gap_ == 0 && text_.tokens.size() > first;
+                if (const std::uint32_t length = joined ? clitic(i, end) : 0; length != 0) {
+                    push(i, i + length, shape::word, look_up(i, i + length));
+                    i += length;
                     break;
                 }
                 std::uint32_t stop = i + (c < 0x80 ? 1 : wide.length);

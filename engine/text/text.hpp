@@ -31,9 +31,9 @@ inline constexpr std::uint16_t block_start = 2048;
 }  // namespace shape
 
 /// A word, number or mark. "U.S." and "Mr." are one token with their stops; "Russia's" is "Russia"
-/// and "'s"; hyphens and dashes stand alone ("five-day" is three tokens, without space_before).
-/// The `word` of every kind of hyphen or dash is that of "-", of every double quote that of "\"",
-/// of every single quote or apostrophe that of "'".
+/// and "'s", "they'll" "they" and "'ll"; hyphens and dashes stand alone ("five-day" is three
+/// tokens, without space_before). The `word` of every kind of hyphen or dash is that of "-", of
+/// every double quote that of "\"", of every single quote or apostrophe that of "'".
 struct Token {
     std::uint32_t begin = 0;  ///< byte offset into the text
     std::uint32_t end = 0;    ///< half-open

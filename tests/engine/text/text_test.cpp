@@ -50,6 +50,8 @@ TEST_CASE("words, numbers and marks are cut as the header says") {
         {"1,000 of 3.5 in the 1990s, 3rd", "1,000 of 3.5 in the 1990s , 3rd"},
         {"January 10,2022", "January 10 , 2022"},
         {"don't say O'Neill", "don't say O'Neill"},
+        {"They’ll meet; we've said you're O'Reilly",
+         "They ’ll meet ; we 've said you 're O'Reilly"},
         {"“no progress” — yet…", "“ no progress ” — yet …"},
         {"at 10 a.m. EST", "at 10 a.m. EST"},
         {"No. 5, Jan. 3", "No. 5 , Jan. 3"},
