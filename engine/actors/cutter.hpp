@@ -26,7 +26,6 @@ class Cutter {
     /// The best sense of the longest phrase; an empty piece where none fits the way it is written.
     NamePiece from_lexicon(std::uint32_t at) const;
     bool american_georgia(const NamePiece& piece) const;
-    bool american_office(WordId word) const;
     bool state_in_name(const NamePiece& piece) const;
     bool line_between(std::uint32_t at) const;
     bool fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t length) const;
@@ -47,23 +46,22 @@ class Cutter {
     /// End of a name that begins at `at`: "Amir-Abdollahian", "Tahnoun bin Zayed Al Nahyan".
     std::uint32_t name_end(std::uint32_t at) const;
     bool joined_particle(std::uint32_t hyphen) const { return particle(hyphen + 1); }
+    bool names_actor(const LexiconMatch& match, std::uint32_t at) const;
     bool known_actor(std::uint32_t at) const;
     /// "Security Council", "European Commission": an actor of several words.
     bool long_actor(std::uint32_t at) const;
     /// "Kim Yo Jong", "Paris Hilton": the phrase found is only where a longer name begins.
     NamePiece longer_name(const NamePiece& piece) const;
-    /// "Jordan Smith": a state's name that is a first name, before a word that is only a surname.
-    bool name_follows_state(const NamePiece&) const { return false; }
     /// "Geneva Convention", "Washington Post", "University of Vienna": no actor, no place.
     bool inside_other_name(const NamePiece& piece) const;
     bool in_region(const NamePiece& piece) const;
     /// Modifiers and heads up to the last head, with what belongs to it: "Secretary of State".
     NamePiece title_at(std::uint32_t at) const;
-    /// "the host", "Turkish host", "chief negotiator": not "will host".
     bool first_name_too(std::uint32_t at) const;
+    /// "the host", "Turkish host", "chief negotiator": not "will host".
     bool stands_as_noun(std::uint32_t at) const;
-    /// "of state", "for foreign affairs", "of the government" behind a head.
     std::uint32_t second_portfolio(std::uint32_t at) const;
+    /// "of state", "for foreign affairs", "of the government" behind a head.
     bool joins_office(std::uint32_t at) const;
     void note_head(NamePiece& piece, std::uint32_t at, WordClass is) const;
     NamePiece name_at(std::uint32_t at) const;

@@ -106,7 +106,7 @@ bool says_i(const Text& text, const Knowledge& knowledge, const Mention& mention
         return false;
     const Sentence& sentence = text.sentences[text.sentence_of(mention.first)];
     for (std::uint32_t at = sentence.first; at < mention.first; ++at)
-        if (const auto word = text.view(at); word == "\"" || word == "\xE2\x80\x9C") return false;
+        if (text.tokens[at].word == knowledge.function.quote) return false;
     return true;
 }
 

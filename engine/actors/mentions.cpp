@@ -177,16 +177,11 @@ std::vector<std::uint8_t> time_tokens(const Text& text, const std::vector<Timex>
     return is_time;
 }
 
-/// "the Normandy four", "the two Koreas": a name for its members, not a body with sessions.
-bool is_format(const LexiconActor& actor) {
-    return actor.kind == ActorKind::organisation && std::string_view(actor.id).ends_with("-format");
-}
-
 void name_members(Mention& mention, const Lexicon& lexicon) {
     ActorList actors;
     for (const ActorIndex index : mention.actors) {
         const LexiconActor& actor = lexicon.actors()[index];
-        if (!is_format(actor))
+        if (!actor.is_format())
             actors.add(index);
         else
             for (const ActorIndex member : actor.members) actors.add(member);

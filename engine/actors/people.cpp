@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "engine/lexicon/names.hpp"
+
 namespace detente {
 namespace {
 
@@ -10,10 +12,7 @@ constexpr long no_distance = 1'000'000;
 
 long distance(const LexiconPerson& person, Day day) {
     const LexiconOffice* office = person.office_on(day);
-    if (office == nullptr) return no_distance;
-    if (office->from && day < *office->from) return (*office->from - day).count();
-    if (office->to && day > *office->to) return (day - *office->to).count();
-    return 0;
+    return office == nullptr ? no_distance : office->days_from(day);
 }
 
 bool holds_for(const LexiconPerson& person, ActorIndex actor) {
@@ -109,9 +108,7 @@ std::uint32_t PeopleTable::surname_token(std::uint32_t first, std::uint32_t last
             if (entry.sense == Sense::surname && entry.item == known) return first;
     }
     std::uint32_t at = last - 1;
-    while (at > first && (text_.tokens[at].is(shape::mark) || text_.view(at) == "Jr." ||
-                          text_.view(at) == "II" || text_.view(at) == "III"))
-        --at;
+    while (at > first && (text_.tokens[at].is(shape::mark) || is_name_suffix(text_.view(at)))) --at;
     return at;
 }
 
@@ -127,15 +124,16 @@ bool PeopleTable::surname_only(std::uint32_t first, std::uint32_t last) const {
 std::uint16_t PeopleTable::find(std::string_view surname, std::uint32_t first,
                                 std::uint32_t last) const {
     std::uint16_t best = no_person;
+    const std::string mine =
+        last - first > 1 && !surname_only(first, last) ? folded(first) : std::string();
     for (std::uint16_t i = 0; i < people_.size(); ++i) {
         const DocumentPerson& person = people_[i];
         if (person.folded_surname != surname) continue;
-        if (last - first > 1 && !surname_only(first, last) &&
-            person.name.find(' ') != std::string::npos) {
+        const std::size_t blank = person.name.find(' ');
+        if (!mine.empty() && blank != std::string::npos) {
             std::string start;
-            fold_word(person.name.substr(0, person.name.find(' ')), start);
-            const std::string mine = folded(first);
-            if (start != mine && (start.empty() || mine.empty() || start[0] != mine[0] ||
+            fold_word(std::string_view(person.name).substr(0, blank), start);
+            if (start != mine && (start.empty() || start[0] != mine[0] ||
                                   (start.size() > 2 && mine.size() > 2 && start[1] != mine[1])))
                 continue;
         }
@@ -203,7 +201,6 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
                                  bool is_full_name, const Office& office) {
     known = best_known(first, last, known, office);
     std::uint16_t found = find(folded(surname_token(first, last, known)), first, last);
-    if (found == no_person && last - first == 1) found = find(folded(first), first, last);
     // "PM Nawaz" after "Nawaz Sharif"
     if (found == no_person && known == no_item && last - first == 1 && office.given())
         found = by_first_name(text_.view(first, last), office);

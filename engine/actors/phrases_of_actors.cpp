@@ -70,9 +70,7 @@ std::size_t Phrases::actors_first(std::size_t at) {
 bool Phrases::people_as_adjective(std::size_t at) const {
     if (!is(at, K::adjective) || at == 0 || !is(at - 1, K::determiner) || !is(at + 1, K::other))
         return false;
-    std::string word;
-    fold_word(text_.view(p_[at].last - 1), word);
-    const std::string_view adjective = word;
+    const std::string_view adjective = k_.vocabulary.word(text_.tokens[p_[at].last - 1].word);
     if (!(adjective.ends_with("sh") || adjective.ends_with("ch") || adjective.ends_with("ss") ||
           adjective.ends_with("ese")))
         return false;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "engine/lexicon/names.hpp"
+
 namespace detente {
 
 namespace c = word_class;
@@ -15,8 +17,7 @@ std::size_t Phrases::name_first(std::size_t at) {
 }
 
 bool Phrases::is_junior(std::size_t at) const {
-    const std::string_view view = text_.view(p_[at].first);
-    return view == "Jr." || view == "Jr" || view == "Sr.";
+    return is_name_suffix(text_.view(p_[at].first));
 }
 
 std::size_t Phrases::person(std::size_t first, std::size_t name, PeopleTable::Office office) {

@@ -45,15 +45,7 @@ bool Cutter::american_georgia(const NamePiece& piece) const {
     }
     std::uint32_t next = piece.last;
     if (next < last_ && token(next).word == k_.function.possessive) ++next;
-    return next < last_ && american_office(token(next).word);
-}
-bool Cutter::american_office(WordId word) const {
-    constexpr std::string_view offices[] = {"governor",    "gov.",   "senator",     "senators",
-                                            "sen.",        "rep.",   "republican",  "democrat",
-                                            "congressman", "voters", "republicans", "democrats",
-                                            "legislature"};
-    const std::string_view is = k_.vocabulary.word(word);
-    return std::find(std::begin(offices), std::end(offices), is) != std::end(offices);
+    return next < last_ && (classes(next) & c::american_office) != 0;
 }
 
 /// "Michael Jordan", "Chad Johnson": a state's name that is also a person's, beside a name.
@@ -79,9 +71,7 @@ bool Cutter::fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t len
     if (entry.sense == Sense::description) return true;
     if (entry.all_capitals && length == 1) return token(at).is(shape::all_capitals);
     // "six-party talks", "the inter-Korean summit"
-    const bool format =
-        length > 1 && std::string_view(k_.lexicon.actors()[entry.actor].id).ends_with("-format");
-    if (!capital(at)) return format;
+    if (!capital(at)) return length > 1 && k_.lexicon.actors()[entry.actor].is_format();
     // "He", "May", "An": family names that are small words too.
     return entry.sense != Sense::surname || length > 1 ||
            (classes(at) & (c::notname | c::he | c::they | c::det | c::prep | c::subordinate)) == 0;
@@ -142,7 +132,7 @@ PieceKind Cutter::kind_of(Sense sense) {
 }
 
 NamePiece Cutter::longer_name(const NamePiece& piece) const {
-    if (piece.kind == PieceKind::state && !name_follows_state(piece)) return {};
+    if (piece.kind == PieceKind::state) return {};
     const std::uint32_t end = name_end(piece.last - 1);
     if (end <= piece.last) return {};
     if (piece.kind == PieceKind::place && !k_.lexicon.places()[piece.item].ambiguous) return {};
@@ -176,7 +166,10 @@ bool Cutter::in_region(const NamePiece& piece) const {
 }
 
 bool Cutter::known_actor(std::uint32_t at) const {
-    const LexiconMatch match = k_.lexicon.longest(text_, at, last_);
+    return names_actor(k_.lexicon.longest(text_, at, last_), at);
+}
+
+bool Cutter::names_actor(const LexiconMatch& match, std::uint32_t at) const {
     return std::any_of(match.entries.begin(), match.entries.end(), [&](const LexiconEntry& e) {
         return fits(e, at, match.length) &&
                (e.sense == Sense::state || e.sense == Sense::adjective ||

@@ -87,7 +87,8 @@ bool Cutter::joins_office(std::uint32_t at) const {
 }
 
 bool Cutter::long_actor(std::uint32_t at) const {
-    return known_actor(at) && k_.lexicon.longest(text_, at, last_).length > 1;
+    const LexiconMatch match = k_.lexicon.longest(text_, at, last_);
+    return match.length > 1 && names_actor(match, at);
 }
 
 void Cutter::note_head(NamePiece& piece, std::uint32_t at, WordClass is) const {

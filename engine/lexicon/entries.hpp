@@ -47,6 +47,11 @@ struct LexiconActor {
     std::vector<ActorIndex> members;
     std::string capital;  ///< of a state
     bool family_name_first = false;
+
+    /// "the Normandy four", "the two Koreas": a name for its members, not a body with sessions.
+    bool is_format() const {
+        return kind == ActorKind::organisation && std::string_view(id).ends_with("-format");
+    }
 };
 
 /// How high somebody stands: leaders can hold a summit.
@@ -58,6 +63,8 @@ struct LexiconOffice {
     Rank rank = Rank::official;
     std::optional<Day> from;  ///< first possible day
     std::optional<Day> to;    ///< last possible day
+
+    long days_from(Day day) const;  ///< to the nearest day of the office; 0 inside
 };
 
 struct LexiconPerson {

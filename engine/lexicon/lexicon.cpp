@@ -9,13 +9,6 @@
 namespace detente {
 namespace {
 
-/// Days between the day and the office's window; 0 inside.
-long distance(const LexiconOffice& office, Day day) {
-    if (office.from && day < *office.from) return (*office.from - day).count();
-    if (office.to && day > *office.to) return (day - *office.to).count();
-    return 0;
-}
-
 Sense sense_of(ActorKind kind) {
     return kind == ActorKind::state          ? Sense::state
            : kind == ActorKind::organisation ? Sense::organisation
@@ -48,10 +41,16 @@ std::vector<std::uint32_t> root_nodes(const PhraseTable& table, std::size_t word
 
 }  // namespace
 
+long LexiconOffice::days_from(Day day) const {
+    if (from && day < *from) return (*from - day).count();
+    if (to && day > *to) return (day - *to).count();
+    return 0;
+}
+
 const LexiconOffice* LexiconPerson::office_on(Day day) const {
     const LexiconOffice* best = nullptr;
     for (const LexiconOffice& office : offices)
-        if (best == nullptr || distance(office, day) < distance(*best, day)) best = &office;
+        if (best == nullptr || office.days_from(day) < best->days_from(day)) best = &office;
     return best;
 }
 

@@ -55,6 +55,11 @@ const std::vector<WordId>& PhraseWords::of(std::string_view phrase) {
     return words_;
 }
 
+bool is_name_suffix(std::string_view word) {
+    return word == "Jr." || word == "Jr" || word == "Sr." || word == "Sr" || word == "II" ||
+           word == "III";
+}
+
 NamePhrases name_phrases(std::string_view name, std::string_view state) {
     // A title is read before the name, and "President Xi" must not cut "President Xi Jinping".
     if (name.starts_with("President ")) return {};
@@ -65,8 +70,7 @@ NamePhrases name_phrases(std::string_view name, std::string_view state) {
     // "Prime Minister Chinh": Vietnamese are called by the last part of the name.
     if (family_name_first(state))
         return {name, first, state == "VNM" ? last : std::string_view(), {}};
-    const bool suffix = last == "Jr." || last == "Sr." || last == "II" || last == "III";
-    return {name, suffix ? std::string_view() : last, {}, first};
+    return {name, is_name_suffix(last) ? std::string_view() : last, {}, first};
 }
 
 }  // namespace detente

@@ -31,6 +31,9 @@ class PhraseWords {
     std::vector<WordId> words_;
 };
 
+/// "Jr.", "III": behind a name, and no part of it that anybody is called by.
+bool is_name_suffix(std::string_view word);
+
 /// What a person is called by.
 struct NamePhrases {
     std::string_view full;     ///< empty where the name cannot be looked up

@@ -47,8 +47,7 @@ std::uint32_t Parties::phrase_begin() const {
 
 /// 'a "productive" meeting'
 bool Parties::is_quote(std::uint32_t at) const {
-    const std::string_view mark = s_.text.view(at);
-    return mark == "\"" || mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x9D";
+    return s_.word(at) == f_.quote;
 }
 
 bool Parties::in_mention(std::uint32_t token) const {

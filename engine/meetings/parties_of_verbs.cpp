@@ -81,7 +81,7 @@ bool Parties::nothing_met() const {
         return s_.is(hit_.last, c::reporters);
     if (s_.time_at(hit_.last)) return false;
     if (next.word == f_.with) return out_.parties.size < 2 && !out_.pair;
-    return !ends_in_ly(next) && !s_.is(hit_.last, c::ordinal) && !s_.is(hit_.last, c::together) &&
+    return !ends_in_ly(next) && !s_.is(hit_.last, c::ordinal) && next.word != f_.together &&
            out_.parties.size < 2 && !out_.pair;
 }
 

@@ -157,6 +157,13 @@ TEST_CASE("no name of the register belongs to two organisations or parties") {
     check_claims(names);
 }
 
+TEST_CASE("no full name of the register belongs to two persons") {
+    Claims names;
+    for (const auto& row : people())
+        if (!row.name.empty()) claim(names, all_names(row.name, row.names), row.id);
+    check_claims(names);
+}
+
 TEST_CASE("no name in a row of the register differs from another by its capitals alone") {
     const auto is_acronym = [](std::string_view name) {
         return name.size() <= 5 &&
