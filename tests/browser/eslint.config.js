@@ -7,9 +7,8 @@ const browser = [
     "window",
     "location",
     "history",
-    "navigator",
-    "Node",
     "Element",
+    "PointerEvent",
     "URLSearchParams",
     "requestAnimationFrame",
     "matchMedia",
@@ -18,12 +17,8 @@ const browser = [
     "Intl",
     "setTimeout",
     "clearTimeout",
-    "requestIdleCallback",
-    "CSS",
-    "getComputedStyle",
-    "performance",
 ];
-const node = ["process", "console", "URL", "setTimeout", "clearTimeout", "Buffer", "performance"];
+const node = ["process", "console", "URL", "setTimeout", "clearTimeout", "performance"];
 const names = (list) => Object.fromEntries(list.map((name) => [name, "readonly"]));
 const rules = {
     ...js.configs.recommended.rules,

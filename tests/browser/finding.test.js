@@ -87,6 +87,31 @@ test("review state and confidence are filters", async () => {
     await page.done();
 });
 
+test("a drag over the overview that becomes a scroll of the page chooses nothing later", async () => {
+    const page = await pages.open("example");
+    const all = await countOf(page);
+    await page.locator(".strip").evaluate((strip) => {
+        const { left, width, top } = strip.getBoundingClientRect();
+        const send = (type, share, target = window) =>
+            target.dispatchEvent(
+                new PointerEvent(type, {
+                    bubbles: true,
+                    cancelable: true,
+                    clientX: left + share * width,
+                    clientY: top + 10,
+                }),
+            );
+        send("pointerdown", 0.5, strip);
+        send("pointercancel", 0.5);
+        send("pointermove", 0.9);
+        send("pointerup", 0.9);
+    });
+    await settled(page);
+    assert.equal(await countOf(page), all);
+    assert.equal((await stateOf(page)).get("from"), null);
+    await page.done();
+});
+
 test("days are chosen by dragging over the overview and by keys", async () => {
     const page = await pages.open("example");
     const all = await countOf(page);

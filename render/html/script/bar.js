@@ -1,43 +1,23 @@
 // SPDX-License-Identifier: MIT
 // The row above the timeline: which view, how close, what the columns stand for.
 import { groupings } from "./columns.js";
-import { el } from "./dom.js";
+import { button, el, iconButton, toggleBox } from "./dom.js";
 
 export function createBar({ views, store, data, onZoom, onFit }) {
     const tabs = new Map(
         views.map(([id, name]) => [
             id,
-            el(
-                "button",
-                {
-                    type: "button",
-                    "aria-pressed": "false",
-                    onclick: () => store.update({ view: id }),
-                },
-                name,
-            ),
+            button(name, () => store.update({ view: id }), { "aria-pressed": "false" }),
         ]),
     );
     const level = el("output", { class: "level", "aria-live": "polite" });
-    const zoomButton = (name, sign, action) =>
-        el(
-            "button",
-            {
-                type: "button",
-                class: "icon",
-                "aria-label": name,
-                title: name,
-                onclick: action,
-            },
-            sign,
-        );
     const zoom = el(
         "div",
         { class: "zoom", role: "group", "aria-label": "Zoom" },
-        zoomButton("Zoom out", "−", () => onZoom(-1)),
+        iconButton("Zoom out", "−", () => onZoom(-1)),
         level,
-        zoomButton("Zoom in", "+", () => onZoom(1)),
-        el("button", { type: "button", onclick: onFit }, "Fit"),
+        iconButton("Zoom in", "+", () => onZoom(1)),
+        button("Fit", onFit),
     );
     const select = el("select", {
         onchange: () => store.update({ columns: select.value, order: [], folded: [] }),
@@ -49,27 +29,24 @@ export function createBar({ views, store, data, onZoom, onFit }) {
             select.append(el("option", { value: key }, name));
     }
     const columns = el("label", { class: "columns" }, el("span", {}, "Columns"), select);
-    const links = el("input", {
-        type: "checkbox",
-        onchange: () => store.update({ links: links.checked }),
-    });
-    const linksLabel = el("label", { class: "toggle" }, links, "All links");
+    const links = toggleBox("All links", (isOn) => store.update({ links: isOn }));
+    const hasLinks = data.meetings.some((meeting) => meeting.followedBy || meeting.parts);
     const node = el(
         "div",
         { class: "bar" },
         el("div", { class: "views", role: "group", "aria-label": "View" }, ...tabs.values()),
         zoom,
         columns,
-        linksLabel,
+        links.node,
     );
     return {
         node,
-        show(state, view, levelName, hasLinks) {
+        show(state, view, levelName) {
             for (const [id, tab] of tabs) tab.setAttribute("aria-pressed", String(id === view));
             zoom.hidden = view === "list";
             columns.hidden = view !== "ladder";
-            linksLabel.hidden = view !== "ladder" || !hasLinks;
-            links.checked = state.links;
+            links.node.hidden = view !== "ladder" || !hasLinks;
+            links.box.checked = state.links;
             select.value = state.columns;
             level.textContent = levelName;
         },

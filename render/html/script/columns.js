@@ -4,6 +4,9 @@ import { capitalised } from "./text.js";
 
 const accentCount = 12; // render/layout/palette.hpp
 
+/** The palette's name for who has this accent; "s", as text, for who has none. */
+export const paintOf = ({ accent }) => (accent == null ? "s" : String(accent % accentCount));
+
 /** Ways of grouping, each with the keys that a meeting has. */
 export const groupings = {
     party: {

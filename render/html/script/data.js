@@ -40,6 +40,9 @@ export const anchorOf = (meeting) =>
     // eslint-disable-next-line no-control-regex
     "m-" + meeting.id.replace(/[\x00-\x20\x7f]/g, "_");
 
+/** To the meeting's entry. */
+export const hrefOf = (meeting) => "#" + encodeURIComponent(anchorOf(meeting));
+
 export const whereOf = (meeting) => meeting.where ?? meeting.place ?? "";
 
 /** The date as short as the place allows: with its year where the reader does not know it yet. */
@@ -63,6 +66,9 @@ export const sourceOf = (evidence, data) =>
 
 /** Where a piece of evidence comes from, as people call it. */
 export const sourceTitle = (source) => source.title ?? source.doc;
+
+/** Who published a source, and when. */
+export const creditOf = (source) => [source.by, source.day].filter(Boolean).join(", ");
 
 export function countSources(meeting) {
     return new Set(meeting.evidence.map((evidence) => evidence.source)).size;

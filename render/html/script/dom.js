@@ -22,6 +22,21 @@ export function svg(tag, attributes = {}, ...children) {
     return fill(document.createElementNS(svgSpace, tag), attributes, children);
 }
 
+export function button(name, action, attributes = {}) {
+    return el("button", { type: "button", onclick: action, ...attributes }, name);
+}
+
+/** A button that shows a sign; its name is told and shown on hover. */
+export function iconButton(name, sign, action) {
+    return button(sign, action, { class: "icon", "aria-label": name, title: name });
+}
+
+/** A checkbox with its words; `change` hears whether it is on. */
+export function toggleBox(name, change) {
+    const box = el("input", { type: "checkbox", onchange: () => change(box.checked) });
+    return { node: el("label", { class: "toggle" }, box, name), box };
+}
+
 export function isTyping(target) {
     return target instanceof Element && target.closest("input, select, textarea") !== null;
 }
@@ -44,5 +59,3 @@ export function oncePerFrame(work) {
         });
     };
 }
-
-export const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

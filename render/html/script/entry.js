@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: MIT
 // A meeting in full: when, where, who, outcome, links, where sources differ, and each piece of
 // evidence. The same entry stands in the list and in the panel.
-import { anchorOf, labelOf, sourceOf, sourceTitle, whenInWords, whereOf } from "./data.js";
+import { paintOf } from "./columns.js";
+import {
+    anchorOf,
+    creditOf,
+    hrefOf,
+    labelOf,
+    sourceOf,
+    sourceTitle,
+    whenInWords,
+    whereOf,
+} from "./data.js";
 import { el, webLink } from "./dom.js";
 import { highlighted, quoted } from "./highlight.js";
 import { capitalised, counted } from "./text.js";
@@ -12,7 +22,7 @@ const linkTo = (meeting) => {
     const day = labelOf(meeting, true);
     return el(
         "a",
-        { href: "#" + encodeURIComponent(anchorOf(meeting)), dir: "auto" },
+        { href: hrefOf(meeting), dir: "auto" },
         day ? `${meeting.title} (${day})` : meeting.title,
     );
 };
@@ -27,7 +37,7 @@ function linked(number, data) {
 
 function actorChip(actor, needles) {
     const dot = el("i", {
-        class: `dot b${actor.accent === undefined ? "s" : actor.accent % 12}`,
+        class: `dot b${paintOf(actor)}`,
         "aria-hidden": "true",
     });
     return el(
@@ -79,7 +89,7 @@ function conflictNode([field, ...values]) {
     return el(
         "div",
         { class: "conflict" },
-        el("p", { class: "field" }, capitalised(field)),
+        el("p", { class: "differs" }, capitalised(field)),
         el(
             "ul",
             {},
@@ -98,7 +108,7 @@ function conflictNode([field, ...values]) {
 function evidenceNode(evidence, meeting, data, needles) {
     const source = sourceOf(evidence, data);
     const title = webLink(source.url, sourceTitle(source));
-    const rest = [source.by, source.day].filter(Boolean).join(", ");
+    const rest = creditOf(source);
     return el(
         "figure",
         {},

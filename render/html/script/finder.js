@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The row of controls that narrows the timeline: words, filters, what is chosen, how much is left.
 import { createChoices } from "./choices.js";
-import { el, isTyping } from "./dom.js";
+import { button, el, isTyping, toggleBox } from "./dom.js";
 import { countValues, valuesOf } from "./match.js";
 import { capitalised, counted, inGroups } from "./text.js";
 
@@ -20,15 +20,6 @@ const reviewNames = {
     corrected: "Corrected",
     added: "Added by hand",
 };
-
-function toggleBox(name, isOn, change) {
-    const box = el("input", {
-        type: "checkbox",
-        checked: isOn,
-        onchange: () => change(box.checked),
-    });
-    return { node: el("label", { class: "toggle" }, box, name), box };
-}
 
 /** Whether there is anything to choose. */
 function isUseful(facet, data) {
@@ -50,10 +41,8 @@ export function createFinder({ data, store, getFilter }) {
     });
     const count = el("output", { class: "found", "aria-live": "polite" });
     const chips = el("ul", { class: "chips", "aria-label": "Filters in use" });
-    const every = toggleBox("all of them take part", false, (allParties) =>
-        store.update({ allParties }),
-    );
-    const any = toggleBox("any of these is enough", false, (isOn) => store.update({ any: isOn }));
+    const every = toggleBox("all of them take part", (allParties) => store.update({ allParties }));
+    const any = toggleBox("any of these is enough", (isOn) => store.update({ any: isOn }));
     const confidence = createConfidence(store);
 
     const nameOf = (facet, value) => {
@@ -88,16 +77,7 @@ export function createFinder({ data, store, getFilter }) {
                 extra: facet === "party" ? every.node : facet === "review" ? confidence.node : null,
             }),
         );
-    const clear = el(
-        "button",
-        {
-            type: "button",
-            class: "quiet",
-            hidden: true,
-            onclick: () => store.clearFilters(),
-        },
-        "Clear",
-    );
+    const clear = button("Clear", () => store.clearFilters(), { class: "quiet", hidden: true });
     const node = el(
         "form",
         {

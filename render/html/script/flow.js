@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What stands below what: a row a meeting, or a month or year as one; quiet stretches folded.
-import { dayInWords, dayOf, monthInWords, monthOf, quietInWords, yearOf } from "./days.js";
+import { dayInWords, dayOf, monthInWords, monthOf, quietInWords } from "./days.js";
 
 /** From far to near. */
 export const levels = ["years", "months", "lines", "rows"];
@@ -13,7 +13,7 @@ export const levelNames = {
 export const isGrouped = (level) => level === "years" || level === "months";
 
 /** Rows, with what C++ puts between them too: quiet stretches, today, the heading of the undated. */
-export function rowItems(meetings, data) {
+function rowItems(meetings, data) {
     const items = [];
     let last = null;
     let year = null;
@@ -32,11 +32,7 @@ export function rowItems(meetings, data) {
                 items.push({ type: "today", name: `as known on ${dayInWords(data.today)}` });
         }
         if (last !== null && first - last > data.quiet) {
-            items.push({
-                type: "quiet",
-                name: quietInWords(first - last),
-                days: [last, first],
-            });
+            items.push({ type: "quiet", name: quietInWords(first - last) });
             year = null;
         }
         items.push({ type: "row", meeting, withYear: meeting.year !== year });
@@ -53,9 +49,8 @@ function keyOf(meeting, level) {
 }
 
 function groupOf(meeting, level, key) {
-    const { first } = meeting;
+    const { first, year } = meeting;
     if (first === null) return { type: "group", key, name: "Day not known", list: [] };
-    const year = yearOf(first);
     const isYear = level === "years";
     return {
         type: "group",
@@ -79,11 +74,7 @@ function groupItems(meetings, level, data, unfolded) {
     let end = null;
     for (const group of groups) {
         if (end !== null && group.from - end > Math.max(data.quiet, 62))
-            items.push({
-                type: "quiet",
-                name: quietInWords(group.from - end),
-                days: [end, group.from],
-            });
+            items.push({ type: "quiet", name: quietInWords(group.from - end) });
         end = group.to ?? end;
         items.push(group);
         group.isOpen = unfolded.has(group.key);

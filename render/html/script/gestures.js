@@ -43,6 +43,20 @@ function onPinch(field, zoom) {
     );
 }
 
+/** Follows the pointer that went down until it is let go. A browser that takes it for a scroll of
+ * its own ends the drag too: then `wasTaken`. */
+export function drag({ move, end }) {
+    const over = (event) => {
+        window.removeEventListener("pointermove", move);
+        window.removeEventListener("pointerup", over);
+        window.removeEventListener("pointercancel", over);
+        end(event, event.type === "pointercancel");
+    };
+    window.addEventListener("pointermove", move);
+    window.addEventListener("pointerup", over);
+    window.addEventListener("pointercancel", over);
+}
+
 /** Dragging the field with the mouse moves it, except where there is text to select. */
 function onDrag(field, scroller) {
     field.addEventListener("pointerdown", (event) => {
@@ -51,19 +65,13 @@ function onDrag(field, scroller) {
         event.preventDefault();
         let { clientX, clientY } = event;
         field.classList.add("is-panned");
-        const follow = (moved) => {
-            scroller(clientX - moved.clientX, clientY - moved.clientY);
-            ({ clientX, clientY } = moved);
-        };
-        window.addEventListener("pointermove", follow);
-        window.addEventListener(
-            "pointerup",
-            () => {
-                window.removeEventListener("pointermove", follow);
-                field.classList.remove("is-panned");
+        drag({
+            move(moved) {
+                scroller(clientX - moved.clientX, clientY - moved.clientY);
+                ({ clientX, clientY } = moved);
             },
-            { once: true },
-        );
+            end: () => field.classList.remove("is-panned"),
+        });
     });
 }
 

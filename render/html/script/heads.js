@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The columns' heads: buttons that move, fold or filter by their column; draggable.
+import { paintOf } from "./columns.js";
 import { el } from "./dom.js";
+import { drag } from "./gestures.js";
 import { facets } from "./state.js";
-
-const facetOf = { party: "party", kind: "kind", place: "place" };
 
 export function createHeads({ store, onAction }) {
     const node = el("div", {
@@ -46,13 +46,11 @@ export function createHeads({ store, onAction }) {
             return state.folded.length
                 ? [["Unfold all columns", () => store.update({ folded: [] })]]
                 : [["More columns need more room", null]];
-        const facet = facetOf[state.columns];
+        const facet = facets.includes(state.columns) ? state.columns : null;
         const isOnly = facet && state[facet].includes(column.key);
         const only = () => store.update({ [facet]: isOnly ? [] : [column.key] });
         return [
-            ...(facets.includes(facet)
-                ? [[isOnly ? "Show all" : `Only ${column.name}`, only]]
-                : []),
+            ...(facet ? [[isOnly ? "Show all" : `Only ${column.name}`, only]] : []),
             ["Move left", () => move(column.key, -1)],
             ["Move right", () => move(column.key, 1)],
             ["Fold away", () => fold(column.key)],
@@ -100,33 +98,33 @@ export function createHeads({ store, onAction }) {
     }
 
     /** Dragging sideways carries the column along. */
-    function onPress(event, column, button) {
+    function onPress(event, column, head) {
         if (column.key === null || event.button !== 0) return;
         const start = event.clientX;
         const steps = (clientX) => Math.round((clientX - start) / pitch);
-        const follow = (moved) => {
-            if (Math.abs(moved.clientX - start) > 6) button.classList.add("is-dragged");
-            button.style.translate = button.classList.contains("is-dragged")
-                ? `${moved.clientX - start}px 0`
-                : "";
-        };
-        const end = (last) => {
-            window.removeEventListener("pointermove", follow);
-            button.style.translate = "";
-            if (!button.classList.contains("is-dragged")) return;
-            button.classList.remove("is-dragged");
-            button.addEventListener("click", (click) => click.stopImmediatePropagation(), {
-                once: true,
-                capture: true,
-            });
-            if (steps(last.clientX) !== 0) move(column.key, steps(last.clientX));
-        };
-        window.addEventListener("pointermove", follow);
-        window.addEventListener("pointerup", end, { once: true });
+        drag({
+            move(moved) {
+                if (Math.abs(moved.clientX - start) > 6) head.classList.add("is-dragged");
+                head.style.translate = head.classList.contains("is-dragged")
+                    ? `${moved.clientX - start}px 0`
+                    : "";
+            },
+            end(last, wasTaken) {
+                head.style.translate = "";
+                if (!head.classList.contains("is-dragged")) return;
+                head.classList.remove("is-dragged");
+                if (wasTaken) return;
+                head.addEventListener("click", (click) => click.stopImmediatePropagation(), {
+                    once: true,
+                    capture: true,
+                });
+                if (steps(last.clientX) !== 0) move(column.key, steps(last.clientX));
+            },
+        });
     }
 
     function headOf(column, index) {
-        const paint = column.accent === null ? "s" : column.accent;
+        const paint = paintOf(column);
         if (isPlain) {
             const label = el(
                 "span",

@@ -9,15 +9,15 @@ export function highlighted(text, needles) {
     return cut(text, findAll(text, needles), (piece) => el("mark", {}, piece));
 }
 
-function cut(text, stretches, wrap) {
+function cut(text, stretches, wrap, between = (piece) => [piece]) {
     const nodes = [];
     let at = 0;
     for (const [begin, end] of stretches) {
-        if (begin > at) nodes.push(text.slice(at, begin));
+        if (begin > at) nodes.push(...between(text.slice(at, begin)));
         nodes.push(wrap(text.slice(begin, end)));
         at = end;
     }
-    if (at < text.length) nodes.push(text.slice(at));
+    if (at < text.length) nodes.push(...between(text.slice(at)));
     return nodes;
 }
 
@@ -31,15 +31,8 @@ export function quoted(quote, words, needles) {
             stretches.push([begin, end]);
     }
     stretches.sort((a, b) => a[0] - b[0]);
-    const nodes = [];
-    let at = 0;
-    for (const [begin, end] of stretches) {
-        nodes.push(...highlighted(quote.slice(at, begin), needles));
-        nodes.push(el("b", { class: "tells" }, ...highlighted(quote.slice(begin, end), needles)));
-        at = end;
-    }
-    nodes.push(...highlighted(quote.slice(at), needles));
-    return nodes;
+    const found = (piece) => highlighted(piece, needles);
+    return cut(quote, stretches, (piece) => el("b", { class: "tells" }, ...found(piece)), found);
 }
 
 /** The stretch of `text` around the first hit, with "…" where it is cut; null without a hit. */

@@ -16,7 +16,7 @@ function walk(virtual, from, by, headsBottom) {
     if (!rect || rect.top < headsBottom) virtual.scrollTo(index, headsBottom + 4);
     else if (below > -8) window.scrollBy({ top: below + 40, behavior: "instant" });
     virtual.update();
-    virtual.node(index)?.querySelector("a, button")?.focus({ preventScroll: true });
+    virtual.focus(index);
 }
 
 /** `onHand` hears of the meeting under the pointer or with the focus, or null. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The living ladder: rows from the data in a list that holds only what is in view.
-import { planColumns } from "./columns.js";
+import { paintOf, planColumns } from "./columns.js";
 import { whereOf } from "./data.js";
-import { el, svg } from "./dom.js";
+import { el, oncePerFrame, svg } from "./dom.js";
 import { isGrouped, levels, makeItems, placesOf } from "./flow.js";
 import { createHeads } from "./heads.js";
 import { addLadderInput } from "./ladder-input.js";
@@ -90,9 +90,7 @@ export function createLadder({ data, store, onOpen, say }) {
         heads.show(view.plan, view.pitch, narrow);
         rails.replaceChildren(
             ...view.plan.list.map((column, index) => {
-                const rail = el("i", {
-                    class: column.accent === null ? "bs" : `b${column.accent}`,
-                });
+                const rail = el("i", { class: `b${paintOf(column)}` });
                 rail.style.left = `${(index + 0.5) * view.pitch}px`;
                 return rail;
             }),
@@ -124,7 +122,7 @@ export function createLadder({ data, store, onOpen, say }) {
             : virtual
                   .items()
                   .findIndex((other) => other.key !== undefined && other.key === item.key);
-        virtual.node(index)?.querySelector("a, button")?.focus({ preventScroll: true });
+        virtual.focus(index);
     }
 
     function showLinks() {
@@ -179,10 +177,7 @@ export function createLadder({ data, store, onOpen, say }) {
             const meeting = virtual.item(index).list[0];
             store.update({ zoom: "months" });
             virtual.scrollTo(places.get(meeting), clientY);
-            virtual
-                .node(places.get(meeting))
-                ?.querySelector("button")
-                ?.focus({ preventScroll: true });
+            virtual.focus(places.get(meeting), "button");
             return;
         }
         if (isOpening) unfolded.add(key);
@@ -190,7 +185,7 @@ export function createLadder({ data, store, onOpen, say }) {
         lay();
         const next = virtual.items().findIndex((item) => item.key === key);
         virtual.scrollTo(next, clientY);
-        virtual.node(next)?.querySelector("button")?.focus({ preventScroll: true });
+        virtual.focus(next, "button");
     }
 
     /** The closest look at which all fits the window, or the farthest. */
@@ -221,8 +216,21 @@ export function createLadder({ data, store, onOpen, say }) {
         const rect = virtual.node(index)?.getBoundingClientRect();
         if (!rect || rect.top < headsBottom() || rect.bottom > window.innerHeight - 20)
             virtual.scrollTo(index, Math.max(180, window.innerHeight / 3));
-        if (focus) virtual.node(index)?.querySelector("a")?.focus({ preventScroll: true });
+        if (focus) virtual.focus(index, "a");
     }
+
+    /** After a change of width or columns. */
+    function replan() {
+        keeping(200, () => {
+            plan();
+            lay();
+        });
+    }
+    new ResizeObserver(
+        oncePerFrame(() => {
+            if (node.clientWidth > 0 && node.clientWidth !== width) replan();
+        }),
+    ).observe(node);
 
     const headsBottom = () => headbox.getBoundingClientRect().bottom;
     addLadderInput(list, virtual, {
@@ -250,16 +258,15 @@ export function createLadder({ data, store, onOpen, say }) {
             lay();
         },
         setOpen(meeting) {
+            for (const one of [view.open, meeting]) {
+                const index = one ? places.get(one) : undefined;
+                if (index !== undefined && virtual.item(index).type === "row")
+                    virtual.node(index)?.classList.toggle("is-open", one === meeting);
+            }
             view.open = meeting;
-            if (view.plan) keepingFocus(virtual.redraw);
+            showLinks();
         },
-        /** After a change of width or columns. */
-        replan(clientY = 200) {
-            keeping(clientY, () => {
-                plan();
-                lay();
-            });
-        },
+        replan,
         redrawLinks: showLinks,
         /** First and last day in view. */
         daysInView() {

@@ -69,7 +69,8 @@ export function drawLinks(canvas, links, range, topOf, { inHand, showAll }) {
         return topOf(limit(index)) - origin + 8 + lineHeight / 2;
     };
     for (const link of links) {
-        if (link.ends[0] > last || link.ends[1] < first) continue;
+        if (link.ends[0] > last) break; // they are in the order of their upper ends
+        if (link.ends[1] < first) continue;
         const isStrong = link.meetings.includes(inHand);
         if (isStrong || showAll) canvas.append(arc(link, yOf, isStrong));
     }

@@ -13,9 +13,7 @@ import { createOverview } from "./overview.js";
 import { createPanel } from "./panel.js";
 import { createPicture } from "./picture.js";
 import { fillSources } from "./sources.js";
-import { createStore, facets } from "./state.js";
-
-const filterKeys = ["words", ...facets, "allParties", "any", "confidence", "from", "to"];
+import { createStore, filterKeys } from "./state.js";
 
 function start(data) {
     const store = createStore();
@@ -114,12 +112,7 @@ function start(data) {
     function showBar(state) {
         const view = viewOf(state);
         const level = pictures.get(view)?.level() ?? levelNames[ladder.level()];
-        bar.show(
-            state,
-            view,
-            level,
-            data.meetings.some((meeting) => meeting.followedBy || meeting.parts),
-        );
+        bar.show(state, view, level);
     }
 
     function showMatched(state) {
@@ -190,9 +183,6 @@ function start(data) {
         store.update({ meeting: meeting.id });
     }
     window.addEventListener("hashchange", followAddress);
-    window.addEventListener("popstate", () => {
-        if (!location.hash.startsWith("#m-")) store.recall();
-    });
 
     window.addEventListener("beforeprint", () => {
         section.hidden = false;
@@ -205,13 +195,9 @@ function start(data) {
         if (!ladder.node.hidden) overview?.showView(ladder.daysInView());
     });
     window.addEventListener("scroll", showPlace, { passive: true });
-    let width = 0;
     new ResizeObserver(
         oncePerFrame(() => {
             document.documentElement.style.setProperty("--controls", `${controls.offsetHeight}px`);
-            if (ladder.node.clientWidth === width || ladder.node.hidden) return;
-            width = ladder.node.clientWidth;
-            ladder.replan();
             showPlace();
         }),
     ).observe(controls);

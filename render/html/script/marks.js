@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The ladder's signs, as render/svg_marks.cpp draws them: solid for held, hollow for what is to
 // come, crossed for cancelled, dashed for proposed, pointing on for postponed.
+import { paintOf } from "./columns.js";
 import { svg } from "./dom.js";
 
 export const lineHeight = 24; // px of a row's first line; marks stand in its middle
 const radius = 5;
 const ringRadius = 4.2;
-
-const paintOf = (column) => (column.accent === null ? "s" : String(column.accent));
 
 function shape(column, x, y, r, attributes) {
     if (!column.isSquare) return svg("circle", { cx: x, cy: y, r, ...attributes });

@@ -2,7 +2,8 @@
 // The whole time at a glance: a bar a stretch of days, to scale. Dragging over it chooses the days
 // shown; a click goes there.
 import { dayInWords } from "./days.js";
-import { el, oncePerFrame, svg } from "./dom.js";
+import { button, el, oncePerFrame, svg } from "./dom.js";
+import { drag } from "./gestures.js";
 import { barsPath, countBins, ticksOf } from "./time-axis.js";
 
 const height = 34; // px of the bars
@@ -19,8 +20,8 @@ export function createOverview({ data, store, onGoTo }) {
     begin -= margin;
     end += margin + 1;
 
-    const all = svg("path", { class: "fr" });
-    const matched = svg("path", { class: "f0" });
+    const all = svg("path", { class: "fw" });
+    const matched = svg("path", { class: "fs" });
     const view = svg("rect", {
         class: "inview",
         y: height + 1,
@@ -42,16 +43,10 @@ export function createOverview({ data, store, onGoTo }) {
         from: handle("from", "First day shown"),
         to: handle("to", "Last day shown"),
     };
-    const clear = el(
-        "button",
-        {
-            type: "button",
-            class: "quiet clear-days",
-            hidden: true,
-            onclick: () => setDays(null, null),
-        },
-        "All days",
-    );
+    const clear = button("All days", () => setDays(null, null), {
+        class: "quiet clear-days",
+        hidden: true,
+    });
     const strip = el("div", { class: "strip" }, picture, handles.from, handles.to);
     const node = el(
         "div",
@@ -99,6 +94,7 @@ export function createOverview({ data, store, onGoTo }) {
     }
 
     const daysOf = (state) => [state.from ?? begin, state.to ?? end];
+    const isChosen = (state) => state.from !== null || state.to !== null;
 
     function showHandles(state) {
         const [from, to] = daysOf(state);
@@ -112,11 +108,10 @@ export function createOverview({ data, store, onGoTo }) {
             handles[key].setAttribute("aria-valuenow", day);
             handles[key].setAttribute("aria-valuetext", dayInWords(day));
         }
-        const isChosen = state.from !== null || state.to !== null;
         chosen.setAttribute("x", xOf(from));
         chosen.setAttribute("width", Math.max(1, xOf(to) - xOf(from)));
-        chosen.classList.toggle("is-on", isChosen);
-        clear.hidden = !isChosen;
+        chosen.classList.toggle("is-on", isChosen(state));
+        clear.hidden = !isChosen(state);
     }
 
     function showTicks() {
@@ -156,10 +151,7 @@ export function createOverview({ data, store, onGoTo }) {
         const start = event.clientX - left;
         const edge = event.target === handles.from ? to : event.target === handles.to ? from : null;
         const isInside =
-            edge === null &&
-            chosen.classList.contains("is-on") &&
-            dayAt(start) > from &&
-            dayAt(start) < to;
+            edge === null && isChosen(store.get()) && dayAt(start) > from && dayAt(start) < to;
         let isMoved = false;
         event.preventDefault();
         if (event.target.matches(".handle")) event.target.focus();
@@ -174,20 +166,16 @@ export function createOverview({ data, store, onGoTo }) {
                 setDays(Math.min(a, b), Math.max(a, b));
             }
         }
-        const follow = (moved) => {
-            now = moved.clientX - left;
-            isMoved ||= Math.abs(now - start) > 3;
-            if (isMoved) later();
-        };
-        window.addEventListener("pointermove", follow);
-        window.addEventListener(
-            "pointerup",
-            () => {
-                window.removeEventListener("pointermove", follow);
-                if (!isMoved && edge === null) onGoTo(dayAt(start));
+        drag({
+            move(moved) {
+                now = moved.clientX - left;
+                isMoved ||= Math.abs(now - start) > 3;
+                if (isMoved) later();
             },
-            { once: true },
-        );
+            end(_, wasTaken) {
+                if (!isMoved && edge === null && !wasTaken) onGoTo(dayAt(start));
+            },
+        });
     }
     strip.addEventListener("pointerdown", press);
     new ResizeObserver(oncePerFrame(draw)).observe(strip);

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The open meeting beside the timeline; on a phone, over it.
-import { el } from "./dom.js";
+import { el, iconButton } from "./dom.js";
 import { entryNode } from "./entry.js";
 
 export function createPanel({ data, onClose, onStep }) {
-    const button = (name, sign, action) =>
-        el(
-            "button",
-            {
-                type: "button",
-                class: "icon",
-                "aria-label": name,
-                title: name,
-                onclick: action,
-            },
-            sign,
-        );
-    const before = button("Meeting before", "↑", () => onStep(-1));
-    const behind = button("Meeting after", "↓", () => onStep(1));
-    const close = button("Close", "×", () => onClose());
+    const before = iconButton("Meeting before", "↑", () => onStep(-1));
+    const behind = iconButton("Meeting after", "↓", () => onStep(1));
+    const close = iconButton("Close", "×", () => onClose());
     const content = el("div", { class: "content", tabindex: "-1" });
     const node = el(
         "aside",

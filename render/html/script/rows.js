@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The ladder's items as nodes: a meeting, a month or year as one, and what stands between them.
-import { anchorOf, countSources, labelOf, whereOf } from "./data.js";
+import { countSources, hrefOf, labelOf, whereOf } from "./data.js";
 import { el } from "./dom.js";
 import { highlighted, snippet } from "./highlight.js";
 import { groupMarks, meetingMarks } from "./marks.js";
@@ -23,7 +23,7 @@ function titleNodes(meeting, { needles, level }) {
             "a",
             {
                 class: "title",
-                href: "#" + encodeURIComponent(anchorOf(meeting)),
+                href: hrefOf(meeting),
                 dir: "auto",
             },
             ...highlighted(meeting.title, needles),
@@ -99,7 +99,7 @@ function placesLabel(meetings) {
 /** A month or a year. */
 export function groupNode(item, view) {
     const share = item.list.length / view.largestGroup;
-    const bar = el("i", { class: "bar", "aria-hidden": "true" });
+    const bar = el("i", { class: "share", "aria-hidden": "true" });
     bar.style.width = `${Math.max(2, share * 100)}%`;
     return el(
         "li",

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The list of sources where the file is too long to have it as markup: built piece by piece.
-import { el, webLink } from "./dom.js";
-import { sourceTitle } from "./data.js";
+import { button, el, webLink } from "./dom.js";
+import { creditOf, sourceTitle } from "./data.js";
 import { counted } from "./text.js";
 
 const chunk = 200;
 
 function sourceNode(source) {
-    const rest = [source.by, source.day].filter(Boolean).join(", ");
+    const rest = creditOf(source);
     return el(
         "li",
         {},
@@ -20,11 +20,7 @@ function sourceNode(source) {
 export function fillSources(data) {
     const list = document.querySelector(".sources ol");
     if (!list || list.children.length > 0) return;
-    const more = el("button", {
-        type: "button",
-        class: "more",
-        onclick: () => grow(),
-    });
+    const more = button("", () => grow(), { class: "more" });
     list.after(more);
     function grow() {
         const built = list.children.length;

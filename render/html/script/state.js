@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What the reader has chosen. It lives in the address behind "#?", so that a view can be sent.
+import { groupings } from "./columns.js";
 import { isoDay, parseIsoDay } from "./days.js";
-
-/** What the columns may stand for; columns.js says how. */
-export const columnKinds = ["party", "bloc", "kind", "place", "series"];
 
 /** Filters that hold several values each. */
 export const facets = ["party", "kind", "status", "place", "source", "review"];
+
+/** All that narrows the timeline. */
+export const filterKeys = ["words", ...facets, "allParties", "any", "confidence", "from", "to"];
 
 const fresh = () => ({
     words: "",
@@ -29,7 +30,7 @@ const lists = [...facets, "order", "folded"];
 const texts = { words: "find", view: "view", zoom: "zoom", meeting: "meeting" };
 const flags = { allParties: "all-parties", any: "any", links: "links" };
 
-export function toAddress(state) {
+function toAddress(state) {
     const out = new URLSearchParams();
     for (const [key, name] of Object.entries(texts)) if (state[key]) out.set(name, state[key]);
     for (const key of lists) for (const value of state[key]) out.append(key, value);
@@ -42,7 +43,7 @@ export function toAddress(state) {
     return text ? "#?" + text : "";
 }
 
-export function fromAddress(hash) {
+function fromAddress(hash) {
     const state = fresh();
     if (!hash.startsWith("#?")) return state;
     const given = new URLSearchParams(hash.slice(2));
@@ -52,7 +53,7 @@ export function fromAddress(hash) {
     state.confidence = Math.min(100, Math.max(0, Number(given.get("confidence")) || 0));
     state.from = parseIsoDay(given.get("from"));
     state.to = parseIsoDay(given.get("to"));
-    if (columnKinds.includes(given.get("columns"))) state.columns = given.get("columns");
+    if (Object.hasOwn(groupings, given.get("columns"))) state.columns = given.get("columns");
     return state;
 }
 
@@ -80,9 +81,8 @@ export function createStore() {
             tell(Object.keys(state));
         },
         clearFilters() {
-            const { words, confidence, from, to, any, allParties } = fresh();
-            const none = Object.fromEntries(facets.map((facet) => [facet, []]));
-            update({ words, confidence, from, to, any, allParties, ...none });
+            const none = fresh();
+            update(Object.fromEntries(filterKeys.map((key) => [key, none[key]])));
         },
         listen: (listener) => listeners.push(listener),
     };

@@ -11,6 +11,7 @@ export function createVirtual({ list, render, estimate, onChange }) {
     let heights = new Float64Array(0);
     let offsets = new Float64Array(1);
     const shown = new Map();
+    let inView = null; // first and last item there
 
     function addUp(from = 0) {
         for (let i = from; i < items.length; i += 1) offsets[i + 1] = offsets[i] + heights[i];
@@ -71,6 +72,7 @@ export function createVirtual({ list, render, estimate, onChange }) {
     function fillView(viewTop, viewHeight) {
         const first = indexAt(viewTop - overscan);
         const last = indexAt(viewTop + viewHeight + overscan);
+        inView = [first, last];
         for (const [index, node] of shown)
             if ((index < first || index > last) && !node.contains(document.activeElement))
                 drop(index);
@@ -84,7 +86,8 @@ export function createVirtual({ list, render, estimate, onChange }) {
     function update() {
         if (list.offsetParent === null) return;
         if (items.length === 0) {
-            onChange?.(true);
+            inView = null;
+            onChange();
             return;
         }
         let anyFresh = false;
@@ -95,7 +98,7 @@ export function createVirtual({ list, render, estimate, onChange }) {
             anyFresh ||= isFresh;
             if (growth === null) break;
         }
-        onChange?.(anyFresh);
+        if (anyFresh) onChange();
     }
 
     function clear() {
@@ -115,18 +118,14 @@ export function createVirtual({ list, render, estimate, onChange }) {
             offsets = new Float64Array(items.length + 1);
             addUp();
         },
-        /** Draws what is there anew, for a change of look that leaves all in its place. */
-        redraw() {
-            clear();
-            update();
-        },
         item: (index) => items[index],
         items: () => items,
         node: (index) => shown.get(index),
         top: (index) => offsets[index],
-        height: () => offsets[items.length],
-        /** First and last item that exist. */
-        range: () => (shown.size ? [Math.min(...shown.keys()), Math.max(...shown.keys())] : null),
+        focus: (index, what = "a, button") =>
+            shown.get(index)?.querySelector(what)?.focus({ preventScroll: true }),
+        /** First and last item in or near the view, or null. */
+        range: () => inView,
         /** The item at a height of the window, and how far below its top that is. */
         at(clientY) {
             const y = clientY - list.getBoundingClientRect().top;
