@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "render/dot_writer.hpp"
-#include "render/layout/rows.hpp"
 #include "render/svg_marks.hpp"
 #include "render/xml.hpp"
 

@@ -17,6 +17,9 @@ using Picture = std::variant<layout::Ladder, layout::Lanes>;
 /// `page_height` in mm of the file; 0: one picture as high as it takes.
 Picture picture_of(const Briefing& briefing, const RenderOptions& options, double page_height);
 
+/// That of the options, else of pages of A4's shape: upright for the ladder.
+double page_height(const RenderOptions& options);
+
 /// All of it as one file, or each page as one.
 std::string svg_of(const Picture& picture);
 std::vector<Sheet> sheets_of(const Picture& picture);

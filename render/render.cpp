@@ -2,7 +2,6 @@
 #include "render/render.hpp"
 
 #include <array>
-#include <numbers>
 #include <vector>
 
 #include "render/graphviz.hpp"
@@ -12,7 +11,6 @@
 #include "render/layout/lanes.hpp"
 #include "render/picture.hpp"
 #include "render/raster.hpp"
-#include "render/svg.hpp"
 
 namespace detente {
 namespace {
@@ -22,7 +20,6 @@ using layout::Ladder;
 
 /// Lanes of more meetings make the page heavy and say little.
 constexpr std::size_t most_in_lanes = 300;
-constexpr double a4_short = 210, a4_long = 297;  // ISO 216, mm
 
 std::string dot_text(const Briefing& briefing, const RenderOptions& options, double height) {
     return std::visit([](const auto& layout) { return dot_of(layout); },
@@ -40,14 +37,6 @@ Files render_svg(const Briefing& briefing, const RenderOptions& options) {
     Files files;
     for (Sheet& sheet : sheets_of(picture)) files.push_back(std::move(sheet.svg));
     return files;
-}
-
-/// Pages of A4's shape where no height is given: upright for the ladder.
-double page_height(const RenderOptions& options) {
-    if (options.height_mm > 0) return options.height_mm;
-    const bool is_upright = options.layout == LayoutKind::ladder;
-    if (options.width_mm <= 0) return is_upright ? a4_long : a4_short;
-    return options.width_mm * (is_upright ? std::numbers::sqrt2 : 1 / std::numbers::sqrt2);
 }
 
 Files render_pdf(const Briefing& briefing, const RenderOptions& options) {
@@ -72,12 +61,13 @@ Files render_html(const Briefing& briefing, const RenderOptions& options) {
     layout.margin = 2;
     layout.with_title = false;
     layout.section_height = 250;
-    const Ladder ladder = layout::lay_out(briefing, layout);
     const std::size_t meetings = briefing.timeline->meeting_count();
+    const bool is_drawn = meetings < most_rows_drawn;
+    const Ladder ladder =
+        is_drawn ? layout::lay_out(briefing, layout) : layout::lay_out_frame(briefing, layout);
     std::vector<PageDrawing> drawings{
-        meetings >= most_rows_drawn
-            ? PageDrawing{"months", "Months", months_drawing(*briefing.timeline)}
-            : ladder_drawing(ladder)};
+        is_drawn ? ladder_drawing(ladder)
+                 : PageDrawing{"months", "Months", months_drawing(*briefing.timeline)}};
     if (meetings > 0 && meetings <= most_in_lanes) {
         layout::LanesOptions lanes;
         lanes.width = layout.width;

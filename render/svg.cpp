@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-#include "render/layout/names.hpp"
-#include "render/layout/rows.hpp"
 #include "render/svg_marks.hpp"
 #include "render/svg_writer.hpp"
 #include "render/xml.hpp"
@@ -149,28 +147,15 @@ class Drawing : public SvgWriter {
 }  // namespace
 
 std::string svg_picture(const Ladder& ladder) {
-    Drawing drawing(ladder, false);
-    drawing.open(ladder.height, ladder.title, ladder.description);
-    double y = 0;
-    for (std::size_t i = 0; i < ladder.sections.size(); ++i) {
-        drawing.draw(i, y);
-        y += ladder.sections[i].height;
-    }
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + drawing.close();
+    return draw_all<Drawing>(ladder, ladder.sections);
 }
 
 std::string svg_page(const Ladder& ladder, std::size_t section) {
-    Drawing drawing(ladder, false);
-    drawing.open(ladder.sections[section].height, ladder.title, ladder.description);
-    drawing.draw(section, 0);
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + drawing.close();
+    return draw_page<Drawing>(ladder, ladder.sections, section, false);
 }
 
 std::string svg_inline(const Ladder& ladder, std::size_t section) {
-    Drawing drawing(ladder, true);
-    drawing.open(ladder.sections[section].height, ladder.title, ladder.description);
-    drawing.draw(section, 0);
-    return drawing.close();
+    return draw_page<Drawing>(ladder, ladder.sections, section, true);
 }
 
 }  // namespace detente

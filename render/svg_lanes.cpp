@@ -40,8 +40,7 @@ class LanesDrawing : public SvgWriter {
         newline();
         for (const Band& band : page.bands) draw_band(band);
         for (const KeyEntry& entry : page.key) draw_entry(entry);
-        if (!page.legend.empty())
-            legend(page.legend, page.legend_rule, lanes_.margin, upright_gradient_);
+        if (!page.legend.empty()) legend(page.legend, {}, lanes_.margin, upright_gradient_);
         for (const TextLine& words : page.note) text(words);
         newline();
         if (shift > 0) out_ += "</g>\n";
@@ -223,33 +222,18 @@ class LanesDrawing : public SvgWriter {
     std::string upright_gradient_, level_gradient_;
 };
 
-constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-
 }  // namespace
 
 std::string svg_picture(const Lanes& lanes) {
-    LanesDrawing drawing(lanes, false);
-    drawing.open(lanes.height, lanes.title, lanes.description);
-    double y = 0;
-    for (std::size_t i = 0; i < lanes.pages.size(); ++i) {
-        drawing.draw(i, y);
-        y += lanes.pages[i].height;
-    }
-    return std::string(declaration) + drawing.close();
+    return draw_all<LanesDrawing>(lanes, lanes.pages);
 }
 
 std::string svg_page(const Lanes& lanes, std::size_t page) {
-    LanesDrawing drawing(lanes, false);
-    drawing.open(lanes.pages[page].height, lanes.title, lanes.description);
-    drawing.draw(page, 0);
-    return std::string(declaration) + drawing.close();
+    return draw_page<LanesDrawing>(lanes, lanes.pages, page, false);
 }
 
 std::string svg_inline(const Lanes& lanes, std::size_t page) {
-    LanesDrawing drawing(lanes, true);
-    drawing.open(lanes.pages[page].height, lanes.title, lanes.description);
-    drawing.draw(page, 0);
-    return drawing.close();
+    return draw_page<LanesDrawing>(lanes, lanes.pages, page, true);
 }
 
 }  // namespace detente

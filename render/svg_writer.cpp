@@ -11,9 +11,6 @@ using namespace layout;
 
 namespace {
 
-constexpr std::string_view font_family =
-    "Inter, Noto Sans, Helvetica Neue, Helvetica, Arial, sans-serif";
-
 /// An address of any letters with ASCII ones alone (RFC 3987, 3.1), as PDF wants it.
 std::string as_uri(std::string_view address) {
     std::string uri;
@@ -28,6 +25,7 @@ std::string as_uri(std::string_view address) {
 }  // namespace
 
 void SvgWriter::open(double height, const std::string& title, const std::string& description) {
+    if (!sheet_.is_inline) out_ += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     out_ += fmt::format(
         "<svg xmlns=\"http://www.w3.org/2000/svg\"{} width=\"{}mm\" height=\"{}mm\" "
         "viewBox=\"0 0 {} {}\" role=\"{}\" {} font-family=\"{}\" {}>\n",

@@ -21,10 +21,15 @@ struct SvgSheet {
     bool is_ladder = false;  ///< links run downward, beside the columns
 };
 
+/// The font that widths are measured in, then those that most machines have.
+inline constexpr std::string_view font_family =
+    "Inter, Noto Sans, Helvetica Neue, Helvetica, Arial, sans-serif";
+
 class SvgWriter {
   public:
     explicit SvgWriter(const SvgSheet& sheet) : sheet_(sheet) {}
 
+    /// The declaration, but for inline ones, and the opening tag.
     void open(double height, const std::string& title, const std::string& description);
     /// The whole text; nothing can be added behind it.
     std::string close();
@@ -50,5 +55,26 @@ class SvgWriter {
     void link_sign(const layout::LegendItem& item);
     void sign(const layout::LegendItem& item, const std::string& gradient);
 };
+
+/// All pages of a layout below each other.
+template <typename Drawing, typename Layout, typename Pages>
+std::string draw_all(const Layout& layout, const Pages& pages) {
+    Drawing drawing(layout, false);
+    drawing.open(layout.height, layout.title, layout.description);
+    double y = 0;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        drawing.draw(i, y);
+        y += pages[i].height;
+    }
+    return drawing.close();
+}
+
+template <typename Drawing, typename Layout, typename Pages>
+std::string draw_page(const Layout& layout, const Pages& pages, std::size_t page, bool is_inline) {
+    Drawing drawing(layout, is_inline);
+    drawing.open(pages[page].height, layout.title, layout.description);
+    drawing.draw(page, 0);
+    return drawing.close();
+}
 
 }  // namespace detente

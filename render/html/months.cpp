@@ -9,6 +9,7 @@
 
 #include "render/layout/words.hpp"
 #include "render/svg_marks.hpp"
+#include "render/svg_writer.hpp"
 #include "render/xml.hpp"
 
 namespace detente {
@@ -19,8 +20,6 @@ using Year = std::array<std::size_t, 12>;
 
 // In the picture's unit, the point.
 constexpr double left = 44, month_width = 40, bar_width = 30, bar_height = 30, row_height = 48;
-constexpr std::array<std::string_view, 12> month_names{"Jan", "Feb", "Mar",  "Apr", "May", "Jun",
-                                                       "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"};
 
 struct Counts {
     std::map<int, Year> years;
@@ -65,7 +64,8 @@ void append_year(std::string& out, int year, const Year& months, std::size_t mos
             number(x), number(base - std::max(height, 0.6)), number(bar_width),
             number(std::max(height, 0.6)),
             fill(months[month] == 0 ? paint(Ink::rule) : paint(Accent{0, false})),
-            month_names[month], year, layout::counted(months[month], "meeting"));
+            layout::short_month(static_cast<unsigned>(month) + 1), year,
+            layout::counted(months[month], "meeting"));
         if (months[month] > 0)
             out += text(x + bar_width / 2, base - height - 3, "middle", Ink::soft, 400,
                         fmt::format("{}", months[month]));
@@ -83,11 +83,11 @@ std::string months_drawing(const Timeline& timeline) {
     std::string out = fmt::format(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" "
         "height=\"{1}\" role=\"img\" aria-label=\"Meetings a month, a row for each year\" "
-        "font-family=\"Inter, Noto Sans, Helvetica Neue, Helvetica, Arial, sans-serif\">\n",
-        number(width), number(height));
-    for (std::size_t month = 0; month < month_names.size(); ++month)
+        "font-family=\"{2}\">\n",
+        number(width), number(height), font_family);
+    for (std::size_t month = 0; month < 12; ++month)
         out += text(left + static_cast<double>(month) * month_width + bar_width / 2, 14, "middle",
-                    Ink::soft, 400, month_names[month]);
+                    Ink::soft, 400, layout::short_month(static_cast<unsigned>(month) + 1));
     double top = 20;
     for (const auto& [year, months] : counts.years) {
         append_year(out, year, months, counts.most, top);

@@ -11,8 +11,6 @@
 #include "render/html/entries.hpp"
 #include "render/html/months.hpp"
 #include "render/html/page_parts.hpp"
-#include "render/layout/names.hpp"
-#include "render/layout/words.hpp"
 #include "render/svg.hpp"
 #include "render/xml.hpp"
 #include "timelines/files.hpp"
@@ -121,20 +119,22 @@ void append_list(std::string& out, const Briefing& briefing, const Ladder& ladde
     out += "</ol></section>\n";
 }
 
+template <typename Layout>
+std::string in_parts(const Layout& layout, std::size_t count) {
+    std::string markup;
+    for (std::size_t i = 0; i < count; ++i)
+        markup += "<div class=\"part\">" + svg_inline(layout, i) + "</div>\n";
+    return markup;
+}
+
 }  // namespace
 
 PageDrawing ladder_drawing(const Ladder& ladder) {
-    std::string markup;
-    for (std::size_t i = 0; i < ladder.sections.size(); ++i)
-        markup += "<div class=\"part\">" + svg_inline(ladder, i) + "</div>\n";
-    return {"ladder", "Ladder", std::move(markup)};
+    return {"ladder", "Ladder", in_parts(ladder, ladder.sections.size())};
 }
 
 PageDrawing lanes_drawing(const layout::Lanes& lanes) {
-    std::string markup;
-    for (std::size_t i = 0; i < lanes.pages.size(); ++i)
-        markup += "<div class=\"part\">" + svg_inline(lanes, i) + "</div>\n";
-    return {"lanes", "Lanes", std::move(markup)};
+    return {"lanes", "Lanes", in_parts(lanes, lanes.pages.size())};
 }
 
 std::string page_of(const Briefing& briefing, const Ladder& ladder,

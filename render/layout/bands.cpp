@@ -23,7 +23,6 @@ class BandMaker {
     Band take() {
         band_.left = plan_.left;
         band_.right = plan_.left + cut_.to - cut_.from;
-        band_.axis = axis_height;
         place_lanes();
         band_.ticks = make_ticks(plan_.ribbon.scale, cut_.from, cut_.to, band_.left,
                                  band_.axis + (band_.axis_below ? 3.4 : -1.5));
@@ -103,7 +102,6 @@ class BandMaker {
         const TimeScale& scale = plan_.ribbon.scale;
         const double x = plan_.ribbon.x[i];
         Reach reach;
-        reach.lanes = shown(draft.lanes);
         reach.is_certain = draft.is_certain;
         double from = x;
         double to = x;
@@ -122,6 +120,7 @@ class BandMaker {
         reach.cut_right = to > cut_.to;
         reach.left = x_of(std::max(from, cut_.from));
         reach.right = x_of(std::min(to, cut_.to));
+        reach.lanes = shown(draft.lanes);
         band_.reaches.push_back(std::move(reach));
     }
 
@@ -150,10 +149,11 @@ class BandMaker {
         for (const auto& [earlier, later] : plan_.links) {
             const double from = plan_.ribbon.x[earlier];
             const double to = plan_.ribbon.x[later];
-            const auto lane = shared_lane(plan_.drafts.dated[earlier], plan_.drafts.dated[later]);
-            if (!lane || !holds(from) || !holds(to) || to - from > longest_curve || to <= from ||
+            if (!holds(from) || !holds(to) || to - from > longest_curve || to <= from ||
                 fold_between(plan_.ribbon.scale, from, to))
                 continue;  // the key tells it
+            const auto lane = shared_lane(plan_.drafts.dated[earlier], plan_.drafts.dated[later]);
+            if (!lane) continue;
             band_.curves.push_back({x_of(from), x_of(to), band_.lane_y[*lane], false, false,
                                     plan_.drafts.dated[earlier].entry->meeting.id,
                                     plan_.drafts.dated[later].entry->meeting.id});

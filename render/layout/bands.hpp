@@ -14,8 +14,7 @@ struct BandPlan {
     const Ribbon& ribbon;
     std::vector<std::pair<std::size_t, std::size_t>> links;  ///< earlier, later; into `dated`
     double left = 0, right = 0;                              ///< where lanes begin and may end
-    double labels_left = 0;
-    double pitch = 7;             ///< between lanes
+    double pitch = 7;                                        ///< between lanes
     double flag_room = 0;         ///< kept free above the lanes; their axis is below then
     std::optional<double> today;  ///< along the ribbon
     std::string today_words;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "render/layout/ladder.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <numbers>
 
 #include "render/layout/columns.hpp"
 #include "render/layout/names.hpp"
+#include "render/layout/page.hpp"
 #include "render/layout/sections.hpp"
 #include "render/layout/words.hpp"
 
@@ -18,7 +15,6 @@ namespace {
 
 constexpr double date_width = 25.0, text_gap = 6.0, least_text = 52.0;
 constexpr double narrowest_step = 4.6, longest_label = 34.0, label_on_low_page = 24.0;
-constexpr double low_page = 180.0;
 constexpr std::size_t most_columns = 15;
 
 double step_for(std::size_t columns) {
@@ -69,20 +65,15 @@ double heads_height(const Ladder& ladder) {
 
 std::vector<Sign> signs_used(const Timeline& timeline, const LinkPlan& links,
                              bool marks_unreviewed) {
-    std::array<bool, sign_count> used{};
+    UsedSigns used;
     for (const TimelineMeeting* entry : timeline.meetings()) {
         const Meeting& meeting = entry->meeting;
-        used.at(static_cast<std::size_t>(sign_of(meeting.status))) |= !meeting.parties.empty();
-        used.at(static_cast<std::size_t>(Sign::vague)) |= meeting.when && is_vague(*meeting.when);
-        used.at(static_cast<std::size_t>(Sign::unreviewed)) |=
-            marks_unreviewed && entry->review == Review::candidate;
+        if (!meeting.parties.empty()) used.use(sign_of(meeting.status));
+        if (meeting.when && is_vague(*meeting.when)) used.use(Sign::vague);
+        if (marks_unreviewed && entry->review == Review::candidate) used.use(Sign::unreviewed);
     }
-    for (const PlannedArc& arc : links.arcs)
-        used.at(static_cast<std::size_t>(arc.is_move ? Sign::moved : Sign::follows)) = true;
-    std::vector<Sign> signs;
-    for (std::size_t i = 0; i < used.size(); ++i)
-        if (used.at(i)) signs.push_back(static_cast<Sign>(i));
-    return signs;
+    for (const PlannedArc& arc : links.arcs) used.use(arc.is_move ? Sign::moved : Sign::follows);
+    return used.in_order();
 }
 
 RowContext make_context(const Briefing& briefing, const Ladder& ladder, const ColumnPlan& plan,
@@ -106,22 +97,35 @@ void add_empty_note(SectionPlan& plan, const Ladder& ladder) {
     plan.title_height += 8;
 }
 
+ColumnPlan set_columns(Ladder& ladder, const Briefing& briefing, const LadderOptions& options,
+                       std::size_t lanes) {
+    const Timeline& timeline = *briefing.timeline;
+    ladder.width = std::clamp(options.width, narrowest_sheet, widest_sheet);
+    ladder.margin = options.margin;
+    ladder.scale = options.scale;
+    ladder.title = title_of(briefing);
+    ladder.marks_unreviewed = reviewed_count(timeline) > 0;
+    ColumnPlan columns =
+        plan_columns(parties_of(timeline.meetings()), columns_that_fit(ladder, lanes));
+    const bool is_low = options.page_height > 0 && options.page_height < low_page;
+    add_columns(ladder, columns, timeline, is_low ? label_on_low_page : longest_label);
+    set_frame(ladder, lanes);
+    return columns;
+}
+
 }  // namespace
+
+Ladder lay_out_frame(const Briefing& briefing, const LadderOptions& options) {
+    Ladder ladder;
+    set_columns(ladder, briefing, options, plan_links(*briefing.timeline).lanes);
+    return ladder;
+}
 
 Ladder lay_out(const Briefing& briefing, const LadderOptions& options) {
     const Timeline& timeline = *briefing.timeline;
     const LinkPlan links = plan_links(timeline);
     Ladder ladder;
-    ladder.width = std::clamp(options.width, 120.0, 4000.0);
-    ladder.margin = options.margin;
-    ladder.scale = options.scale;
-    ladder.title = title_of(briefing);
-    ladder.marks_unreviewed = reviewed_count(timeline) > 0;
-    const ColumnPlan columns =
-        plan_columns(parties_of(timeline.meetings()), columns_that_fit(ladder, links.lanes));
-    const bool is_low = options.page_height > 0 && options.page_height < low_page;
-    add_columns(ladder, columns, timeline, is_low ? label_on_low_page : longest_label);
-    set_frame(ladder, links.lanes);
+    const ColumnPlan columns = set_columns(ladder, briefing, options, links.lanes);
 
     SectionPlan plan;
     plan.page_height = options.page_height;

@@ -33,7 +33,6 @@ struct Column {
 struct Row {
     std::string id;
     Status status = Status::held;
-    Kind kind = Kind::talks;
     bool reviewed = false;
     std::string summary;  ///< the row in one sentence, for those who cannot see it
     std::string link;     ///< http or https address of its first source, or empty
@@ -113,5 +112,8 @@ struct LadderOptions {
 };
 
 Ladder lay_out(const Briefing& briefing, const LadderOptions& options);
+
+/// Its title, columns and frame alone, without sections, for those who do not draw it.
+Ladder lay_out_frame(const Briefing& briefing, const LadderOptions& options);
 
 }  // namespace detente::layout

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 #include "render/layout/arcs.hpp"
@@ -51,26 +50,19 @@ double labels_width(const Drafts& drafts) {
     return widest;
 }
 
-std::vector<Sign> signs_used(const Drafts& drafts, const std::vector<Band>& bands,
-                             bool marks_unreviewed) {
-    std::array<bool, sign_count> used{};
-    const auto use = [&used](Sign sign) { used.at(static_cast<std::size_t>(sign)) = true; };
+UsedSigns signs_of(const Drafts& drafts, bool marks_unreviewed) {
+    UsedSigns used;
     const auto add = [&](const TimelineMeeting& entry) {
-        use(sign_of(entry.meeting.status));
-        if (marks_unreviewed && entry.review == Review::candidate) use(Sign::unreviewed);
+        used.use(sign_of(entry.meeting.status));
+        if (marks_unreviewed && entry.review == Review::candidate) used.use(Sign::unreviewed);
     };
     for (const Draft& draft : drafts.dated) {
         add(*draft.entry);
         if ((draft.reach && !draft.is_certain) || draft.open_left || draft.open_right)
-            use(Sign::vague);
+            used.use(Sign::vague);
     }
     for (const TimelineMeeting* entry : drafts.undated) add(*entry);
-    for (const Band& band : bands)
-        for (const Curve& curve : band.curves) use(curve.is_move ? Sign::moved : Sign::follows);
-    std::vector<Sign> signs;
-    for (std::size_t i = 0; i < sign_count; ++i)
-        if (used.at(i)) signs.push_back(static_cast<Sign>(i));
-    return signs;
+    return used;
 }
 
 }  // namespace detente::layout

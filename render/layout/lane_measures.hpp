@@ -24,8 +24,7 @@ std::vector<double> gaps_of(const Drafts& drafts);
 /// Of the widest lane's name, mm.
 double labels_width(const Drafts& drafts);
 
-/// In the order of the legend.
-std::vector<Sign> signs_used(const Drafts& drafts, const std::vector<Band>& bands,
-                             bool marks_unreviewed);
+/// Those of the meetings; what joins them is not known yet.
+UsedSigns signs_of(const Drafts& drafts, bool marks_unreviewed);
 
 }  // namespace detente::layout

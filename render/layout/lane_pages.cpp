@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "render/layout/lane_pages.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "render/layout/heading.hpp"
+#include "render/layout/page.hpp"
 
 namespace detente::layout {
 namespace {
 
-constexpr double foot = 14.0, small_foot = 8.0, key_gap = 2.2, part_gap = 5.0;
+constexpr double key_gap = 2.2, part_gap = 5.0;
 constexpr double least_key = 24.0;
 
 void move_down(std::vector<TextLine>& lines, double by) {
@@ -50,7 +49,7 @@ class Filler {
   private:
     LanesPage& page() { return lanes_.pages.back(); }
     bool is_paged() const { return plan_.options.page_height > 0; }
-    double room() const { return is_paged() ? plan_.options.page_height - foot - y_ : 1e9; }
+    double room() const { return is_paged() ? plan_.options.page_height - page_foot - y_ : 1e9; }
 
     void open_first() {
         lanes_.pages.emplace_back();
@@ -82,15 +81,18 @@ class Filler {
         return place_key(nowhere, key, 0, plan_.grid, 0, 0).height;
     }
 
-    void add_part(BandWithKey& part) {
+    /// Band and key together go where a page has room for both.
+    bool must_open_next(const BandWithKey& part) const {
         const double key = wanted(part.key);
         const double all = part.band.height + (key > 0 ? key_gap + key : 0);
+        const double whole_page = plan_.options.page_height - page_foot - lanes_.margin;
+        return all > room() && (all <= whole_page || room() < part.band.height + least_key);
+    }
+
+    void add_part(BandWithKey& part) {
         if (plan_.options.band_per_page && !is_paged() && !is_fresh()) open_next();
         if (!is_fresh()) y_ += part_gap;
-        const double whole_page = plan_.options.page_height - foot - lanes_.margin;
-        if (is_paged() && all > room() && !is_fresh() &&
-            (all <= whole_page || room() < part.band.height + least_key))
-            open_next();
+        if (is_paged() && !is_fresh() && must_open_next(part)) open_next();
         move_down(part.band, y_);
         y_ += part.band.height;
         page().bands.push_back(std::move(part.band));
@@ -129,29 +131,19 @@ class Filler {
     void close_last() {
         if (plan_.options.with_title) {
             const TextBlock note = make_source_note(plan_.briefing, lanes_.width, lanes_.margin);
-            const double top = is_paged() ? plan_.options.page_height - foot + 0.5 : y_ + 2.0;
+            const double top = is_paged() ? plan_.options.page_height - page_foot + 0.5 : y_ + 2.0;
             page().note = note.lines;
             move_down(page().note, top);
             if (!note.lines.empty()) y_ = top + note.height;
         }
-        page().height = is_paged() ? plan_.options.page_height : y_ + small_foot;
+        page().height = is_paged() ? plan_.options.page_height : y_ + picture_foot;
     }
 
     void number_pages() {
-        const std::size_t count = lanes_.pages.size();
-        const std::string title = shorten(lanes_.title, style(TextRole::small).font,
-                                          (lanes_.width - 2 * lanes_.margin) * 0.8);
-        for (std::size_t i = 0; count > 1 && i < count; ++i) {
-            const double y = lanes_.pages[i].height - 6.5;
-            auto& texts = lanes_.pages[i].texts;
-            if (i > 0)
-                texts.push_back(
-                    {lanes_.margin, y, Anchor::start, {{title, TextRole::small, false}}});
-            texts.push_back({lanes_.width - lanes_.margin,
-                             y,
-                             Anchor::end,
-                             {{fmt::format("{} / {}", i + 1, count), TextRole::small, false}}});
-        }
+        for (std::size_t i = 0; i < lanes_.pages.size(); ++i)
+            add_page_foot(
+                lanes_.pages[i].texts, lanes_.title,
+                {lanes_.width, lanes_.margin, lanes_.pages[i].height, i, lanes_.pages.size()});
     }
 
     Lanes& lanes_;
@@ -166,7 +158,7 @@ void set_lane_pages(Lanes& lanes, LanePagesPlan plan) {
 }
 
 double room_for_key(const LanesOptions& options, double head, double band_height) {
-    return std::max(least_key, options.page_height - foot - head - band_height - key_gap);
+    return std::max(least_key, options.page_height - page_foot - head - band_height - key_gap);
 }
 
 }  // namespace detente::layout

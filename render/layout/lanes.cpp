@@ -12,6 +12,7 @@
 #include "render/layout/lane_measures.hpp"
 #include "render/layout/lane_pages.hpp"
 #include "render/layout/names.hpp"
+#include "render/layout/page.hpp"
 #include "render/layout/words.hpp"
 
 namespace detente::layout {
@@ -19,8 +20,7 @@ namespace {
 
 constexpr std::size_t most_lanes = 15, most_on_low_page = 7, most_flags = 14, flag_rows = 5;
 constexpr double legend_room = 8.0;
-constexpr double low_page = 180.0;  // mm
-constexpr double today_gap = 2.6;   // from today's line to a mark
+constexpr double today_gap = 2.6;  // from today's line to a mark
 
 /// Builds the picture step by step.
 class Builder {
@@ -31,7 +31,7 @@ class Builder {
           options_(options),
           sources_(sources_by_doc(briefing.sources)),
           drafts_(make_drafts(timeline_, lanes_that_fit(options))),
-          plan_{drafts_, ribbon_, {}, 0, 0, 0, 7, 0, {}, {}} {}
+          plan_{drafts_, ribbon_, {}, 0, 0, 7, 0, {}, {}} {}
 
     Lanes take() {
         start();
@@ -39,10 +39,11 @@ class Builder {
         const std::vector<Cut> cuts = cut();
         std::vector<BandWithKey> parts;
         for (const Cut& one : cuts) parts.push_back(part_of(one));
-        std::vector<Band> bands;
-        for (const BandWithKey& part : parts) bands.push_back(part.band);
-        const LegendBlock legend = make_legend(signs_used(drafts_, bands, lanes_.marks_unreviewed),
-                                               lanes_.width, lanes_.margin);
+        UsedSigns signs = signs_of(drafts_, lanes_.marks_unreviewed);
+        for (const BandWithKey& part : parts)
+            for (const Curve& curve : part.band.curves)
+                signs.use(curve.is_move ? Sign::moved : Sign::follows);
+        const LegendBlock legend = make_legend(signs.in_order(), lanes_.width, lanes_.margin);
         set_lane_pages(lanes_, {briefing_, options_, legend, grid_, std::move(parts), undated()});
         return std::move(lanes_);
     }
@@ -54,7 +55,7 @@ class Builder {
     }
 
     void start() {
-        lanes_.width = std::clamp(options_.width, 120.0, 4000.0);
+        lanes_.width = std::clamp(options_.width, narrowest_sheet, widest_sheet);
         lanes_.margin = options_.margin;
         lanes_.scale = options_.scale;
         lanes_.title = title_of(briefing_);
@@ -157,14 +158,17 @@ class Builder {
         BandWithKey part{make_band(cut, plan_), {}};
         for (std::size_t i = cut.first; i < cut.last; ++i) {
             Upright& upright = part.band.uprights[i - cut.first];
-            const Meeting& meeting = drafts_.dated[i].entry->meeting;
-            upright.summary = summary_of(meeting, timeline_);
-            upright.link = first_link(meeting, sources_);
-            if (flags_.empty())
+            if (flags_.empty()) {
+                upright.summary = blocks_[i].entry.summary;
+                upright.link = blocks_[i].entry.link;
                 number(upright);
-            else
+                part.key.push_back(std::move(blocks_[i]));
+            } else {
+                const Meeting& meeting = drafts_.dated[i].entry->meeting;
+                upright.summary = summary_of(meeting, timeline_);
+                upright.link = first_link(meeting, sources_);
                 raise_flag(upright, i);
-            if (!blocks_.empty()) part.key.push_back(std::move(blocks_[i]));
+            }
         }
         return part;
     }

@@ -107,7 +107,6 @@ struct LanesPage {
     std::vector<Band> bands;
     std::vector<KeyEntry> key;
     std::vector<LegendItem> legend;
-    std::optional<double> legend_rule;
     std::vector<TextLine> note;
 };
 

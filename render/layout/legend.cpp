@@ -19,6 +19,13 @@ double sign_room(Sign sign) {
 
 }  // namespace
 
+std::vector<Sign> UsedSigns::in_order() const {
+    std::vector<Sign> signs;
+    for (std::size_t i = 0; i < sign_count; ++i)
+        if (used_.at(i)) signs.push_back(static_cast<Sign>(i));
+    return signs;
+}
+
 LegendBlock make_legend(const std::vector<Sign>& signs, double width, double margin) {
     LegendBlock block;
     double x = margin;

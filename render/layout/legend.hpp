@@ -2,6 +2,7 @@
 // The legend: only the signs that the picture uses.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -34,6 +35,17 @@ struct LegendBlock {
 };
 
 inline constexpr std::size_t sign_count = 9;
+
+/// Which signs a picture has.
+class UsedSigns {
+  public:
+    void use(Sign sign) { used_.at(static_cast<std::size_t>(sign)) = true; }
+    /// In the order of the legend.
+    std::vector<Sign> in_order() const;
+
+  private:
+    std::array<bool, sign_count> used_{};
+};
 
 /// `signs` in the order to show them, from x = `margin` to as far from the right edge.
 LegendBlock make_legend(const std::vector<Sign>& signs, double width, double margin);

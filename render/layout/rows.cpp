@@ -131,7 +131,6 @@ Row make_row(const TimelineMeeting& entry, const RowContext& context) {
     Row row;
     row.id = meeting.id;
     row.status = meeting.status;
-    row.kind = meeting.kind;
     row.reviewed = entry.review != Review::candidate;
     row.summary = summary_of(meeting, *context.briefing.timeline);
     row.link = first_link(meeting, context.source_of);

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "render/layout/sections.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include "render/layout/page.hpp"
 
 namespace detente::layout {
 namespace {
 
-constexpr double foot = 14.0;       // kept free at the bottom of a page
-constexpr double small_foot = 8.0;  // and of a picture
-constexpr double head_gap = 2.5;    // between the column labels and the first row
+constexpr double head_gap = 2.5;  // between the column labels and the first row
 constexpr double legend_gap = 5.0;
 constexpr std::size_t most_rows = 48;  // of a section that has no page to fill
 constexpr std::size_t few_rows = 36;   // from here on it ends early where a part starts
@@ -33,12 +31,10 @@ class Cutter {
         close_last();
     }
 
-    const std::vector<std::size_t>& section_of_row() const { return section_of_row_; }
-
   private:
     bool is_limited() const { return plan_.page_height > 0 || plan_.section_height > 0; }
     double limit() const {
-        return plan_.page_height > 0 ? plan_.page_height - foot : plan_.section_height;
+        return plan_.page_height > 0 ? plan_.page_height - page_foot : plan_.section_height;
     }
 
     /// What stands between rows is never the last of a section: it goes with the next row.
@@ -94,7 +90,7 @@ class Cutter {
     void add_note(Section& section) {
         const TextBlock& note = plan_.note;
         if (note.lines.empty()) return;
-        const double top = plan_.page_height > 0 ? plan_.page_height - foot + 0.5 : y_ + 1.2;
+        const double top = plan_.page_height > 0 ? plan_.page_height - page_foot + 0.5 : y_ + 1.2;
         section.note = note.lines;
         for (TextLine& line : section.note) line.baseline += top;
         y_ = std::max(y_, top + note.height);
@@ -107,7 +103,6 @@ class Cutter {
             Row& placed = section.rows.back();
             if (rows_here_ == 0) placed.date = date_lines(*item.meeting, ladder_, placed.y, true);
             move_down(placed, y_);
-            section_of_row_.push_back(ladder_.sections.size() - 1);
             ++rows_here_;
         } else {
             section.breaks.push_back(std::get<Break>(item.what));
@@ -128,7 +123,7 @@ class Cutter {
         Section& section = ladder_.sections.back();
         if (!legend_first_) add_legend(section);
         add_note(section);
-        if (plan_.page_height <= 0) section.height = y_ + small_foot;
+        if (plan_.page_height <= 0) section.height = y_ + picture_foot;
     }
 
     Ladder& ladder_;
@@ -136,26 +131,7 @@ class Cutter {
     bool legend_first_;
     double y_ = 0;
     std::size_t rows_here_ = 0;
-    std::vector<std::size_t> section_of_row_;
 };
-
-/// The title on the left, so that a loose page can be told, and the page's number.
-void add_page_feet(Ladder& ladder) {
-    const std::size_t count = ladder.sections.size();
-    const std::string title = shorten(ladder.title, style(TextRole::small).font,
-                                      (ladder.width - 2 * ladder.margin) * 0.8);
-    for (std::size_t i = 0; count > 1 && i < count; ++i) {
-        Section& section = ladder.sections[i];
-        const double y = section.height - 6.5;
-        if (i > 0)
-            section.texts.push_back(
-                {ladder.margin, y, Anchor::start, {{title, TextRole::small, false}}});
-        section.texts.push_back({ladder.width - ladder.margin,
-                                 y,
-                                 Anchor::end,
-                                 {{fmt::format("{} / {}", i + 1, count), TextRole::small, false}}});
-    }
-}
 
 /// Where each row of the whole ladder stands.
 struct RowPlace {
@@ -217,12 +193,14 @@ void cut_sections(Ladder& ladder, const std::vector<FlowItem>& flow, const LinkP
     Cutter(ladder, plan, false).fill(flow);
     const bool too_high = plan.page_height > 0 && ladder.sections.back().columns_end + legend_gap +
                                                           3.0 + plan.legend.height >
-                                                      plan.page_height - foot;
+                                                      plan.page_height - page_foot;
     if (ladder.sections.size() > 1 || too_high) {
         ladder.sections.clear();
         Cutter(ladder, plan, true).fill(flow);
     }
-    if (plan.page_height > 0) add_page_feet(ladder);
+    for (std::size_t i = 0; plan.page_height > 0 && i < ladder.sections.size(); ++i)
+        add_page_foot(ladder.sections[i].texts, ladder.title,
+                      {ladder.width, ladder.margin, plan.page_height, i, ladder.sections.size()});
     draw_arcs(ladder, links);
     draw_strips(ladder, reaching);
     for (const Section& section : ladder.sections) ladder.height += section.height;

@@ -114,15 +114,9 @@ class Axis {
         ticks_.push_back(std::move(tick));
     }
 
-    static std::string year_words(date::year year) {
-        const int number = static_cast<int>(year);
-        return number <= 0 ? fmt::format("{} BC", 1 - number) : fmt::format("{}", number);
-    }
+    static std::string year_words(date::year year) { return year_in_words(static_cast<int>(year)); }
     static std::string month_words(date::year_month month) {
-        Edtf when =
-            Edtf::of(static_cast<int>(month.year()), static_cast<unsigned>(month.month()), 1);
-        const std::string words = date_label(when, false);  // "1 Jan"
-        return words.substr(words.find(' ') + 1);
+        return std::string(short_month(static_cast<unsigned>(month.month())));
     }
 
     TextLine label(double x, std::string words, TextRole role) const {

@@ -18,10 +18,6 @@ std::string_view month_name(unsigned month) {
     return months.at(month - 1);
 }
 
-std::string_view short_month(unsigned month) {
-    return month_name(month).substr(0, month == 9 ? 4 : 3);
-}
-
 /// Dates that the short labels below have words for: seasons, X for whole parts or last digits of
 /// a year, qualifiers of the whole date.
 bool is_common(const std::optional<EdtfDate>& d) {
@@ -41,10 +37,10 @@ bool is_common(const std::optional<EdtfDate>& d) {
            !day_of_no_month && !(x_in_year && d->has_month());
 }
 
-/// "2021", "2010s", "44 BC" (ISO 8601's year 0 is 1 BC).
+/// "2021", "2010s", "44 BC".
 std::string year_label(const EdtfDate& d) {
-    if (d.year <= 0) return fmt::format("{} BC", 1 - d.year);
-    return fmt::format("{}{}", d.year, (d.unspecified & EdtfDate::year_digits) != 0 ? "s" : "");
+    const bool decade = d.year > 0 && (d.unspecified & EdtfDate::year_digits) != 0;
+    return year_in_words(d.year) + (decade ? "s" : "");
 }
 
 std::string plain_label(const EdtfDate& d, bool with_year) {
@@ -94,6 +90,14 @@ std::string with_half(int whole, bool half, std::string_view unit) {
 }
 
 }  // namespace
+
+std::string_view short_month(unsigned month) {
+    return month_name(month).substr(0, month == 9 ? 4 : 3);
+}
+
+std::string year_in_words(int year) {
+    return year <= 0 ? fmt::format("{} BC", 1 - year) : fmt::format("{}", year);
+}
 
 std::string date_label(const Edtf& when, bool with_year) {
     if (when.set != Edtf::Set::none || !is_common(when.from) || !is_common(when.to))

@@ -24,6 +24,12 @@ std::optional<int> last_year(const Edtf& when);
 /// "six and a half months" from `from` to `to`, rounded down to halves; weeks under two months.
 std::string stretch_in_words(Day from, Day to);
 
+/// "Jan", "Sept".
+std::string_view short_month(unsigned month);
+
+/// "2021", "44 BC" (ISO 8601's year 0 is 1 BC).
+std::string year_in_words(int year);
+
 /// "one" to "twelve", then digits.
 std::string number_in_words(int number);
 
