@@ -112,6 +112,24 @@ void DotWriter::line(const std::string& name, double x1, double y1, double x2, d
     graph_.edge(from, to, attributes);
 }
 
+std::string DotWriter::colour(const Party& party) {
+    return std::string(party.is_shared ? shade(Ink::soft).light : accent(party.accent).light);
+}
+
+std::string DotWriter::mark_name(const Party& party, const std::string& id) {
+    return dot_name(fmt::format("mark-{}", party.is_shared ? party.label : party.actor), id);
+}
+
+DotAttributes DotWriter::join_look(Status status, std::string path) {
+    const bool held = status == Status::held;
+    const char* look = held || status == Status::planned ? "solid"
+                       : status == Status::proposed      ? "dashed"
+                                                         : "dotted";
+    return {{"pos", std::move(path)},
+            {"style", look},
+            {"color", dot_colour(held ? Ink::join : Ink::soft)}};
+}
+
 DotAttributes DotWriter::mark_attributes(Status status, const std::string& ink, bool is_square,
                                          double x, double y) const {
     const bool held = status == Status::held;

@@ -9,6 +9,7 @@
 
 #include "render/dot_graph.hpp"
 #include "render/layout/legend.hpp"
+#include "render/layout/party.hpp"
 #include "render/layout/text.hpp"
 
 namespace detente {
@@ -34,6 +35,11 @@ class DotWriter {
     /// `tip`: the end of an arrow, as Graphviz wants it before the first point.
     void line(const std::string& name, double x1, double y1, double x2, double y2,
               DotAttributes attributes, const std::string& tip = {});
+    static std::string colour(const layout::Party& party);
+    /// Of the meeting's mark in the party's column or lane.
+    static std::string mark_name(const layout::Party& party, const std::string& id);
+    /// How the line between a meeting's marks looks.
+    static DotAttributes join_look(Status status, std::string path);
     DotAttributes mark_attributes(Status status, const std::string& ink, bool is_square, double x,
                                   double y) const;
     /// A day that is not known.

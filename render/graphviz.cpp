@@ -14,10 +14,6 @@ namespace {
 
 using namespace layout;
 
-std::string colour(const Column& column) {
-    return std::string(column.is_others ? shade(Ink::soft).light : accent(column.accent).light);
-}
-
 /// Writes one ladder. Graphviz counts y upward from the bottom and cannot turn text, so the column
 /// labels stand as stairs above the columns, which moves the title up.
 class LadderDot : public DotWriter {
@@ -125,16 +121,10 @@ class LadderDot : public DotWriter {
             write_join(row, row.columns[i - 1], row.columns[i]);
     }
 
-    static std::string mark_name(const Row& row, const Column& column) {
-        return dot_name(fmt::format("mark-{}", column.is_others ? column.label : column.actor),
-                        row.id);
-    }
-
     void write_mark(const Row& row, const Column& column) {
         graph_.node(
-            mark_name(row, column),
-            mark_attributes(row.status, colour(column),
-                            !column.is_others && column.accent >= accent_count, column.x, row.y));
+            mark_name(column, row.id),
+            mark_attributes(row.status, colour(column), column.is_square(), column.x, row.y));
     }
 
     /// Straight, with a step over each column in between whose party is not there.
@@ -154,14 +144,8 @@ class LadderDot : public DotWriter {
             x = middle + hop;
         }
         straight(ladder_.columns[to].x);
-        const std::string look = row.status == Status::held || row.status == Status::planned
-                                     ? "solid"
-                                 : row.status == Status::proposed ? "dashed"
-                                                                  : "dotted";
-        graph_.edge(mark_name(row, ladder_.columns[from]), mark_name(row, ladder_.columns[to]),
-                    {{"pos", path},
-                     {"style", look},
-                     {"color", dot_colour(row.status == Status::held ? Ink::join : Ink::soft)}});
+        graph_.edge(mark_name(ladder_.columns[from], row.id),
+                    mark_name(ladder_.columns[to], row.id), join_look(row.status, std::move(path)));
     }
 
     void write_arc(const Arc& arc) {

@@ -12,10 +12,6 @@ namespace {
 
 using namespace layout;
 
-std::string colour(const Lane& lane) {
-    return std::string(lane.is_shared ? shade(Ink::soft).light : accent(lane.accent).light);
-}
-
 class LanesDot : public DotWriter {
   public:
     explicit LanesDot(const Lanes& lanes) : DotWriter(lanes.height), lanes_(lanes) {}
@@ -147,11 +143,6 @@ class LanesDot : public DotWriter {
                 {"arrowsize", "0.4"}};
     }
 
-    std::string mark_name(const Upright& upright, std::size_t lane) const {
-        const Lane& on = lanes_.lanes[lane];
-        return dot_name(fmt::format("mark-{}", on.is_shared ? on.label : on.actor), upright.id);
-    }
-
     void write_upright(const Upright& upright, const Band& band) {
         double width = 0;
         for (const TextLine& words : upright.label) width = std::max(width, width_of(words));
@@ -162,9 +153,8 @@ class LanesDot : public DotWriter {
                  {{"color", dot_colour(Ink::rule)}, {"penwidth", "0.8"}});
         for (const std::size_t lane : upright.lanes) {
             const Lane& on = lanes_.lanes[lane];
-            graph_.node(mark_name(upright, lane),
-                        mark_attributes(upright.status, colour(on),
-                                        !on.is_shared && on.accent >= accent_count, upright.x,
+            graph_.node(mark_name(on, upright.id),
+                        mark_attributes(upright.status, colour(on), on.is_square(), upright.x,
                                         band.lane_y[lane]));
         }
         for (std::size_t i = 1; i < upright.lanes.size(); ++i)
@@ -191,13 +181,9 @@ class LanesDot : public DotWriter {
             y = middle + hop;
         }
         straight(band.lane_y[to]);
-        const bool held = upright.status == Status::held;
-        const std::string look = held || upright.status == Status::planned ? "solid"
-                                 : upright.status == Status::proposed      ? "dashed"
-                                                                           : "dotted";
-        graph_.edge(
-            mark_name(upright, from), mark_name(upright, to),
-            {{"pos", path}, {"style", look}, {"color", dot_colour(held ? Ink::join : Ink::soft)}});
+        graph_.edge(mark_name(lanes_.lanes[from], upright.id),
+                    mark_name(lanes_.lanes[to], upright.id),
+                    join_look(upright.status, std::move(path)));
     }
 
     void write_curve(const Curve& curve) {

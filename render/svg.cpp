@@ -64,7 +64,7 @@ class Drawing : public SvgWriter {
                 "<text transform=\"translate({} {}) rotate(-45)\" font-size=\"{}\" "
                 "font-weight=\"600\" {}>",
                 in_points(column.x + size * 0.26), in_points(section.heads - 1.2), in_points(size),
-                fill(paint(Accent{column.accent, column.is_others})));
+                fill(paint(accent_of(column))));
             append_escaped(out_, column.label);
             if (column.label != column.name) out_ += "<title>" + escaped(column.name) + "</title>";
             out_ += "</text>\n";
@@ -110,7 +110,7 @@ class Drawing : public SvgWriter {
         append_join(out_, row, ladder_);
         for (const std::size_t index : row.columns) {
             const Column& column = ladder_.columns[index];
-            append_mark(out_, row.status, {column.accent, column.is_others}, column.x, row.y);
+            append_mark(out_, row.status, accent_of(column), column.x, row.y);
         }
         const bool has_link = open_link(row.id, row.link);
         for (const TextLine& line : row.texts) text(line);

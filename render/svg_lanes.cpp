@@ -47,8 +47,6 @@ class LanesDrawing : public SvgWriter {
     }
 
   private:
-    Accent accent_of(const Lane& lane) const { return {lane.accent, lane.is_shared}; }
-
     void draw_gradients() {
         out_ += "<defs>";
         append_gradient(out_, upright_gradient_);

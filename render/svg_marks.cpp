@@ -208,8 +208,8 @@ void append_column_line(std::string& out, const layout::Column& column, double t
     out += fmt::format(
         "<line x1=\"{0}\" x2=\"{0}\" y1=\"{1}\" y2=\"{2}\" {3} stroke-opacity=\"0.3\" "
         "stroke-width=\"{4}\"/>",
-        in_points(column.x), in_points(top), in_points(bottom),
-        stroke(paint(Accent{column.accent, column.is_others})), in_points(0.4));
+        in_points(column.x), in_points(top), in_points(bottom), stroke(paint(accent_of(column))),
+        in_points(0.4));
 }
 
 }  // namespace detente

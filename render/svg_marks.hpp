@@ -18,6 +18,10 @@ struct Accent {
     bool is_grey = false;
 };
 
+inline Accent accent_of(const layout::Party& party) {
+    return {party.accent, party.is_shared};
+}
+
 /// A colour and the name that a theme knows it by.
 struct Paint {
     std::string name;

@@ -56,7 +56,7 @@ void append_actors(JsonWriter& json, const Briefing& briefing, const layout::Lad
                    PageTables& tables) {
     std::unordered_map<std::string_view, std::size_t> accent_of;
     for (const layout::Column& column : ladder.columns)
-        if (!column.is_others) accent_of.emplace(column.actor, column.accent);
+        if (!column.is_shared) accent_of.emplace(column.actor, column.accent);
     const auto bloc_of = blocs(*briefing.timeline);
     json.key("actors").begin_array();
     for (const Actor* actor : briefing.timeline->actors()) {
@@ -76,7 +76,7 @@ void append_actors(JsonWriter& json, const Briefing& briefing, const layout::Lad
     json.end_array();
     json.key("columns").begin_array();
     for (const layout::Column& column : ladder.columns)
-        if (!column.is_others)
+        if (!column.is_shared)
             if (const auto number = tables.actor_number.find(column.actor);
                 number != tables.actor_number.end())
                 json.value(number->second);

@@ -185,7 +185,7 @@ void append_details(std::string& out, const Meeting& meeting, const EntryContext
 EntryContext entry_context(const Briefing& briefing, const layout::Ladder& ladder) {
     EntryContext context{briefing, {}, {}, {}};
     for (const layout::Column& column : ladder.columns)
-        if (!column.is_others) context.accent_of.emplace(column.actor, column.accent);
+        if (!column.is_shared) context.accent_of.emplace(column.actor, column.accent);
     for (const Source& source : briefing.sources) context.source_of.emplace(source.doc, &source);
     for (const TimelineMeeting* entry : briefing.timeline->meetings())
         if (!entry->meeting.follows.empty())

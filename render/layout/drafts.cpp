@@ -5,8 +5,6 @@
 #include <set>
 #include <unordered_map>
 
-#include "render/layout/columns.hpp"
-#include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
 
 namespace detente::layout {
@@ -56,7 +54,10 @@ void place_in_time(Draft& draft, const Edtf& when) {
 class Drafter {
   public:
     Drafter(const Timeline& timeline, std::size_t most_lanes) : timeline_(timeline) {
-        add_lanes(plan_columns(parties_of(timeline.meetings()), most_lanes));
+        Parties parties = parties_in(plan_columns(parties_of(timeline.meetings()), most_lanes),
+                                     timeline, longest_label);
+        drafts_.lanes = std::move(parties.all);
+        lane_of_ = std::move(parties.place_of);
     }
 
     Drafts take() {
@@ -71,29 +72,10 @@ class Drafter {
     }
 
   private:
-    void add_lane(std::string actor, std::string name, std::string label, bool is_shared) {
-        drafts_.lanes.push_back(
-            {std::move(actor), std::move(name), std::move(label), drafts_.lanes.size(), is_shared});
-    }
-
-    void add_lanes(const ColumnPlan& plan) {
-        const Font font = style(TextRole::column).font;
-        for (const std::string& actor : plan.actors) {
-            lane_of_.emplace(actor, drafts_.lanes.size());
-            const std::string name = actor_name(timeline_, actor);
-            add_lane(actor, name, shorten(name, font, longest_label), false);
-        }
-        for (const Group& group : plan.groups) {
-            for (const std::string& actor : group.actors)
-                lane_of_.emplace(actor, drafts_.lanes.size());
-            add_lane("", actor_names(timeline_, group.actors), group.label, true);
-        }
-    }
-
     std::size_t nobodys_lane() {
         if (!nobody_) {
             nobody_ = drafts_.lanes.size();
-            add_lane("", "Party not named", "party not named", true);
+            drafts_.lanes.push_back({"", "Party not named", "party not named", *nobody_, true});
         }
         return *nobody_;
     }
@@ -105,8 +87,7 @@ class Drafter {
         for (const std::string& party : entry.meeting.parties) lanes.insert(lane_of_.at(party));
         if (lanes.empty()) lanes.insert(nobodys_lane());
         draft.lanes.assign(lanes.begin(), lanes.end());
-        for (std::size_t lane = *lanes.begin(); lane < *lanes.rbegin(); ++lane)
-            if (!lanes.contains(lane)) draft.passed.push_back(lane);
+        draft.passed = passed_by(lanes);
         place_in_time(draft, *entry.meeting.when);
         if (entry.meeting.moved_from)
             if (const auto day = entry.meeting.moved_from->earliest())

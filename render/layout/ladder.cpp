@@ -21,18 +21,6 @@ double step_for(std::size_t columns) {
     return columns <= 6 ? 7.0 : columns <= 10 ? 6.0 : narrowest_step;
 }
 
-void add_columns(Ladder& ladder, const ColumnPlan& plan, const Timeline& timeline, double longest) {
-    const Font font = style(TextRole::column).font;
-    for (const std::string& actor : plan.actors) {
-        Column column{actor, actor_name(timeline, actor), {}, 0, ladder.columns.size(), false};
-        column.label = shorten(column.name, font, longest);
-        ladder.columns.push_back(std::move(column));
-    }
-    for (const Group& group : plan.groups)
-        ladder.columns.push_back(
-            {"", actor_names(timeline, group.actors), group.label, 0, ladder.columns.size(), true});
-}
-
 /// Places everything across: dates, arcs, columns, texts, sources.
 void set_frame(Ladder& ladder, std::size_t lanes) {
     ladder.dates_right = ladder.margin + date_width;
@@ -76,18 +64,6 @@ std::vector<Sign> signs_used(const Timeline& timeline, const LinkPlan& links,
     return used.in_order();
 }
 
-RowContext make_context(const Briefing& briefing, const Ladder& ladder, const ColumnPlan& plan,
-                        const LinkPlan& links) {
-    RowContext context{briefing, ladder, {}, sources_by_doc(briefing.sources), links.remarks};
-    std::size_t column = 0;
-    for (const std::string& actor : plan.actors) context.column_of.emplace(actor, column++);
-    for (const Group& group : plan.groups) {
-        for (const std::string& actor : group.actors) context.column_of.emplace(actor, column);
-        ++column;
-    }
-    return context;
-}
-
 void add_empty_note(SectionPlan& plan, const Ladder& ladder) {
     plan.title_height += 12;
     plan.title.push_back({ladder.margin,
@@ -97,20 +73,23 @@ void add_empty_note(SectionPlan& plan, const Ladder& ladder) {
     plan.title_height += 8;
 }
 
-ColumnPlan set_columns(Ladder& ladder, const Briefing& briefing, const LadderOptions& options,
-                       std::size_t lanes) {
+/// Returns which column an actor has.
+std::unordered_map<std::string, std::size_t> set_columns(Ladder& ladder, const Briefing& briefing,
+                                                         const LadderOptions& options,
+                                                         std::size_t lanes) {
     const Timeline& timeline = *briefing.timeline;
     ladder.width = std::clamp(options.width, narrowest_sheet, widest_sheet);
     ladder.margin = options.margin;
     ladder.scale = options.scale;
     ladder.title = title_of(briefing);
     ladder.marks_unreviewed = reviewed_count(timeline) > 0;
-    ColumnPlan columns =
-        plan_columns(parties_of(timeline.meetings()), columns_that_fit(ladder, lanes));
     const bool is_low = options.page_height > 0 && options.page_height < low_page;
-    add_columns(ladder, columns, timeline, is_low ? label_on_low_page : longest_label);
+    Parties parties =
+        parties_in(plan_columns(parties_of(timeline.meetings()), columns_that_fit(ladder, lanes)),
+                   timeline, is_low ? label_on_low_page : longest_label);
+    for (Party& party : parties.all) ladder.columns.push_back({std::move(party), 0});
     set_frame(ladder, lanes);
-    return columns;
+    return std::move(parties.place_of);
 }
 
 }  // namespace
@@ -125,7 +104,7 @@ Ladder lay_out(const Briefing& briefing, const LadderOptions& options) {
     const Timeline& timeline = *briefing.timeline;
     const LinkPlan links = plan_links(timeline);
     Ladder ladder;
-    const ColumnPlan columns = set_columns(ladder, briefing, options, links.lanes);
+    auto column_of = set_columns(ladder, briefing, options, links.lanes);
 
     SectionPlan plan;
     plan.page_height = options.page_height;
@@ -146,8 +125,9 @@ Ladder lay_out(const Briefing& briefing, const LadderOptions& options) {
         ladder.description = "No meetings.";
         add_empty_note(plan, ladder);
     }
-    cut_sections(ladder, make_flow(make_context(briefing, ladder, columns, links)), links,
-                 find_reaching(timeline.meetings()), plan);
+    const RowContext context{briefing, ladder, std::move(column_of),
+                             sources_by_doc(briefing.sources), links.remarks};
+    cut_sections(ladder, make_flow(context), links, find_reaching(timeline.meetings()), plan);
     return ladder;
 }
 

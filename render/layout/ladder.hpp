@@ -12,7 +12,7 @@
 
 #include "render/layout/heading.hpp"
 #include "render/layout/legend.hpp"
-#include "render/layout/palette.hpp"
+#include "render/layout/party.hpp"
 #include "render/layout/text.hpp"
 #include "render/render.hpp"
 
@@ -20,13 +20,8 @@ namespace detente::layout {
 
 inline constexpr double sources_width = 19.0;  ///< kept free at the right for "12 sources"
 
-struct Column {
-    std::string actor;  ///< id; empty for the column that the others share
-    std::string name;
-    std::string label;  ///< the name, shortened where it is very long
+struct Column : Party {
     double x = 0;
-    std::size_t accent = 0;  ///< for `accent`; from `accent_count` on marks are squares
-    bool is_others = false;
 };
 
 /// A meeting.

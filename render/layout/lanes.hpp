@@ -11,18 +11,13 @@
 #include <vector>
 
 #include "render/layout/legend.hpp"
+#include "render/layout/party.hpp"
 #include "render/layout/text.hpp"
 #include "render/render.hpp"
 
 namespace detente::layout {
 
-struct Lane {
-    std::string actor;  ///< id; empty for a lane that several share
-    std::string name;
-    std::string label;  ///< the name, shortened where it is very long
-    std::size_t accent = 0;
-    bool is_shared = false;
-};
+using Lane = Party;
 
 /// Where a meeting may have been, or lasted; an end that is not known has an arrow.
 struct Reach {

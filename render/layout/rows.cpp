@@ -62,7 +62,7 @@ std::string others_of(const Meeting& meeting, const RowContext& context) {
     std::vector<std::string> others;
     for (const std::string& party : meeting.parties) {
         const auto found = context.column_of.find(party);
-        if (found != context.column_of.end() && context.frame.columns[found->second].is_others &&
+        if (found != context.column_of.end() && context.frame.columns[found->second].is_shared &&
             std::find(others.begin(), others.end(), party) == others.end())
             others.push_back(party);
     }
@@ -79,9 +79,7 @@ void place_marks(Row& row, const Meeting& meeting, const RowContext& context) {
         if (const auto found = context.column_of.find(party); found != context.column_of.end())
             present.insert(found->second);
     row.columns.assign(present.begin(), present.end());
-    if (present.empty()) return;
-    for (std::size_t column = *present.begin(); column < *present.rbegin(); ++column)
-        if (!present.contains(column)) row.passed.push_back(column);
+    row.passed = passed_by(present);
 }
 
 std::string sources_label(const TimelineMeeting& entry) {

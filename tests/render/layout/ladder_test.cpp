@@ -180,7 +180,7 @@ TEST_CASE("more than fifteen parties share a column and are named in the row") {
     meetings.push_back(meeting("rare", "2022-01-05", "Rare", {"p0", "q1", "q2", "q3"}));
     const Ladder ladder = tall(test::timeline(std::move(meetings)));
     REQUIRE(ladder.columns.size() == 15);
-    CHECK(ladder.columns.back().is_others);
+    CHECK(ladder.columns.back().is_shared);
     CHECK(ladder.columns.back().label == "3 others");
     CHECK(texts_of(row_of(ladder, "rare")) == "Rare|and 3 others: q1, q2, q3");
 }
