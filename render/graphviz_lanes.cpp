@@ -203,19 +203,16 @@ class LanesDot : public DotWriter {
     }
 
     void write_entry(const KeyEntry& entry) {
-        std::vector<TextLine> lines = entry.lines;
-        const bool is_numbered = lines.front().runs.front().role == TextRole::number;
-        if (is_numbered) {
-            text_node(dot_name("number", entry.id), {lines.front()}, width_of(lines.front()) + 0.5);
-            lines.erase(lines.begin());
+        if (entry.number) {
+            text_node(dot_name("number", entry.id), {*entry.number}, width_of(*entry.number) + 0.5);
         } else {
             graph_.node(dot_name("mark", entry.id),
                         mark_attributes(entry.status, dot_colour(Ink::soft), false, entry.x + 1.4,
                                         entry.y));
         }
         double width = 0;
-        for (const TextLine& words : lines) width = std::max(width, width_of(words));
-        text_node(dot_name("key", entry.id), lines, width + 0.5, entry.summary);
+        for (const TextLine& words : entry.lines) width = std::max(width, width_of(words));
+        text_node(dot_name("key", entry.id), entry.lines, width + 0.5, entry.summary);
         if (lanes_.marks_unreviewed && !entry.reviewed)
             unreviewed(dot_name("unreviewed", entry.id), entry.x + 1.2, entry.y + 3.6);
     }

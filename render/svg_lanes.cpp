@@ -206,11 +206,10 @@ class LanesDrawing : public SvgWriter {
         out_ += fmt::format("<g id=\"key-{}\" class=\"entry\" role=\"group\"><title>{}</title>",
                             escaped(anchor(entry.id)), escaped(entry.summary));
         const bool has_link = open_link(entry.id, entry.link);
+        if (entry.number) text(*entry.number);
         for (const TextLine& words : entry.lines) text(words);
         if (has_link) close_link();
-        const bool is_numbered =
-            !entry.lines.empty() && entry.lines.front().runs.front().role == TextRole::number;
-        if (!is_numbered) append_mark(out_, entry.status, {0, true}, entry.x + 1.4, entry.y);
+        if (!entry.number) append_mark(out_, entry.status, {0, true}, entry.x + 1.4, entry.y);
         if (lanes_.marks_unreviewed && !entry.reviewed)
             append_unreviewed(out_, entry.x + 1.2, entry.y + 3.6);
         out_ += "</g>\n";

@@ -74,10 +74,12 @@ double even_height(const std::vector<double>& heights, std::size_t columns, doub
 void move(KeyEntry& entry, double right, double down) {
     entry.x += right;
     entry.y += down;
-    for (TextLine& line : entry.lines) {
+    const auto move_line = [&](TextLine& line) {
         line.x += right;
         line.baseline += down;
-    }
+    };
+    if (entry.number) move_line(*entry.number);
+    for (TextLine& line : entry.lines) move_line(line);
 }
 
 }  // namespace
@@ -117,11 +119,10 @@ KeyBlock make_key_block(const TimelineMeeting& meeting, const KeyWords& words,
     entry.y = entry.lines.front().baseline - half_capital(TextRole::column);
     add_lines(block, details_of(what, words), TextRole::small, x, room, detail_lines, false);
     if (const auto found = words.number_of.find(what.id); found != words.number_of.end())
-        entry.lines.insert(entry.lines.begin(),
-                           {0,
-                            entry.y + half_capital(TextRole::number),
-                            Anchor::start,
-                            {{fmt::format("{}", found->second), TextRole::number, false}}});
+        entry.number = TextLine{0,
+                                entry.y + half_capital(TextRole::number),
+                                Anchor::start,
+                                {{fmt::format("{}", found->second), TextRole::number, false}}};
     block.height += entry_gap;
     return block;
 }

@@ -27,7 +27,7 @@ struct KeyWords {
     std::unordered_map<std::string, std::size_t> number_of;  ///< by meeting id
 };
 
-/// An entry with its top at 0, and its height with the gap below it. Number 0: not numbered.
+/// An entry with its top at 0, and its height with the gap below it.
 struct KeyBlock {
     KeyEntry entry;
     double height = 0;

@@ -92,7 +92,8 @@ struct KeyEntry {
     bool reviewed = false;
     Status status = Status::held;
     std::string summary, link;
-    double x = 0, y = 0;  ///< left edge and middle of the first line
+    double x = 0, y = 0;             ///< left edge and middle of the first line
+    std::optional<TextLine> number;  ///< of an entry that is marked on a band
     std::vector<TextLine> lines;
 };
 

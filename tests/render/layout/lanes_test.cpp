@@ -24,7 +24,10 @@ std::vector<test::Box> text_boxes(const LanesPage& page) {
     add(page.texts);
     add(page.note);
     for (const LegendItem& item : page.legend) boxes.push_back(test::box_of(item.text));
-    for (const KeyEntry& entry : page.key) add(entry.lines);
+    for (const KeyEntry& entry : page.key) {
+        add(entry.lines);
+        if (entry.number) boxes.push_back(test::box_of(*entry.number));
+    }
     for (const Band& band : page.bands) {
         add(band.lane_labels);
         for (const Tick& tick : band.ticks)
