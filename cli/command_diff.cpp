@@ -65,10 +65,6 @@ std::string day_of(const TimelineMeeting& entry) {
     return entry.meeting.when ? to_string(*entry.meeting.when) : "undated";
 }
 
-const TimelineMeeting& shown(const MeetingChange& change) {
-    return change.after != nullptr ? *change.after : *change.before;
-}
-
 std::string about(const Meeting& meeting) {
     std::string line = fmt::format("{}, {}", to_string(meeting.kind), to_string(meeting.status));
     if (!meeting.parties.empty()) line += fmt::format(", {}", fmt::join(meeting.parties, " "));
@@ -83,7 +79,7 @@ std::string or_nothing(const std::string& text) {
 std::string as_text(const std::vector<MeetingChange>& changes) {
     std::string text;
     for (const auto& change : changes) {
-        const auto& entry = shown(change);
+        const auto& entry = change.shown();
         const char sign = change.kind == ChangeKind::added  ? '+'
                           : change.kind == ChangeKind::gone ? '-'
                                                             : '~';
@@ -103,7 +99,7 @@ std::string as_json(const std::vector<MeetingChange>& changes) {
     for (const auto& change : changes) {
         JsonWriter json(text);
         json.begin_object().field("change", name_of(change_kind_names, change.kind));
-        json.field("id", shown(change).meeting.id);
+        json.field("id", change.shown().meeting.id);
         if (change.kind == ChangeKind::changed) {
             json.field("what", std::vector<std::string>(change.what.begin(), change.what.end()));
             json.key("fields").begin_object();
@@ -132,14 +128,12 @@ std::string escaped(std::string_view text) {
 }
 
 std::string as_markdown(const std::vector<MeetingChange>& changes) {
-    constexpr std::array<std::pair<ChangeKind, std::string_view>, 3> sections{
-        {{ChangeKind::added, "New"}, {ChangeKind::changed, "Changed"}, {ChangeKind::gone, "Gone"}}};
     std::string text;
-    for (const auto& [kind, heading] : sections) {
+    for (const auto& [kind, heading] : change_headings) {
         std::string lines;
         for (const auto& change : changes) {
             if (change.kind != kind) continue;
-            const auto& entry = shown(change);
+            const auto& entry = change.shown();
             lines += fmt::format("- **{}** {} `{}`\n", escaped(day_of(entry)),
                                  escaped(about(entry.meeting)), entry.meeting.id);
             for (const auto& field : change.fields)
@@ -174,8 +168,7 @@ void add_diff(CLI::App& app, DiffOptions& options) {
     for (const auto& format : diff_formats) names.emplace_back(format.name);
     add_choice(app, "--format", options.format, names,
                "Text, Markdown or a page for people, JSON Lines for programs");
-    app.add_option("-o,--output", options.output, "Write there instead of to standard output")
-        ->type_name("FILE");
+    add_output(app, options.output);
     add_quiet(app, options.quiet);
 }
 

@@ -72,8 +72,7 @@ void show_measures(const GraphOptions& options, const NetworkView& view, std::os
 }  // namespace
 
 void add_graph(CLI::App& app, GraphOptions& options) {
-    app.add_option("PATH", options.path, "A built folder, or its timeline.yaml (default: this one)")
-        ->type_name("");
+    add_built(app, options.path);
     add_choice(app, "--show", options.show, {"actors", "ties", "meetings", "months"},
                "Who meets how often and how centrally, who meets whom, where they meet, when");
     app.add_flag("--people", options.people, "Of people, not of the parties for which they act");
@@ -89,28 +88,26 @@ void add_graph(CLI::App& app, GraphOptions& options) {
                "Only meetings of this status (default: held)");
     add_choice(app, "--format", options.format, {"table", "json"},
                "A table for people, JSON Lines with all meetings for programs");
-    app.add_option("-o,--output", options.output, "Write there instead of to standard output")
-        ->type_name("FILE");
+    add_output(app, options.output);
     add_quiet(app, options.quiet);
 }
 
 int run(const GraphOptions& options, std::istream& /*in*/, std::ostream& out, std::ostream& err) {
     Messages messages(err, options.quiet);
-    const auto paths = find_briefing(options.path);
-    const auto file = read_timeline(paths, messages);
-    if (!file) return 1;
-    const auto curated = curate(built_candidates(paths), *file);
+    const auto built = read_built(options.path, messages);
+    if (!built) return 1;
+    const Timeline& timeline = built->curated.timeline;
     MeetingFilter filter = options.filter;
     if (filter.statuses.empty()) filter.statuses = {Status::held};
     const auto network =
-        make_network(curated.timeline, select(curated.timeline, filter, {}),
+        make_network(timeline, select(timeline, filter, {}),
                      options.people ? NetworkActors::people : NetworkActors::parties);
-    const NetworkView view{network, curated.timeline, options.format == "json"};
+    const NetworkView view{network, timeline, options.format == "json"};
     Output output(options.output, out);
     if (options.from.empty())
         show_measures(options, view, output.stream(), messages);
     else
-        show_path(options, view, ActorNames(file->actors), output.stream(), messages);
+        show_path(options, view, ActorNames(built->file.actors), output.stream(), messages);
     output.commit();
     messages.note(fmt::format("{} in {}", counted(network.actors.size(), "actor"),
                               counted(network.meetings.size(), "meeting")));

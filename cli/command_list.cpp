@@ -46,8 +46,7 @@ bool wants_rejected(const MeetingFilter& filter) {
 
 void add_list(CLI::App& app, ListOptions& options) {
     auto& filter = options.filter;
-    app.add_option("PATH", options.path, "A built folder, or its timeline.yaml (default: this one)")
-        ->type_name("");
+    add_built(app, options.path);
     add_words(app, "--actor", filter.actors, "ACTOR",
               "Only what it takes part in, or someone who acts for it: RUS, Russia, Lavrov");
     app.add_flag("--members", filter.members, "With --actor: also what members of it take part in");
@@ -68,29 +67,27 @@ void add_list(CLI::App& app, ListOptions& options) {
     app.add_flag("--conflicts", filter.with_conflicts, "Only where documents differ");
     add_choice(app, "--format", options.format, {"table", "json", "csv"},
                "A table for people, JSON Lines or CSV for programs");
-    app.add_option("-o,--output", options.output, "Write there instead of to standard output")
-        ->type_name("FILE");
+    add_output(app, options.output);
     add_quiet(app, options.quiet);
 }
 
 int run(const ListOptions& options, std::istream& /*in*/, std::ostream& out, std::ostream& err) {
     Messages messages(err, options.quiet);
-    const auto paths = find_briefing(options.path);
-    const auto file = read_timeline(paths, messages);
-    if (!file) return 1;
-    const auto curated = curate(built_candidates(paths), *file);
+    const auto built = read_built(options.path, messages);
+    if (!built) return 1;
+    const auto& [paths, file, curated] = *built;
     const Timeline& timeline = curated.timeline;
     MeetingFilter filter = options.filter;
-    filter.actors = actor_ids(filter.actors, timeline, *file);
+    filter.actors = actor_ids(filter.actors, timeline, file);
     const auto sources = built_sources(paths);
     std::vector<MeetingRow> rows;
     for (const auto* entry : select(timeline, filter, sources)) rows.push_back({entry});
     std::size_t in_all = timeline.meeting_count();
     Timeline rejected;
     if (wants_rejected(filter)) {
-        rejected = rejected_of(curated, *file);
+        rejected = rejected_of(curated, file);
         in_all += rejected.meeting_count();
-        const auto reasons = reasons_of(curated, *file);
+        const auto reasons = reasons_of(curated, file);
         for (const auto* entry : select(rejected, filter, sources))
             rows.push_back({entry, reasons.at(entry->meeting.id)});
     }

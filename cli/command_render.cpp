@@ -104,15 +104,13 @@ detente::RenderOptions drawing_options(const RenderOptions& options) {
 void add_render(CLI::App& app, RenderOptions& options) {
     std::vector<std::string> names;
     for (const auto& format : formats()) names.emplace_back(format.name);
-    app.add_option("PATH", options.path, "A built folder, or its timeline.yaml (default: this one)")
-        ->type_name("");
+    add_built(app, options.path);
     add_choice(app, "--to", options.format, names, "The format")->required();
     std::vector<std::string> layouts;
     for (const auto& layout : layout_names) layouts.emplace_back(layout.name);
     add_choice(app, "--layout", options.layout, layouts,
                "A row for each meeting, or time to scale with a lane for each party");
-    app.add_option("-o,--output", options.output, "Write there instead of to standard output")
-        ->type_name("FILE|DIR");
+    add_output(app, options.output, "FILE|DIR");
     app.add_option("--caption", options.caption, "Write a caption for the figure there, as text")
         ->type_name("FILE");
     add_size(app, options.size);
@@ -131,18 +129,17 @@ int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, s
     check_together(options);
     const Day today = today_or(options.today);
     Messages messages(err, options.quiet);
-    const auto paths = find_briefing(options.path);
-    const auto file = read_timeline(paths, messages);
-    if (!file) return 1;
-    const auto curated = curate(built_candidates(paths), *file);
+    const auto built = read_built(options.path, messages);
+    if (!built) return 1;
+    const auto& [paths, file, curated] = *built;
     messages.problems(curated.untied);
     messages.problems(curated.links);
     const auto sources = built_sources(paths);
     const auto format = std::ranges::find(formats(), options.format, &Format::name);
-    Briefing briefing{file->title, &curated.timeline, sources, today};
+    Briefing briefing{file.title, &curated.timeline, sources, today};
     Timeline chosen;
     if (!options.selection.is_empty()) {
-        const auto meetings = choose(curated.timeline, *file, sources, options.selection);
+        const auto meetings = choose(curated.timeline, file, sources, options.selection);
         chosen = subset(curated.timeline, meetings);
         briefing.timeline = &chosen;
         briefing.sources = sources_of(meetings, sources);

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "timelines/check.hpp"
 #include "timelines/gazetteer.hpp"
@@ -79,7 +79,8 @@ class TimelineCheck {
   public:
     TimelineCheck(const TimelineFile& file, const CurationResult& curated,
                   const std::vector<Source>& sources)
-        : file_(file), curated_(curated), sources_(sources) {
+        : file_(file), curated_(curated) {
+        for (const auto& source : sources) docs_.insert(source.doc);
         for (const auto& tie : curated.ties)
             if (!tie.rejection) entries_.emplace(tie.meeting, &file.events[tie.entry]);
     }
@@ -125,10 +126,8 @@ class TimelineCheck {
                                  tie.meeting));
             return;
         }
-        std::vector<std::string_view> docs;
-        for (const auto& source : sources_) docs.push_back(source.doc);
-        if (docs.empty() || std::find(docs.begin(), docs.end(), event.from_source) != docs.end())
-            return;
+        if (docs_.empty() || docs_.count(event.from_source) != 0) return;
+        const std::vector<std::string_view> docs(docs_.begin(), docs_.end());
         warn(event.location, "unknown-source",
              fmt::format("the source '{}' of '{}' is no document of the last build{}",
                          event.from_source, tie.meeting, suggestion(event.from_source, docs)));
@@ -240,7 +239,7 @@ class TimelineCheck {
 
     const TimelineFile& file_;
     const CurationResult& curated_;
-    const std::vector<Source>& sources_;
+    std::set<std::string_view> docs_;                     ///< of the build
     std::map<std::string, const CuratedEvent*> entries_;  ///< by the meeting's id
     std::vector<CheckFinding> problems_;
 };

@@ -87,14 +87,6 @@ Meeting told_by(const Meeting& candidate, const std::vector<Evidence>& evidence)
     return told;
 }
 
-std::string docs_of(const Meeting& candidate) {
-    std::vector<std::string_view> docs;
-    for (const auto& evidence : candidate.evidence)
-        if (std::find(docs.begin(), docs.end(), evidence.doc) == docs.end())
-            docs.push_back(evidence.doc);
-    return joined(docs);
-}
-
 std::string free_id(const std::vector<Meeting>& candidates, const std::string& wanted) {
     std::unordered_set<std::string_view> ids;
     for (const auto& candidate : candidates) ids.insert(candidate.id);
@@ -119,7 +111,7 @@ void split(Rules& rules, const SplitRule& rule) {
         rules.warn(rule.location,
                    fmt::format("the split of '{}' {}; its sources are {}", whole.id,
                                apart.empty() ? "names no source of it" : "leaves nothing of it",
-                               docs_of(whole)));
+                               joined(docs_of(whole))));
         return;
     }
     Meeting kept = told_by(whole, rest);

@@ -56,14 +56,6 @@ bool is_plain(const CuratedEvent& event) {
                        [](const auto& field) { return field == "from"; });
 }
 
-std::vector<std::string_view> docs_of(const Meeting& meeting) {
-    std::vector<std::string_view> docs;
-    for (const auto& evidence : meeting.evidence)
-        if (std::find(docs.begin(), docs.end(), evidence.doc) == docs.end())
-            docs.push_back(evidence.doc);
-    return docs;
-}
-
 const Meeting* with_id(const std::vector<Meeting>& meetings, std::string_view id) {
     const auto found = std::find_if(meetings.begin(), meetings.end(),
                                     [&](const Meeting& meeting) { return meeting.id == id; });

@@ -2,8 +2,10 @@
 // What changed between two versions of a timeline.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "timelines/timeline.hpp"
@@ -30,7 +32,14 @@ struct MeetingChange {
     std::vector<FieldDifference> fields;      ///< of a changed one, at least one
     /// "re-dated" (or "moved" to another day), "re-graded", "actors", "outcome" …, each once.
     std::vector<std::string_view> what;
+
+    /// The newer of the two, or the one there is.
+    const TimelineMeeting& shown() const { return after != nullptr ? *after : *before; }
 };
+
+/// Under which heading each kind is told, in that order.
+inline constexpr std::array<std::pair<ChangeKind, std::string_view>, 3> change_headings{
+    {{ChangeKind::added, "New"}, {ChangeKind::changed, "Changed"}, {ChangeKind::gone, "Gone"}}};
 
 /// Meetings are the same by id, else by a sentence that both quote, else where they are clearly
 /// most alike. Order: by the newer timeline's days, what is gone at its old one. Both have to

@@ -15,12 +15,6 @@ namespace {
 /// In the order of Kind: talks, summit, visit, call, session, signing.
 constexpr std::array<double, 6> kind_weights{1.0, 2.0, 1.0, 0.6, 1.2, 2.0};
 
-std::size_t documents_of(const Meeting& meeting) {
-    std::unordered_set<std::string_view> docs;
-    for (const Evidence& evidence : meeting.evidence) docs.insert(evidence.doc);
-    return docs.size();
-}
-
 /// Of several documents each further one says less.
 double grown(std::size_t count) {
     return std::log2(1.0 + static_cast<double>(count));
@@ -30,9 +24,10 @@ double grown(std::size_t count) {
 
 double importance(const TimelineMeeting& entry, std::size_t links) {
     const Meeting& meeting = entry.meeting;
-    return kind_weights.at(static_cast<std::size_t>(meeting.kind)) + grown(documents_of(meeting)) +
-           0.7 * grown(meeting.parties.size()) + 0.5 * grown(links) +
-           (entry.review == Review::candidate ? 0.0 : 1.0) + (meeting.outcome.empty() ? 0.0 : 0.5);
+    return kind_weights.at(static_cast<std::size_t>(meeting.kind)) +
+           grown(docs_of(meeting).size()) + 0.7 * grown(meeting.parties.size()) +
+           0.5 * grown(links) + (entry.review == Review::candidate ? 0.0 : 1.0) +
+           (meeting.outcome.empty() ? 0.0 : 0.5);
 }
 
 std::vector<const TimelineMeeting*> most_important(const Timeline& timeline,

@@ -63,6 +63,14 @@ void number_ids(std::vector<Meeting>& meetings) {
     }
 }
 
+std::vector<std::string_view> docs_of(const Meeting& meeting) {
+    std::vector<std::string_view> docs;
+    std::unordered_set<std::string_view> seen;
+    for (const auto& evidence : meeting.evidence)
+        if (seen.insert(evidence.doc).second) docs.push_back(evidence.doc);
+    return docs;
+}
+
 bool may_be_held(const Office& office, const Edtf& when) {
     const auto begins = office.from ? office.from->earliest() : std::nullopt;
     const auto ends = office.to ? office.to->latest() : std::nullopt;

@@ -149,6 +149,9 @@ struct Source {
     friend bool operator==(const Source&, const Source&) = default;
 };
 
+/// The documents that tell of it, each once, in the order of its evidence.
+std::vector<std::string_view> docs_of(const Meeting& meeting);
+
 /// A person's hold on an office from a day to a day, half-open; absent ends are open.
 struct Office {
     std::string title;

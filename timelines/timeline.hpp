@@ -112,8 +112,8 @@ struct CurationResult {
     Timeline timeline;
     std::vector<EntryTie> ties;     ///< one for each entry, events first, in the file's order
     std::vector<Meeting> left_out;  ///< candidates that are rejected
-    std::vector<Problem> untied;  ///< entries that tie to nothing any more, with the nearest
-    std::vector<Problem> links;   ///< `follows` and `part_of` that lead nowhere
+    std::vector<Problem> untied;    ///< entries that tie to nothing any more, with the nearest
+    std::vector<Problem> links;     ///< `follows` and `part_of` that lead nowhere
     std::size_t confirmed = 0, corrected = 0, added = 0, rejected = 0;
     std::size_t ahead = 0;  ///< events left out as not known on the day asked for
 };

@@ -63,6 +63,14 @@ std::vector<Source> built_sources(const BriefingPaths& paths) {
     return read_sources(read_built(paths.sources, paths), paths.sources.string());
 }
 
+std::optional<BuiltBriefing> read_built(const fs::path& named, Messages& messages) {
+    auto paths = find_briefing(named);
+    auto file = read_timeline(paths, messages);
+    if (!file) return std::nullopt;
+    auto curated = curate(built_candidates(paths), *file);
+    return BuiltBriefing{std::move(paths), *std::move(file), std::move(curated)};
+}
+
 std::vector<Input> inputs_of(const TimelineFile& file) {
     std::vector<Input> inputs;
     for (const auto& input : file.inputs)

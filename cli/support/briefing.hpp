@@ -9,6 +9,7 @@
 
 #include "cli/support/messages.hpp"
 #include "engine/document/read.hpp"
+#include "timelines/timeline.hpp"
 #include "timelines/timeline_file.hpp"
 
 namespace detente::cli {
@@ -30,6 +31,15 @@ std::optional<TimelineFile> read_timeline(const BriefingPaths& paths, Messages& 
 /// What the last build left there. Throws Error where nothing was built yet.
 std::vector<Meeting> built_candidates(const BriefingPaths& paths);
 std::vector<Source> built_sources(const BriefingPaths& paths);
+
+/// A briefing as the last build left it, with people's word on top.
+struct BuiltBriefing {
+    BriefingPaths paths;
+    TimelineFile file;
+    CurationResult curated;
+};
+/// Nothing where timeline.yaml has an error, which is told. Throws Error as the above.
+std::optional<BuiltBriefing> read_built(const std::filesystem::path& named, Messages& messages);
 
 /// Paths as to be opened: relative to the folder of timeline.yaml.
 std::vector<Input> inputs_of(const TimelineFile& file);

@@ -25,19 +25,6 @@ ins { text-decoration: none; font-weight: 600; }
 h2 .number { color: var(--is); font-weight: 400; margin-left: .4em; }
 )";
 
-struct Section {
-    ChangeKind kind;
-    std::string_view heading;
-    std::string_view look;
-};
-constexpr std::array<Section, 3> sections{{{ChangeKind::added, "New", "added"},
-                                           {ChangeKind::changed, "Changed", "changed"},
-                                           {ChangeKind::gone, "Gone", "gone"}}};
-
-const TimelineMeeting& shown(const MeetingChange& change) {
-    return change.after != nullptr ? *change.after : *change.before;
-}
-
 std::string date_words(const std::optional<Edtf>& when) {
     return when ? in_words(*when) : "undated";
 }
@@ -47,7 +34,7 @@ class Page {
     explicit Page(const DiffView& view) : view_(view) {}
 
     std::string write() {
-        for (const Section& section : sections) append(section);
+        for (const auto& [kind, heading] : change_headings) append(kind, heading);
         if (view_.changes.empty()) out_ += "<p>Nothing changed.</p>\n";
         return plain_page("Changes: " + view_.title, subtitle(), std::string(style), out_);
     }
@@ -66,14 +53,14 @@ class Page {
                            counted(view_.after.meeting_count(), "meeting"));
     }
 
-    void append(const Section& section) {
-        const std::size_t number = count(section.kind);
+    void append(ChangeKind kind, std::string_view heading) {
+        const std::size_t number = count(kind);
         if (number == 0) return;
         out_ += fmt::format(
-            "<section><h2>{}<span class=\"number\">{}</span></h2>\n<ol class=\"list\">\n",
-            section.heading, number);
+            "<section><h2>{}<span class=\"number\">{}</span></h2>\n<ol class=\"list\">\n", heading,
+            number);
         for (const MeetingChange& change : view_.changes)
-            if (change.kind == section.kind) append(change, section.look);
+            if (change.kind == kind) append(change);
         out_ += "</ol></section>\n";
     }
 
@@ -81,11 +68,12 @@ class Page {
         return change.after != nullptr ? view_.after : view_.before;
     }
 
-    void append(const MeetingChange& change, std::string_view look) {
-        const Meeting& meeting = shown(change).meeting;
+    void append(const MeetingChange& change) {
+        const Meeting& meeting = change.shown().meeting;
         const Timeline& timeline = timeline_of(change);
-        out_ += fmt::format("<li><article class=\"meeting {}\">\n<p class=\"when\">{}</p>\n<div>\n",
-                            look, escaped(date_words(meeting.when)));
+        out_ +=
+            fmt::format("<li><article class=\"meeting {}\">\n<p class=\"when\">{}</p>\n<div>\n",
+                        name_of(change_kind_names, change.kind), escaped(date_words(meeting.when)));
         out_ +=
             fmt::format("<h3 dir=\"auto\">{}</h3>\n", escaped(layout::title_of(timeline, meeting)));
         out_ += fmt::format("<p class=\"facts\">{}</p>\n", escaped(facts(timeline, meeting)));

@@ -5,16 +5,24 @@
 #include "timelines/person.hpp"
 
 namespace detente::cli {
-void add_when(CLI::App& app, std::optional<Edtf>& when) {
+
+void add_date(CLI::App& app, const std::string& name, std::optional<Edtf>& date, bool intervals,
+              const std::string& description) {
     app.add_option_function<std::string>(
-           "--when", [&when](const std::string& text) { when = *parse_edtf(text); },
-           "Only what may have been then: 2022-01, 2022-01-10/2022-01-14, 2022-01-10/..")
-        ->check([](const std::string& text) {
-            const auto date = parse_edtf(text);
-            return date ? std::string()
-                        : fmt::format("'{}' is no date: {}", text, date.error().message);
+           name, [&date](const std::string& text) { date = *parse_edtf(text); }, description)
+        ->check([intervals](const std::string& text) {
+            const auto parsed = parse_edtf(text);
+            if (!parsed) return fmt::format("'{}' is no date: {}", text, parsed.error().message);
+            if (intervals || !parsed->is_interval) return std::string();
+            return fmt::format("'{}' is an interval: give one date, such as 2022-01 or 2022-01-10",
+                               text);
         })
         ->type_name("DATE");
+}
+
+void add_when(CLI::App& app, std::optional<Edtf>& when) {
+    add_date(app, "--when", when, true,
+             "Only what may have been then: 2022-01, 2022-01-10/2022-01-14, 2022-01-10/..");
 }
 
 std::string actor_id(const std::string& typed, const Timeline& timeline, const ActorNames& names) {

@@ -50,6 +50,10 @@ void add_values(CLI::App& app, const std::string& name, std::vector<Enum>& value
 void add_words(CLI::App& app, const std::string& name, std::vector<std::string>& values,
                const std::string& type, const std::string& description);
 
+/// An option that takes a date, and an interval where `intervals` are good too.
+void add_date(CLI::App& app, const std::string& name, std::optional<Edtf>& date, bool intervals,
+              const std::string& description);
+
 /// --when DATE
 void add_when(CLI::App& app, std::optional<Edtf>& when);
 

@@ -22,15 +22,9 @@ struct Column {
     std::string (*text)(const MeetingRow& row);
 };
 
-std::string list(const std::vector<std::string>& items) {
+template <typename Items>
+std::string list(const Items& items) {
     return fmt::format("{}", fmt::join(items, "; "));
-}
-
-std::vector<std::string> docs_of(const Meeting& meeting) {
-    std::vector<std::string> docs;
-    for (const auto& evidence : meeting.evidence)
-        if (std::ranges::find(docs, evidence.doc) == docs.end()) docs.push_back(evidence.doc);
-    return docs;
 }
 
 /// What best says in a line what it was, or why it is rejected.

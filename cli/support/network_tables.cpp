@@ -2,6 +2,7 @@
 #include "cli/support/network_tables.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr std::size_t most_named = 3;  // ids of meetings in a table's row
 
-using Rows = std::vector<std::vector<std::string>>;
+using Cells = std::vector<std::string>;
 using Places = std::vector<std::size_t>;
 
 const std::string& id_of(const NetworkView& view, std::size_t meeting) {
@@ -93,133 +94,152 @@ void add_months(JsonWriter& json, const NetworkView& view, const Places& meeting
     json.end_object();
 }
 
-void append_contact_cells(std::vector<std::string>& row, const NetworkView& view,
-                          const Places& meetings) {
+void append_contact_cells(Cells& row, const NetworkView& view, const Places& meetings) {
     const auto ends = first_and_last(view.network, meetings);
     row.push_back(ends ? day_of(view, ends->first) : "");
     row.push_back(ends ? day_of(view, ends->last) : "");
     row.push_back(some_ids(view, meetings));
 }
 
+/// JSON Lines, or a table where there is anything to show.
+class Listing {
+  public:
+    Listing(std::ostream& out, bool is_json, Cells head)
+        : out_(out), is_json_(is_json), rows_{std::move(head)} {}
+
+    /// Asks for what is wanted alone: `fields` fills an object, `cells` gives a row.
+    template <typename Fields, typename Row>
+    void add(Fields fields, Row cells) {
+        if (!is_json_) {
+            rows_.push_back(cells());
+            return;
+        }
+        std::string line;
+        JsonWriter json(line);
+        json.begin_object();
+        fields(json);
+        json.end_object();
+        out_ << line << '\n';
+    }
+    void finish() {
+        if (rows_.size() > 1) write_aligned(out_, rows_);
+    }
+
+  private:
+    std::ostream& out_;
+    bool is_json_;
+    std::vector<Cells> rows_;
+};
+
 }  // namespace
 
 void write_actors(std::ostream& out, const NetworkView& view, const Centralities& measures) {
     const bool sampled = measures.sampled != 0;
-    Rows rows{{"actor", "name", "meetings", "degree", "betweenness", "first", "last", "in"}};
+    Listing listing(out, view.json,
+                    {"actor", "name", "meetings", "degree", "betweenness", "first", "last", "in"});
     for (const std::size_t actor : ranked(measures.actors)) {
         const Places& meetings = view.network.attended[actor];
         const Centrality& one = measures.actors[actor];
-        if (view.json) {
-            std::string line;
-            JsonWriter json(line);
-            json.begin_object().field("actor", view.network.actors[actor]->id);
-            json.field("name", name_of_actor(view, actor));
-            add_measures(json, one, sampled);
-            json.field("meetings", ids_of(view, meetings));
-            add_contact_days(json, view, meetings);
-            add_months(json, view, meetings);
-            json.end_object();
-            out << line << '\n';
-            continue;
-        }
-        std::vector<std::string> row{view.network.actors[actor]->id, name_of_actor(view, actor),
-                                     std::to_string(meetings.size()),
-                                     fmt::format("{:.3f}", one.degree),
-                                     betweenness_cell(one, sampled)};
-        append_contact_cells(row, view, meetings);
-        rows.push_back(std::move(row));
+        const std::string& id = view.network.actors[actor]->id;
+        listing.add(
+            [&](JsonWriter& json) {
+                json.field("actor", id).field("name", name_of_actor(view, actor));
+                add_measures(json, one, sampled);
+                json.field("meetings", ids_of(view, meetings));
+                add_contact_days(json, view, meetings);
+                add_months(json, view, meetings);
+            },
+            [&] {
+                Cells row{id, name_of_actor(view, actor), std::to_string(meetings.size()),
+                          fmt::format("{:.3f}", one.degree), betweenness_cell(one, sampled)};
+                append_contact_cells(row, view, meetings);
+                return row;
+            });
     }
-    if (!view.json && rows.size() > 1) write_aligned(out, rows);
+    listing.finish();
 }
 
 void write_meetings(std::ostream& out, const NetworkView& view, const Centralities& measures) {
     const bool sampled = measures.sampled != 0;
-    Rows rows{{"meeting", "actors", "degree", "betweenness", "who"}};
+    Listing listing(out, view.json, {"meeting", "actors", "degree", "betweenness", "who"});
     for (const std::size_t meeting : ranked(measures.meetings)) {
         const Centrality& one = measures.meetings[meeting];
         std::vector<std::string> actors;
         for (const std::size_t actor : view.network.participants[meeting])
             actors.push_back(view.network.actors[actor]->id);
-        if (view.json) {
-            std::string line;
-            JsonWriter json(line);
-            json.begin_object().field("meeting", id_of(view, meeting));
-            add_measures(json, one, sampled);
-            json.field("actors", actors).end_object();
-            out << line << '\n';
-            continue;
-        }
-        rows.push_back({id_of(view, meeting), std::to_string(actors.size()),
-                        fmt::format("{:.3f}", one.degree), betweenness_cell(one, sampled),
-                        shortened(layout::joined(actors, [](const auto& id) { return id; }))});
+        listing.add(
+            [&](JsonWriter& json) {
+                json.field("meeting", id_of(view, meeting));
+                add_measures(json, one, sampled);
+                json.field("actors", actors);
+            },
+            [&] {
+                return Cells{id_of(view, meeting), std::to_string(actors.size()),
+                             fmt::format("{:.3f}", one.degree), betweenness_cell(one, sampled),
+                             shortened(fmt::format("{}", fmt::join(actors, ", ")))};
+            });
     }
-    if (!view.json && rows.size() > 1) write_aligned(out, rows);
+    listing.finish();
 }
 
 void write_ties(std::ostream& out, const NetworkView& view) {
-    Rows rows{{"one", "other", "meetings", "first", "last", "in"}};
+    Listing listing(out, view.json, {"one", "other", "meetings", "first", "last", "in"});
     for (const Contact& contact : contacts(view.network)) {
         const std::string& one = view.network.actors[contact.one]->id;
         const std::string& other = view.network.actors[contact.other]->id;
-        if (view.json) {
-            std::string line;
-            JsonWriter json(line);
-            json.begin_object().field("actors", std::vector{one, other});
-            json.field("meetings", ids_of(view, contact.meetings));
-            add_contact_days(json, view, contact.meetings);
-            add_months(json, view, contact.meetings);
-            json.end_object();
-            out << line << '\n';
-            continue;
-        }
-        std::vector<std::string> row{one, other, std::to_string(contact.meetings.size())};
-        append_contact_cells(row, view, contact.meetings);
-        rows.push_back(std::move(row));
+        listing.add(
+            [&](JsonWriter& json) {
+                json.field("actors", std::vector{one, other});
+                json.field("meetings", ids_of(view, contact.meetings));
+                add_contact_days(json, view, contact.meetings);
+                add_months(json, view, contact.meetings);
+            },
+            [&] {
+                Cells row{one, other, std::to_string(contact.meetings.size())};
+                append_contact_cells(row, view, contact.meetings);
+                return row;
+            });
     }
-    if (!view.json && rows.size() > 1) write_aligned(out, rows);
+    listing.finish();
 }
 
 void write_months(std::ostream& out, const NetworkView& view) {
     Places all(view.network.meetings.size());
     std::iota(all.begin(), all.end(), std::size_t{0});
-    Rows rows{{"month", "meetings", "in"}};
-    for (const auto& [month, meetings] : by_month(view.network, all)) {
-        if (view.json) {
-            std::string line;
-            JsonWriter(line)
-                .begin_object()
-                .field("month", month)
-                .field("meetings", ids_of(view, meetings))
-                .end_object();
-            out << line << '\n';
-        }
-        rows.push_back({month, std::to_string(meetings.size()), some_ids(view, meetings)});
+    Listing listing(out, view.json, {"month", "meetings", "in"});
+    for (const auto& one : by_month(view.network, all)) {
+        listing.add(
+            [&](JsonWriter& json) {
+                json.field("month", one.first).field("meetings", ids_of(view, one.second));
+            },
+            [&] {
+                return Cells{one.first, std::to_string(one.second.size()),
+                             some_ids(view, one.second)};
+            });
     }
-    if (!view.json && rows.size() > 1) write_aligned(out, rows);
+    listing.finish();
 }
 
 void write_path(std::ostream& out, const NetworkView& view, std::size_t from,
                 const std::vector<WordStep>& steps) {
-    Rows rows{{"by", "from", "to", "at", "when"}};
+    Listing listing(out, view.json, {"by", "from", "to", "at", "when"});
     for (const WordStep& step : steps) {
-        if (view.json) {
-            std::string line;
-            JsonWriter(line)
-                .begin_object()
-                .field("day", to_string(step.day))
-                .field("from", view.network.actors[from]->id)
-                .field("to", view.network.actors[step.to]->id)
-                .field("meeting", id_of(view, step.meeting))
-                .field("when", day_of(view, step.meeting))
-                .end_object();
-            out << line << '\n';
-        }
-        rows.push_back({to_string(step.day), name_of_actor(view, from),
-                        name_of_actor(view, step.to), id_of(view, step.meeting),
-                        day_of(view, step.meeting)});
+        listing.add(
+            [&](JsonWriter& json) {
+                json.field("day", to_string(step.day))
+                    .field("from", view.network.actors[from]->id)
+                    .field("to", view.network.actors[step.to]->id)
+                    .field("meeting", id_of(view, step.meeting))
+                    .field("when", day_of(view, step.meeting));
+            },
+            [&] {
+                return Cells{to_string(step.day), name_of_actor(view, from),
+                             name_of_actor(view, step.to), id_of(view, step.meeting),
+                             day_of(view, step.meeting)};
+            });
         from = step.to;
     }
-    if (!view.json && rows.size() > 1) write_aligned(out, rows);
+    listing.finish();
 }
 
 }  // namespace detente::cli

@@ -11,7 +11,7 @@
 
 namespace detente::cli {
 
-/// What `show` names, as "table" or "json".
+/// What the tables are of: as JSON Lines, or aligned.
 struct NetworkView {
     const MeetingNetwork& network;
     const Timeline& timeline;  ///< for the names

@@ -60,9 +60,18 @@ void add_stream(CLI::App& app, StreamOptions& options) {
                    "The day of publication, whatever the input says")
         ->check(complaint_on_day)
         ->type_name("DAY");
-    app.add_option("-o,--output", options.output, "Write there instead of to standard output")
-        ->type_name("FILE");
+    add_output(app, options.output);
     add_quiet(app, options.quiet);
+}
+
+void add_built(CLI::App& app, std::string& path) {
+    app.add_option("PATH", path, "A built folder, or its timeline.yaml (default: this one)")
+        ->type_name("");
+}
+
+void add_output(CLI::App& app, std::string& output, const std::string& type) {
+    app.add_option("-o,--output", output, "Write there instead of to standard output")
+        ->type_name(type);
 }
 
 void add_threads(CLI::App& app, unsigned& threads) {

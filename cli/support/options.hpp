@@ -26,6 +26,10 @@ struct StreamOptions {
 /// INPUT…, --published, --output, --quiet.
 void add_stream(CLI::App& app, StreamOptions& options);
 
+/// The PATH of a built briefing.
+void add_built(CLI::App& app, std::string& path);
+/// -o, --output
+void add_output(CLI::App& app, std::string& output, const std::string& type = "FILE");
 void add_threads(CLI::App& app, unsigned& threads);
 void add_today(CLI::App& app, std::optional<Day>& today);
 /// An option that takes a day, as 2022-01-10.

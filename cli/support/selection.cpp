@@ -25,22 +25,6 @@ struct Criterion {
     Meetings fitting;
 };
 
-void add_date(CLI::App& app, const std::string& name, std::optional<Edtf>& date,
-              const std::string& description) {
-    app.add_option_function<std::string>(
-           name, [&date](const std::string& text) { date = *parse_edtf(text); }, description)
-        ->check([](const std::string& text) {
-            const auto parsed = parse_edtf(text);
-            if (!parsed) return fmt::format("'{}' is no date: {}", text, parsed.error().message);
-            return parsed->is_interval ? fmt::format(
-                                             "'{}' is an interval: give one date, such as "
-                                             "2022-01 or 2022-01-10",
-                                             text)
-                                       : std::string();
-        })
-        ->type_name("DATE");
-}
-
 template <typename Enum>
 std::string names_of(const std::vector<Enum>& values) {
     std::string line;
@@ -118,9 +102,9 @@ bool SelectionOptions::is_empty() const {
 void add_selection(CLI::App& app, SelectionOptions& options) {
     add_words(app, "--actors", options.actors, "ACTOR,...",
               "Only what one of them takes part in, or someone who acts for it");
-    add_date(app, "--from", options.from,
+    add_date(app, "--from", options.from, false,
              "Only what may have been then or later: 2022, 2022-01-10");
-    add_date(app, "--until", options.until, "Only what may have been then or earlier");
+    add_date(app, "--until", options.until, false, "Only what may have been then or earlier");
     add_values(app, "--kind", options.kinds, kind_names, "Only of this kind");
     add_values(app, "--status", options.statuses, status_names, "Only of this status");
     app.add_option("--around", options.around,

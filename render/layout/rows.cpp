@@ -83,10 +83,9 @@ void place_marks(Row& row, const Meeting& meeting, const RowContext& context) {
 }
 
 std::string sources_label(const TimelineMeeting& entry) {
-    std::set<std::string_view> docs;
-    for (const Evidence& evidence : entry.meeting.evidence) docs.insert(evidence.doc);
-    if (docs.empty()) return entry.review == Review::added ? "by hand" : "";
-    return counted(docs.size(), "source");
+    const std::size_t docs = docs_of(entry.meeting).size();
+    if (docs == 0) return entry.review == Review::added ? "by hand" : "";
+    return counted(docs, "source");
 }
 
 void stack_texts(Row& row, const Meeting& meeting, const RowContext& context) {
