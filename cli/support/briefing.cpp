@@ -18,7 +18,7 @@ fs::path path_of(const TimelineFile& file, const InputEntry& input) {
     return (file.path.parent_path() / input.path).lexically_normal();
 }
 
-std::string read_built(const fs::path& path, const BriefingPaths& paths) {
+std::string built_text(const fs::path& path, const BriefingPaths& paths) {
     if (!fs::exists(path))
         throw Error({path.string()},
                     fmt::format("not there yet: run detente build {}",
@@ -56,11 +56,11 @@ std::optional<TimelineFile> read_timeline(const BriefingPaths& paths, Messages& 
 }
 
 std::vector<Meeting> built_candidates(const BriefingPaths& paths) {
-    return read_candidates(read_built(paths.candidates, paths), paths.candidates.string());
+    return read_candidates(built_text(paths.candidates, paths), paths.candidates.string());
 }
 
 std::vector<Source> built_sources(const BriefingPaths& paths) {
-    return read_sources(read_built(paths.sources, paths), paths.sources.string());
+    return read_sources(built_text(paths.sources, paths), paths.sources.string());
 }
 
 std::optional<BuiltBriefing> read_built(const fs::path& named, Messages& messages) {

@@ -21,7 +21,7 @@ class Entries {
 
     std::vector<Entry> run() {
         for (std::uint32_t i = 0; i < times_.size(); ++i)
-            if (heads_line(i)) i = enter(i);
+            if (const auto head = head_at(i)) i = enter(i, *head);
         if (entries_.size() < fewest_entries) return {};
         close();
         return std::move(entries_);
@@ -35,24 +35,26 @@ class Entries {
         return token >= text_.tokens.size() || begins_line(token);
     }
 
-    bool heads_line(std::uint32_t index) {
+    /// What a line begins with that ends in a date.
+    struct Head {
+        std::uint32_t place = no_item;  ///< mention before the date
+    };
+    std::optional<Head> head_at(std::uint32_t index) const {
         const Timex& time = times_[index];
-        place_ = no_item;
-        if (!time.when || time.type != TimexType::date || time.value.size() < 4) return false;
+        if (!time.when || time.type != TimexType::date || time.value.size() < 4 ||
+            !separated(index))
+            return std::nullopt;
         std::uint32_t at = time.first;
         for (std::uint32_t steps = 0; steps <= most_before; ++steps) {
-            if (begins_line(at)) return separated(index);
+            if (begins_line(at)) return Head{};
             --at;
-            if (const std::uint32_t place = place_ending(at); place != no_item) {
-                place_ = place;
-                at = mentions_.all[place].first;
-                if (begins_line(at)) return separated(index);
-                return false;
-            }
+            if (const std::uint32_t place = place_ending(at); place != no_item)
+                return begins_line(mentions_.all[place].first) ? std::optional(Head{place})
+                                                               : std::nullopt;
             if (!text_.tokens[at].is(shape::mark) && text_.tokens[at].word != k_.function.on)
-                return false;
+                return std::nullopt;
         }
-        return false;
+        return std::nullopt;
     }
     std::uint32_t place_ending(std::uint32_t token) const {
         const std::uint32_t end =
@@ -90,7 +92,7 @@ class Entries {
     }
 
     /// Enters it; returns the last of its times.
-    std::uint32_t enter(std::uint32_t index) {
+    std::uint32_t enter(std::uint32_t index, const Head& head) {
         Entry entry;
         entry.first_time = index;
         entry.last_time = range_end(index);
@@ -99,7 +101,7 @@ class Entries {
         const auto to = times_[entry.last_time - 1].when->latest();
         if (entry.last_time - index > 1 && from && to && *from < *to)
             entry.when = Edtf::between(*from, *to);
-        entry.place = place_;
+        entry.place = head.place;
         entry.first_sentence = text_.sentence_of(times_[index].first);
         entries_.push_back(entry);
         return entry.last_time - 1;
@@ -136,7 +138,6 @@ class Entries {
     const Mentions& mentions_;
     const Knowledge& k_;
     std::vector<Entry> entries_;
-    std::uint32_t place_ = no_item;
 };
 
 }  // namespace

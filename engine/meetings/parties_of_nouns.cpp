@@ -190,8 +190,7 @@ bool Parties::participates(const Group& g) const {
 
 void Parties::by_agent(int index) {
     const WordId verb = s_.word(group(index).start - 1);
-    const bool mediates = s_.k.vocabulary.word(verb).substr(0, 4) == "medi" ||
-                          s_.k.vocabulary.word(verb).substr(0, 4) == "brok";
+    const bool mediates = verb == f_.mediated || verb == f_.brokered;
     if (s_.is(group(index).start - 1, c::host) && out_.parties.size >= 2 && !mediates) {
         out_.hosts.add(actors_of(index));
         return;
@@ -219,7 +218,7 @@ void Parties::note_own_session() {
     if (out_.body && (out_.parties.size == 1 || own_body_) && out_.kind == Kind::talks)
         out_.kind = Kind::session;
     if (out_.kind == Kind::talks &&
-        phone_word(out_.np_first, std::min(hit_.last + 10, s_.clause_end(hit_.last))))
+        s_.any(out_.np_first, std::min(hit_.last + 10, s_.clause_end(hit_.last)), c::phone))
         out_.kind = Kind::call;
 }
 

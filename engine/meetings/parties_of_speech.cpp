@@ -18,7 +18,7 @@ bool Parties::with() {
         const int named = behind(group(whom).last, {f_.including}, reach);
         if (named >= 0) whom = named;
     }
-    const bool by_phone = has_phone();
+    const bool by_phone = s_.tells_phone(hit_.first, hit_.last);
     if (hit_.trigger->id == "discuss" && !by_phone) return false;
     const bool both = who >= 0 && (actors_of(who).size > 1 || told_before(who));
     if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
@@ -75,15 +75,6 @@ bool Parties::near_object(int whom) const {
     return true;
 }
 
-bool Parties::has_phone() const {
-    return phone_word(s_.clause_begin(hit_.first),
-                      std::min(s_.clause_end(hit_.last), hit_.last + 25));
-}
-
-bool Parties::phone_word(std::uint32_t from, std::uint32_t to) const {
-    return s_.any(from, to, c::phone);
-}
-
 bool Parties::phone() {
     int whom = object();
     int who = subject(hit_.first);
@@ -104,7 +95,7 @@ bool Parties::phone() {
 }
 
 bool Parties::plain_call(const Group& whom) const {
-    if (phone_word(hit_.first, std::min(whom.last + 6, s_.sentence.last))) return true;
+    if (s_.any(hit_.first, std::min(whom.last + 6, s_.sentence.last), c::phone)) return true;
     if (whom.last >= s_.sentence.last) return true;
     const Token& t = s_.text.tokens[whom.last];
     if (s_.time_at(whom.last)) return true;

@@ -80,16 +80,12 @@ void Parties::hosted(std::uint32_t verb) {
 }
 
 void Parties::opening() {
-    if (out_.parties.size >= 2 || out_.parties.empty()) return;
-    for (int i = next_group(hit_.last); i < count(); ++i)
-        if (free(group(i)) && group(i).first > s_.sentence.first &&
-            s_.has_word(hit_.last, group(i).first, f_.comma))
-            return add(i);
+    if (out_.parties.size == 1) add(behind_comma());
 }
 
 bool Parties::call() {
     out_.np_first = phrase_begin();
-    const bool marked = phone_word(out_.np_first, hit_.first);
+    const bool marked = s_.any(out_.np_first, hit_.first, c::phone);
     // "made a joint call for calm"
     if (!marked && hit_.last < s_.sentence.last && s_.word(hit_.last) == f_.for_) return false;
     const int partner = behind(hit_.last, {f_.with, f_.between, f_.to}, 10);
@@ -116,8 +112,8 @@ bool Parties::visit() {
         const int who = subject(out_.np_first);
         if (who >= 0 && (people_in(group(who))))
             add(who);
-        else if (next_group(hit_.last) < count())
-            opening_visitor();
+        else
+            add(behind_comma(true));
     }
     int where = destination();
     if (where < 0) where = arrival();
@@ -142,11 +138,12 @@ int Parties::arrival() const {
     return -1;
 }
 
-void Parties::opening_visitor() {
+int Parties::behind_comma(bool people) const {
     for (int i = next_group(hit_.last); i < count(); ++i)
-        if (free(group(i)) && people_in(group(i)) &&
+        if (free(group(i)) && (!people || people_in(group(i))) &&
             s_.has_word(hit_.last, group(i).first, f_.comma))
-            return add(i);
+            return i;
+    return -1;
 }
 
 void Parties::owner(int index) {

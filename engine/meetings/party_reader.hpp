@@ -68,8 +68,6 @@ class Parties {
     bool has_organisation(int index) const;
     /// Between verb and object only adverbs, "today", "by phone".
     bool near_object(int whom) const;
-    bool has_phone() const;
-    bool phone_word(std::uint32_t from, std::uint32_t to) const;
     bool phone();
     bool plain_call(const Group& whom) const;
     /// Ministers see each other; what else is seen is no meeting.
@@ -122,7 +120,8 @@ class Parties {
     bool call();
     int arrival() const;
     bool visit();
-    void opening_visitor();
+    /// "On a visit to Kyiv, Baerbock said": who comes behind the comma, or -1.
+    int behind_comma(bool people = false) const;
     void owner(int index);
     const Scene& s_;
     const FunctionWords& f_;

@@ -232,6 +232,10 @@ bool Scene::time_at(std::uint32_t at) const {
     return false;
 }
 
+bool Scene::tells_phone(std::uint32_t first, std::uint32_t last) const {
+    return any(clause_begin(first), std::min(clause_end(last), last + 25), word_class::phone);
+}
+
 void set_scene(Scene& scene, const TriggerTable& triggers) {
     find_triggers(scene, triggers);
     if (scene.triggers.empty()) return;

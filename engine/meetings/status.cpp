@@ -91,7 +91,7 @@ class StatusReader {
                 token.word != s_.k.function.comma)
                 break;
         }
-        if (to) return after_to(least);
+        if (to) return after_to();
         goes_on(out_.first);
     }
     /// "will address the Assembly on Tuesday and meet Putin on Wednesday": what the first verb
@@ -111,7 +111,7 @@ class StatusReader {
         }
     }
     /// Farther back: "traveled to Moscow this week in a last attempt to meet".
-    void after_to(std::uint32_t) {
+    void after_to() {
         const std::uint32_t least = least_of(16);
         for (std::uint32_t at = out_.first; at-- > least;) {
             if (s_.is(at, c::motion | c::hold)) return set_by_motion(at);

@@ -77,12 +77,9 @@ class Story {
             finding.place = place_of(in_.mentions.all[entry.place], in_.knowledge);
     }
     bool tells_phone(const Finding& finding) const {
-        const std::uint32_t end = std::min(scene_.clause_end(finding.last), finding.last + 25);
-        return hit_is_call(finding) ||
-               scene_.any(scene_.clause_begin(finding.np_first), end, word_class::phone);
-    }
-    static bool hit_is_call(const Finding& finding) {
-        return finding.trigger->frame == Frame::call || finding.trigger->frame == Frame::phone;
+        const Frame frame = finding.trigger->frame;
+        return frame == Frame::call || frame == Frame::phone ||
+               scene_.tells_phone(finding.np_first, finding.last);
     }
     void refuse(const Finding& finding, Refusal why) const {
         if (in_.trace != nullptr) in_.trace->refused.push_back({finding, why});
