@@ -17,7 +17,8 @@ bool Cutter::name_word(std::uint32_t at) const {
     if (!t.is(shape::capital) || !t.is(shape::word)) return false;
     if (t.is(shape::all_capitals) && t.end - t.begin > 3) return capital_name_word(at);
     const WordClass is = classes(at);
-    if ((is & (c::notname | c::title_head | c::title_mod | c::institution | c::det | c::prep)) != 0)
+    if ((is & (c::notname | c::title_head | c::title_mod | c::institution | c::det | c::prep |
+               c::ordinal)) != 0)
         return false;
     if (t.word == unknown_word) return true;
     const LexiconMatch match = k_.lexicon.longest(text_, at, last_);
