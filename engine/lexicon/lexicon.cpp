@@ -68,15 +68,13 @@ class Lexicon::OwnPhrases {
             const auto known = lexicon_.known_entries(words);
             entries.assign(known.begin(), known.end());
         }
-        entry.all_capitals = is_acronym(phrase);
-        entries.push_back(entry);
+        add_meaning(entries, phrase, entry);
     }
     void add_person_names(std::uint32_t person, ActorIndex of, std::string_view name) {
         const NamePhrases names = name_phrases(name, lexicon_.actors_[of].id);
-        if (names.full.empty()) return;
-        add(names.full, {Sense::person, false, of, person});
-        for (const std::string_view part : {names.surname, names.second})
-            if (!part.empty()) add(part, {Sense::surname, false, of, person});
+        add_name_phrases(names, of, person, [this](std::string_view phrase, LexiconEntry entry) {
+            add(phrase, entry);
+        });
         if (names.first.empty()) return;
         auto& known = lexicon_.first_names_;
         const WordId first = vocabulary_.find(names.first);

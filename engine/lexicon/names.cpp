@@ -55,6 +55,19 @@ const std::vector<WordId>& PhraseWords::of(std::string_view phrase) {
     return words_;
 }
 
+void add_meaning(std::vector<LexiconEntry>& meanings, std::string_view phrase, LexiconEntry entry) {
+    entry.all_capitals = is_acronym(phrase);
+    const auto same =
+        std::find_if(meanings.begin(), meanings.end(), [&](const LexiconEntry& other) {
+            return other.sense == entry.sense && other.actor == entry.actor &&
+                   other.item == entry.item;
+        });
+    if (same == meanings.end())
+        meanings.push_back(entry);
+    else
+        same->all_capitals = same->all_capitals && entry.all_capitals;
+}
+
 bool is_name_suffix(std::string_view word) {
     return word == "Jr." || word == "Jr" || word == "Sr." || word == "Sr" || word == "II" ||
            word == "III";

@@ -43,4 +43,17 @@ struct NamePhrases {
 };
 NamePhrases name_phrases(std::string_view name, std::string_view state);
 
+/// Gives `add` each phrase that the person is called by, with its sense.
+template <typename Add>
+void add_name_phrases(const NamePhrases& names, ActorIndex of, std::uint32_t person, Add add) {
+    if (names.full.empty()) return;
+    add(names.full, LexiconEntry{Sense::person, false, of, person});
+    for (const std::string_view part : {names.surname, names.second})
+        if (!part.empty()) add(part, LexiconEntry{Sense::surname, false, of, person});
+}
+
+/// Adds a meaning of `phrase` to those that it has. One that is there already stays one, and is
+/// only an acronym's where all its spellings are: "BRICS" by id and by name.
+void add_meaning(std::vector<LexiconEntry>& meanings, std::string_view phrase, LexiconEntry entry);
+
 }  // namespace detente

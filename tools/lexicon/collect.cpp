@@ -59,9 +59,8 @@ class Collector {
     }
 
     void add_phrase(std::string_view phrase, LexiconEntry entry) {
-        entry.all_capitals = is_acronym(phrase);
         if (const auto& words = words_.of(phrase); !words.empty())
-            out_.phrases.at(words).push_back(entry);
+            add_meaning(out_.phrases.at(words), phrase, entry);
     }
 
     void add_list(std::string_view list, LexiconEntry entry) {
@@ -138,10 +137,9 @@ class Collector {
     void add_person_names(std::uint32_t person, std::string_view name) {
         const ActorIndex of = out_.persons[person].offices.front().of;
         const NamePhrases names = name_phrases(name, out_.actors[of].id);
-        if (names.full.empty()) return;
-        add_phrase(names.full, {Sense::person, false, of, person});
-        for (const std::string_view part : {names.surname, names.second})
-            if (!part.empty()) add_phrase(part, {Sense::surname, false, of, person});
+        add_name_phrases(names, of, person, [this](std::string_view phrase, LexiconEntry entry) {
+            add_phrase(phrase, entry);
+        });
         const WordId first = out_.vocabulary.find(names.first);
         if (!names.first.empty() && first != unknown_word) out_.first_names.push_back(first);
     }
