@@ -16,6 +16,8 @@ constexpr std::array<std::string_view, 5> edge_codes{"", "START", "MID", "END", 
 /// How far the tense of a clause is looked for, in tokens to the left and to the right.
 constexpr std::uint32_t tense_reach_left = 18;
 constexpr std::uint32_t tense_reach_right = 8;
+/// How far before "could" the word is looked for that denies it.
+constexpr std::uint32_t negation_reach = 12;
 /// How many tokens a business report goes on speaking of the quarter that it named.
 constexpr std::uint32_t report_reach = 200;
 
@@ -36,9 +38,31 @@ bool is_past_form(const Token& token, std::string_view word) {
            !word.ends_with("eed");
 }
 
+/// "could not agree", "neither of them could be reached": in the news, of what has been tried.
+bool is_past_could(const Text& text, std::uint32_t token) {
+    if (text.view(token) != "could") return false;
+    if (token + 1 < text.tokens.size() && one_of(text.view(token + 1), {"not", "neither"}))
+        return true;
+    for (std::uint32_t i = token; i > 0 && !text.tokens[i].is(shape::sentence_start);) {
+        if (token - --i > negation_reach) break;
+        if (one_of(text.view(i), {"neither", "nor", "none", "nobody", "no", "Neither", "None",
+                                  "Nobody", "No"}))
+            return true;
+    }
+    return false;
+}
+
+/// "will be held", "to be signed", but not "could not be reached".
+Tense be_cue(const Text& text, std::uint32_t be) {
+    for (std::uint32_t i = be, n = 0; i > 0 && n < 2; ++n)
+        if (is_past_could(text, --i)) return Tense::past;
+    return Tense::future;
+}
+
 Tense cue(const Text& text, const TimeWords& words, std::uint32_t token) {
     const Token& t = text.tokens[token];
     if (!t.is(shape::word)) return Tense::unknown;
+    if (is_past_could(text, token)) return Tense::past;
     const bool known = words.known(t);
     const ClassSet classes = known ? words.classes(text, token) : ClassSet{};
     const bool past = classes.has(WordClass::past_cue) || is_past_form(t, text.view(t));
@@ -46,7 +70,8 @@ Tense cue(const Text& text, const TimeWords& words, std::uint32_t token) {
     if (!past && !future)
         return is_future_infinitive(text, words, token) ? Tense::future : Tense::unknown;
     const std::string_view before = token > 0 ? text.view(token - 1) : std::string_view();
-    if (before == "be") return Tense::future;  // "will be held", "to be signed"
+    if (before == "be") return be_cue(text, token - 1);
+    if (text.view(token) == "be") return be_cue(text, token);
     if (before == "been") return Tense::past;  // "had been due"
     return future ? Tense::future : Tense::past;
 }

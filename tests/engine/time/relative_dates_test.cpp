@@ -36,6 +36,11 @@ TEST_CASE("a weekday looks back in the past tense and ahead in the future") {
             {"The committee is expected to decide on Friday.", "[Friday|DATE|2022-01-14]"},
             {"She said Wednesday she would travel on Saturday.",
              "[Wednesday|DATE|2022-01-12] [Saturday|DATE|2022-01-15]"},
+            {"The sides could not agree on Tuesday.", "[Tuesday|DATE|2022-01-11]"},
+            {"Neither envoy could be reached Tuesday.", "[Tuesday|DATE|2022-01-11]"},
+            {"Talks could be held on Tuesday.", "[Tuesday|DATE|2022-01-18]"},
+            {"He could not avert the split that tore the bloc apart Friday.",
+             "[Friday|DATE|2022-01-07]"},
             {"He resigned a week ago Tuesday.", "[a week ago Tuesday|DATE|2022-01-04]"},
         },
         published);
