@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "render/svg_marks.hpp"
 #include "render/xml.hpp"
@@ -12,23 +13,22 @@ namespace detente {
 
 using namespace layout;
 
-std::string dot_colour(Ink ink) {
-    return std::string(shade(ink).light);
-}
-
 std::string dot_name(std::string_view prefix, std::string_view id) {
     std::string name = clean(fmt::format("{}-{}", prefix, anchor(id)));
     std::replace(name.begin(), name.end(), '\\', '/');
     return name;
 }
 
-DotWriter::DotWriter(double height) : graph_("timeline"), height_(height) {
+DotWriter::DotWriter(double height, const Theme& theme)
+    : graph_("timeline"), height_(height), theme_(&theme) {
     graph_.graph_attribute("layout", "nop2");
     graph_.graph_attribute("outputorder", "edgesfirst");
     graph_.graph_attribute("charset", "UTF-8");
     graph_.graph_attribute("pad", "0.3");
-    graph_.graph_attribute("fontname", "Inter");
-    graph_.node_default("fontname", "Inter");
+    const std::string font = theme.fonts.substr(0, theme.fonts.find(','));
+    graph_.graph_attribute("fontname", font);
+    if (!theme.is_default) graph_.graph_attribute("bgcolor", dot_colour(Ink::ground));
+    graph_.node_default("fontname", font);
     graph_.node_default("fontsize", "8.5");
     graph_.node_default("label", " ");
     graph_.node_default("shape", "plain");
@@ -43,7 +43,7 @@ std::string DotWriter::at(double x, double y) const {
     return fmt::format("{},{}", in_points(x), y_points(y));
 }
 
-std::string DotWriter::run_markup(const Run& run) {
+std::string DotWriter::run_markup(const Run& run) const {
     const TextStyle look = style(run.role);
     std::string text = escaped(run.text);
     if (text.empty()) text = " ";
@@ -51,8 +51,8 @@ std::string DotWriter::run_markup(const Run& run) {
     if (look.italic) text = "<i>" + text + "</i>";
     if (run.struck) text = "<s>" + text + "</s>";
     return fmt::format("<font point-size=\"{}\" color=\"{}\">{}</font>",
-                       in_points(look.font.size_mm), dot_colour(run.struck ? Ink::soft : look.ink),
-                       text);
+                       in_points(look.font.size_mm * theme().font_scale),
+                       dot_colour(run.struck ? Ink::soft : look.ink), text);
 }
 
 /// Lines below each other as one node; `width` in mm keeps them where the layout put them.
@@ -60,7 +60,8 @@ void DotWriter::text_node(const std::string& name, const std::vector<TextLine>& 
                           std::string_view tooltip) {
     if (lines.empty()) return;
     const TextLine& first = lines.front();
-    const bool right = first.anchor == Anchor::end;
+    constexpr std::array<const char*, 3> sides{"left", "center", "right"};
+    constexpr std::array<double, 3> middles{0.5, 0, -0.5};
     std::string rows;
     double height = 0;
     for (const TextLine& line : lines) {
@@ -68,8 +69,9 @@ void DotWriter::text_node(const std::string& name, const std::vector<TextLine>& 
         for (const Run& run : line.runs) runs += (runs.empty() ? "" : "  ") + run_markup(run);
         const double high = line_height(line.runs.front().role);
         rows += fmt::format("<tr><td align=\"{}\" width=\"{}\" height=\"{}\">{}</td></tr>",
-                            right ? "right" : "left", static_cast<int>(width / points(1)),
-                            static_cast<int>(high / points(1)), runs);
+                            sides.at(static_cast<std::size_t>(first.anchor)),
+                            static_cast<int>(width / points(1)), static_cast<int>(high / points(1)),
+                            runs);
         height += high;
     }
     const double middle = first.baseline - half_capital(first.runs.front().role) -
@@ -81,7 +83,7 @@ void DotWriter::text_node(const std::string& name, const std::vector<TextLine>& 
                      "{}</table>",
                      rows),
          true},
-        {"pos", at(first.x + (right ? -width : width) / 2, middle)}};
+        {"pos", at(first.x + width * middles.at(static_cast<std::size_t>(first.anchor)), middle)}};
     if (!tooltip.empty()) attributes.push_back({"tooltip", escaped_plain(tooltip)});
     graph_.node(name, attributes);
 }
@@ -112,15 +114,15 @@ void DotWriter::line(const std::string& name, double x1, double y1, double x2, d
     graph_.edge(from, to, attributes);
 }
 
-std::string DotWriter::colour(const Party& party) {
-    return std::string(party.is_shared ? shade(Ink::soft).light : accent(party.accent).light);
+std::string DotWriter::colour(const Party& party) const {
+    return party.is_shared ? theme().ink(Ink::soft) : theme().accent(party.accent);
 }
 
 std::string DotWriter::mark_name(const Party& party, const std::string& id) {
     return dot_name(fmt::format("mark-{}", party.is_shared ? party.label : party.actor), id);
 }
 
-DotAttributes DotWriter::join_look(Status status, std::string path) {
+DotAttributes DotWriter::join_look(Status status, std::string path) const {
     const bool held = status == Status::held;
     const char* look = held || status == Status::planned ? "solid"
                        : status == Status::proposed      ? "dashed"

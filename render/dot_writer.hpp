@@ -11,19 +11,20 @@
 #include "render/layout/legend.hpp"
 #include "render/layout/party.hpp"
 #include "render/layout/text.hpp"
+#include "render/theme.hpp"
 
 namespace detente {
-
-std::string dot_colour(layout::Ink ink);
 
 /// Names of nodes and SVG ids: Graphviz reads "\N" and the like in ids, so no backslash.
 std::string dot_name(std::string_view prefix, std::string_view id);
 
 class DotWriter {
   public:
-    explicit DotWriter(double height);
+    DotWriter(double height, const Theme& theme);
 
   protected:
+    const Theme& theme() const { return *theme_; }
+    const std::string& dot_colour(layout::Ink ink) const { return theme_->ink(ink); }
     std::string y_points(double y) const;
     std::string at(double x, double y) const;
 
@@ -35,11 +36,11 @@ class DotWriter {
     /// `tip`: the end of an arrow, as Graphviz wants it before the first point.
     void line(const std::string& name, double x1, double y1, double x2, double y2,
               DotAttributes attributes, const std::string& tip = {});
-    static std::string colour(const layout::Party& party);
+    std::string colour(const layout::Party& party) const;
     /// Of the meeting's mark in the party's column or lane.
     static std::string mark_name(const layout::Party& party, const std::string& id);
     /// How the line between a meeting's marks looks.
-    static DotAttributes join_look(Status status, std::string path);
+    DotAttributes join_look(Status status, std::string path) const;
     DotAttributes mark_attributes(Status status, const std::string& ink, bool is_square, double x,
                                   double y) const;
     /// A day that is not known.
@@ -52,10 +53,11 @@ class DotWriter {
     double top_ = 0;  ///< of the section or page that is written
 
   private:
-    static std::string run_markup(const layout::Run& run);
+    std::string run_markup(const layout::Run& run) const;
     static std::string escaped_plain(std::string_view text);
 
     double height_;
+    const Theme* theme_;
 };
 
 }  // namespace detente

@@ -18,7 +18,8 @@ using namespace layout;
 /// labels stand as stairs above the columns, which moves the title up.
 class LadderDot : public DotWriter {
   public:
-    explicit LadderDot(const Ladder& ladder) : DotWriter(ladder.height), ladder_(ladder) {}
+    LadderDot(const Ladder& ladder, const Theme& theme)
+        : DotWriter(ladder.height, theme), ladder_(ladder) {}
 
     std::string write() {
         for (std::size_t i = 0; i < ladder_.sections.size(); ++i) {
@@ -177,8 +178,8 @@ class LadderDot : public DotWriter {
 
 }  // namespace
 
-std::string dot_of(const Ladder& ladder) {
-    return LadderDot(ladder).write();
+std::string dot_of(const Ladder& ladder, const Theme& theme) {
+    return LadderDot(ladder, theme).write();
 }
 
 }  // namespace detente

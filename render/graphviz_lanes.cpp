@@ -14,7 +14,8 @@ using namespace layout;
 
 class LanesDot : public DotWriter {
   public:
-    explicit LanesDot(const Lanes& lanes) : DotWriter(lanes.height), lanes_(lanes) {}
+    LanesDot(const Lanes& lanes, const Theme& theme)
+        : DotWriter(lanes.height, theme), lanes_(lanes) {}
 
     std::string write() {
         for (page_ = 0; page_ < lanes_.pages.size(); ++page_) {
@@ -225,8 +226,8 @@ class LanesDot : public DotWriter {
 
 }  // namespace
 
-std::string dot_of(const Lanes& lanes) {
-    return LanesDot(lanes).write();
+std::string dot_of(const Lanes& lanes, const Theme& theme) {
+    return LanesDot(lanes, theme).write();
 }
 
 }  // namespace detente

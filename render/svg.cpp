@@ -17,8 +17,8 @@ using namespace layout;
 /// Draws sections of one ladder.
 class Drawing : public SvgWriter {
   public:
-    Drawing(const Ladder& ladder, bool is_inline)
-        : SvgWriter({ladder.width, ladder.scale, is_inline, true}), ladder_(ladder) {}
+    Drawing(const Ladder& ladder, const Theme& theme, bool is_inline)
+        : SvgWriter({ladder.width, ladder.scale, is_inline, true}, theme), ladder_(ladder) {}
 
     void draw(std::size_t index, double shift) {
         const Section& section = ladder_.sections[index];
@@ -51,7 +51,7 @@ class Drawing : public SvgWriter {
 
     void draw_gradient() {
         out_ += "<defs>";
-        append_gradient(out_, gradient_);
+        append_gradient(out_, theme(), gradient_);
         out_ += "</defs>\n";
     }
 
@@ -59,11 +59,11 @@ class Drawing : public SvgWriter {
         if (section.columns_end <= section.heads) return;
         const double size = style(TextRole::column).font.size_mm;
         for (const Column& column : ladder_.columns) {
-            append_column_line(out_, column, section.heads, section.columns_end);
+            append_column_line(out_, theme(), column, section.heads, section.columns_end);
             out_ += fmt::format(
                 "<text transform=\"translate({} {}) rotate(-45)\" font-size=\"{}\" "
                 "font-weight=\"600\" {}>",
-                in_points(column.x + size * 0.26), in_points(section.heads - 1.2), in_points(size),
+                in_points(column.x + size * 0.26), in_points(section.heads - 1.2), type_size(size),
                 fill(paint(accent_of(column))));
             append_escaped(out_, column.label);
             if (column.label != column.name) out_ += "<title>" + escaped(column.name) + "</title>";
@@ -73,7 +73,7 @@ class Drawing : public SvgWriter {
 
     void draw_arc(const Arc& arc) {
         out_ += "<g class=\"arc\">";
-        append_arc(out_, arc, ladder_.arcs_right);
+        append_arc(out_, theme(), arc, ladder_.arcs_right);
         out_ += "</g>\n";
     }
 
@@ -107,17 +107,17 @@ class Drawing : public SvgWriter {
         out_ += fmt::format("<g id=\"row-{}\" class=\"row\" role=\"group\"><title>{}</title>",
                             escaped(anchor(row.id)), escaped(row.summary));
         draw_date(row);
-        append_join(out_, row, ladder_);
+        append_join(out_, theme(), row, ladder_);
         for (const std::size_t index : row.columns) {
             const Column& column = ladder_.columns[index];
-            append_mark(out_, row.status, accent_of(column), column.x, row.y);
+            append_mark(out_, theme(), row.status, accent_of(column), column.x, row.y);
         }
         const bool has_link = open_link(row.id, row.link);
         for (const TextLine& line : row.texts) text(line);
         for (const TextLine& line : row.sources) text(line);
         if (has_link) close_link();
         if (ladder_.marks_unreviewed && !row.reviewed)
-            append_unreviewed(out_, ladder_.sources_right + 2.4, row.y);
+            append_unreviewed(out_, theme(), ladder_.sources_right + 2.4, row.y);
         out_ += "</g>\n";
     }
 
@@ -146,16 +146,16 @@ class Drawing : public SvgWriter {
 
 }  // namespace
 
-std::string svg_picture(const Ladder& ladder) {
-    return draw_all<Drawing>(ladder, ladder.sections);
+std::string svg_picture(const Ladder& ladder, const Theme& theme) {
+    return draw_all<Drawing>(ladder, ladder.sections, theme);
 }
 
-std::string svg_page(const Ladder& ladder, std::size_t section) {
-    return draw_page<Drawing>(ladder, ladder.sections, section, false);
+std::string svg_page(const Ladder& ladder, std::size_t section, const Theme& theme) {
+    return draw_page<Drawing>(ladder, ladder.sections, section, theme, false);
 }
 
-std::string svg_inline(const Ladder& ladder, std::size_t section) {
-    return draw_page<Drawing>(ladder, ladder.sections, section, true);
+std::string svg_inline(const Ladder& ladder, std::size_t section, const Theme& theme) {
+    return draw_page<Drawing>(ladder, ladder.sections, section, theme, true);
 }
 
 }  // namespace detente

@@ -27,8 +27,8 @@ std::string rectangle(double left, double top, double right, double bottom, std:
 /// Draws pages of one picture.
 class LanesDrawing : public SvgWriter {
   public:
-    LanesDrawing(const Lanes& lanes, bool is_inline)
-        : SvgWriter({lanes.width, lanes.scale, is_inline}), lanes_(lanes) {}
+    LanesDrawing(const Lanes& lanes, const Theme& theme, bool is_inline)
+        : SvgWriter({lanes.width, lanes.scale, is_inline}, theme), lanes_(lanes) {}
 
     void draw(std::size_t index, double shift) {
         const LanesPage& page = lanes_.pages[index];
@@ -49,8 +49,8 @@ class LanesDrawing : public SvgWriter {
   private:
     void draw_gradients() {
         out_ += "<defs>";
-        append_gradient(out_, upright_gradient_);
-        append_gradient(out_, level_gradient_, true);
+        append_gradient(out_, theme(), upright_gradient_);
+        append_gradient(out_, theme(), level_gradient_, true);
         out_ += "</defs>\n";
     }
 
@@ -63,7 +63,7 @@ class LanesDrawing : public SvgWriter {
         newline();
         if (band.today) draw_today(*band.today, band);
         for (const Curve& curve : band.curves)
-            append_bow(out_, curve.from_x, curve.to_x, curve.y + 1.7, curve.is_move,
+            append_bow(out_, theme(), curve.from_x, curve.to_x, curve.y + 1.7, curve.is_move,
                        curve.from_open);
         newline();
         for (const Upright& upright : band.uprights) draw_upright(upright, band);
@@ -113,7 +113,7 @@ class LanesDrawing : public SvgWriter {
             "<text x=\"{}\" y=\"{}\" text-anchor=\"end\" font-size=\"{}\" "
             "font-weight=\"600\" {}>",
             in_points(label.x), in_points(label.baseline),
-            in_points(style(TextRole::column).font.size_mm), fill(paint(accent_of(lane))));
+            type_size(style(TextRole::column).font.size_mm), fill(paint(accent_of(lane))));
         append_escaped(out_, lane.label);
         if (lane.label != lane.name) out_ += "<title>" + escaped(lane.name) + "</title>";
         out_ += "</text>";
@@ -137,7 +137,7 @@ class LanesDrawing : public SvgWriter {
                 "<text transform=\"translate({} {}) rotate(-90)\" text-anchor=\"middle\" "
                 "font-size=\"{}\" font-style=\"italic\" {}>",
                 in_points(x + half_capital(TextRole::note)), in_points(middle),
-                in_points(look.font.size_mm), fill(paint(Ink::soft)));
+                type_size(look.font.size_mm), fill(paint(Ink::soft)));
             append_escaped(out_, fold.label);
             out_ += "</text>";
         }
@@ -191,14 +191,14 @@ class LanesDrawing : public SvgWriter {
         if (has_pole)
             out_ += line(upright.x, upright.label_top, upright.x, first - 1.4,
                          fmt::format("{} stroke-width=\"0.8\"", stroke(paint(Ink::rule))));
-        append_upright(out_, upright, band.lane_y);
+        append_upright(out_, theme(), upright, band.lane_y);
         for (const std::size_t lane : upright.lanes)
-            append_mark(out_, upright.status, accent_of(lanes_.lanes[lane]), upright.x,
+            append_mark(out_, theme(), upright.status, accent_of(lanes_.lanes[lane]), upright.x,
                         band.lane_y[lane]);
         for (const TextLine& words : upright.label) text(words);
         if (has_link) close_link();
         if (has_pole && lanes_.marks_unreviewed && !upright.reviewed)
-            append_unreviewed(out_, upright.x, upright.label_top);
+            append_unreviewed(out_, theme(), upright.x, upright.label_top);
         out_ += "</g>\n";
     }
 
@@ -209,9 +209,10 @@ class LanesDrawing : public SvgWriter {
         if (entry.number) text(*entry.number);
         for (const TextLine& words : entry.lines) text(words);
         if (has_link) close_link();
-        if (!entry.number) append_mark(out_, entry.status, {0, true}, entry.x + 1.4, entry.y);
+        if (!entry.number)
+            append_mark(out_, theme(), entry.status, {0, true}, entry.x + 1.4, entry.y);
         if (lanes_.marks_unreviewed && !entry.reviewed)
-            append_unreviewed(out_, entry.x + 1.2, entry.y + 3.6);
+            append_unreviewed(out_, theme(), entry.x + 1.2, entry.y + 3.6);
         out_ += "</g>\n";
     }
 
@@ -221,16 +222,16 @@ class LanesDrawing : public SvgWriter {
 
 }  // namespace
 
-std::string svg_picture(const Lanes& lanes) {
-    return draw_all<LanesDrawing>(lanes, lanes.pages);
+std::string svg_picture(const Lanes& lanes, const Theme& theme) {
+    return draw_all<LanesDrawing>(lanes, lanes.pages, theme);
 }
 
-std::string svg_page(const Lanes& lanes, std::size_t page) {
-    return draw_page<LanesDrawing>(lanes, lanes.pages, page, false);
+std::string svg_page(const Lanes& lanes, std::size_t page, const Theme& theme) {
+    return draw_page<LanesDrawing>(lanes, lanes.pages, page, theme, false);
 }
 
-std::string svg_inline(const Lanes& lanes, std::size_t page) {
-    return draw_page<LanesDrawing>(lanes, lanes.pages, page, true);
+std::string svg_inline(const Lanes& lanes, std::size_t page, const Theme& theme) {
+    return draw_page<LanesDrawing>(lanes, lanes.pages, page, theme, true);
 }
 
 }  // namespace detente

@@ -45,25 +45,26 @@ std::string dashes(Status status) {
     }
 }
 
-std::string ring(Status status, Accent accent) {
-    const Paint line = status == Status::cancelled ? paint(Ink::soft) : paint(accent);
-    return fmt::format("{} stroke-width=\"{}\"{}", fill_and_stroke(paint(Ink::ground), line),
+std::string ring(const Theme& theme, Status status, Accent accent) {
+    const Paint line = status == Status::cancelled ? paint(theme, Ink::soft) : paint(theme, accent);
+    return fmt::format("{} stroke-width=\"{}\"{}", fill_and_stroke(paint(theme, Ink::ground), line),
                        in_points(ring_width),
                        status == Status::proposed ? " stroke-dasharray=\"2.3 1.6\"" : "");
 }
 
 /// What stands inside a ring: a cross, or a sign that points to later.
-void append_inside(std::string& out, Status status, Accent accent, double x, double y) {
+void append_inside(std::string& out, const Theme& theme, Status status, Accent accent, double x,
+                   double y) {
     if (status == Status::cancelled) {
         const double d = 0.62;
         out += fmt::format(
             "<path d=\"M{0} {1}L{2} {3}M{0} {3}L{2} {1}\" fill=\"none\" {4} stroke-width=\"{5}\"/>",
             in_points(x - d), in_points(y - d), in_points(x + d), in_points(y + d),
-            stroke(paint(Ink::soft)), in_points(0.42));
+            stroke(paint(theme, Ink::soft)), in_points(0.42));
     } else if (status == Status::postponed) {
         out += fmt::format("<path d=\"M{0} {1}L{2} {3}L{0} {4}z\" {5}/>", in_points(x - 0.42),
                            in_points(y - 0.68), in_points(x + 0.74), in_points(y),
-                           in_points(y + 0.68), fill(paint(accent)));
+                           in_points(y + 0.68), fill(paint(theme, accent)));
     }
 }
 
@@ -73,14 +74,13 @@ std::string in_points(double mm) {
     return number(mm / layout::points(1));
 }
 
-Paint paint(Ink ink) {
-    return {std::string(ink_classes.at(static_cast<std::size_t>(ink))), layout::shade(ink).light};
+Paint paint(const Theme& theme, Ink ink) {
+    return {std::string(ink_classes.at(static_cast<std::size_t>(ink))), theme.ink(ink)};
 }
 
-Paint paint(Accent accent) {
-    if (accent.is_grey) return paint(Ink::soft);
-    return {fmt::format("{}", accent.index % layout::accent_count),
-            layout::accent(accent.index).light};
+Paint paint(const Theme& theme, Accent accent) {
+    if (accent.is_grey) return paint(theme, Ink::soft);
+    return {fmt::format("{}", accent.index % layout::accent_count), theme.accent(accent.index)};
 }
 
 std::string fill(const Paint& paint) {
@@ -96,17 +96,19 @@ std::string fill_and_stroke(const Paint& inside, const Paint& line) {
                        inside.colour, line.colour);
 }
 
-void append_mark(std::string& out, Status status, Accent accent, double x, double y) {
+void append_mark(std::string& out, const Theme& theme, Status status, Accent accent, double x,
+                 double y) {
     const bool is_square = !accent.is_grey && accent.index >= layout::accent_count;
     if (status == Status::held) {
-        append_shape(out, is_square, radius, x, y, fill(paint(accent)));
+        append_shape(out, is_square, radius, x, y, fill(paint(theme, accent)));
         return;
     }
-    append_shape(out, is_square, ring_radius, x, y, ring(status, accent));
-    append_inside(out, status, accent, x, y);
+    append_shape(out, is_square, ring_radius, x, y, ring(theme, status, accent));
+    append_inside(out, theme, status, accent, x, y);
 }
 
-void append_join(std::string& out, const layout::Row& row, const layout::Ladder& ladder) {
+void append_join(std::string& out, const Theme& theme, const layout::Row& row,
+                 const layout::Ladder& ladder) {
     if (row.columns.size() < 2) return;
     const std::string y = in_points(row.y);
     std::string path = fmt::format("M{} {}", in_points(ladder.columns[row.columns.front()].x), y);
@@ -118,10 +120,10 @@ void append_join(std::string& out, const layout::Row& row, const layout::Ladder&
     path += "H" + in_points(ladder.columns[row.columns.back()].x);
     const Ink line = row.status == Status::held ? Ink::join : Ink::soft;
     out += fmt::format("<path d=\"{}\" fill=\"none\" {} stroke-width=\"{}\"{}/>", path,
-                       stroke(paint(line)), in_points(0.42), dashes(row.status));
+                       stroke(paint(theme, line)), in_points(0.42), dashes(row.status));
 }
 
-void append_upright(std::string& out, const layout::Upright& upright,
+void append_upright(std::string& out, const Theme& theme, const layout::Upright& upright,
                     const std::vector<double>& lane_y) {
     if (upright.lanes.size() < 2) return;
     const std::string x = in_points(upright.x);
@@ -134,10 +136,11 @@ void append_upright(std::string& out, const layout::Upright& upright,
     path += "V" + in_points(lane_y[upright.lanes.back()]);
     const Ink line = upright.status == Status::held ? Ink::join : Ink::soft;
     out += fmt::format("<path d=\"{}\" fill=\"none\" {} stroke-width=\"{}\"{}/>", path,
-                       stroke(paint(line)), in_points(0.42), dashes(upright.status));
+                       stroke(paint(theme, line)), in_points(0.42), dashes(upright.status));
 }
 
-void append_bow(std::string& out, double from, double to, double y, bool is_move, bool is_open) {
+void append_bow(std::string& out, const Theme& theme, double from, double to, double y,
+                bool is_move, bool is_open) {
     const double depth = std::min(2.0, 0.8 + (to - from) * 0.12);
     const double bend = std::min(2.4, (to - from) / 2);
     const double low = y + depth;
@@ -147,14 +150,14 @@ void append_bow(std::string& out, double from, double to, double y, bool is_move
     path += fmt::format("H{}Q{} {} {} {}", in_points(to - bend), in_points(to), in_points(low),
                         in_points(to), in_points(y + 0.9));
     out += fmt::format("<path d=\"{}\" fill=\"none\" {} stroke-width=\"{}\"{}/>", path,
-                       stroke(paint(Ink::soft)), in_points(0.3),
+                       stroke(paint(theme, Ink::soft)), in_points(0.3),
                        is_move ? " stroke-dasharray=\"2 1.6\"" : "");
     out += fmt::format("<path d=\"M{0} {1}L{2} {3}L{4} {3}z\" {5}/>", in_points(to), in_points(y),
                        in_points(to - 0.6), in_points(y + 1.3), in_points(to + 0.6),
-                       fill(paint(Ink::soft)));
+                       fill(paint(theme, Ink::soft)));
 }
 
-void append_arc(std::string& out, const layout::Arc& arc, double right) {
+void append_arc(std::string& out, const Theme& theme, const layout::Arc& arc, double right) {
     constexpr double bend = 2.0;
     const double turn = std::min(bend, (arc.to_y - arc.from_y) / 2);
     std::string path;
@@ -169,23 +172,23 @@ void append_arc(std::string& out, const layout::Arc& arc, double right) {
         path += fmt::format("Q{} {} {} {}", in_points(arc.x), in_points(arc.to_y),
                             in_points(right - 0.7), in_points(arc.to_y));
     out += fmt::format("<path d=\"{}\" fill=\"none\" {} stroke-width=\"{}\"{}/>", path,
-                       stroke(paint(Ink::soft)), in_points(0.3),
+                       stroke(paint(theme, Ink::soft)), in_points(0.3),
                        arc.is_move ? " stroke-dasharray=\"2 1.6\"" : "");
     if (!arc.to_open)
         out += fmt::format("<path d=\"M{0} {1}L{2} {3}L{2} {4}z\" {5}/>", in_points(right + 0.2),
                            in_points(arc.to_y), in_points(right - 1.3), in_points(arc.to_y - 0.62),
-                           in_points(arc.to_y + 0.62), fill(paint(Ink::soft)));
+                           in_points(arc.to_y + 0.62), fill(paint(theme, Ink::soft)));
 }
 
-void append_unreviewed(std::string& out, double x, double y) {
+void append_unreviewed(std::string& out, const Theme& theme, double x, double y) {
     const double r = 0.85;
     out += fmt::format(
         "<path d=\"M{0} {1}L{2} {3}L{0} {4}L{5} {3}z\" fill=\"none\" {6} stroke-width=\"{7}\"/>",
         in_points(x), in_points(y - r), in_points(x + r), in_points(y), in_points(y + r),
-        in_points(x - r), stroke(paint(Ink::soft)), in_points(0.3));
+        in_points(x - r), stroke(paint(theme, Ink::soft)), in_points(0.3));
 }
 
-void append_gradient(std::string& out, const std::string& id, bool is_level) {
+void append_gradient(std::string& out, const Theme& theme, const std::string& id, bool is_level) {
     constexpr std::array<std::array<std::string_view, 2>, 4> stops{
         {{"0", "0"}, {"0.3", "0.26"}, {"0.7", "0.26"}, {"1", "0"}}};
     out += fmt::format("<linearGradient id=\"{}\" x1=\"0\" y1=\"0\" {}>", id,
@@ -193,7 +196,7 @@ void append_gradient(std::string& out, const std::string& id, bool is_level) {
     for (const auto& [offset, opacity] : stops)
         out +=
             fmt::format("<stop class=\"w\" offset=\"{}\" stop-color=\"{}\" stop-opacity=\"{}\"/>",
-                        offset, layout::shade(Ink::window).light, opacity);
+                        offset, theme.ink(Ink::window), opacity);
     out += "</linearGradient>";
 }
 
@@ -204,12 +207,13 @@ void append_window(std::string& out, double left, double top, double right, doub
                        in_points(bottom - top), gradient);
 }
 
-void append_column_line(std::string& out, const layout::Column& column, double top, double bottom) {
+void append_column_line(std::string& out, const Theme& theme, const layout::Column& column,
+                        double top, double bottom) {
     out += fmt::format(
         "<line x1=\"{0}\" x2=\"{0}\" y1=\"{1}\" y2=\"{2}\" {3} stroke-opacity=\"0.3\" "
         "stroke-width=\"{4}\"/>",
-        in_points(column.x), in_points(top), in_points(bottom), stroke(paint(accent_of(column))),
-        in_points(0.4));
+        in_points(column.x), in_points(top), in_points(bottom),
+        stroke(paint(theme, accent_of(column))), in_points(0.4));
 }
 
 }  // namespace detente

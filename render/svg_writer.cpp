@@ -31,7 +31,7 @@ void SvgWriter::open(double height, const std::string& title, const std::string&
         "viewBox=\"0 0 {} {}\" role=\"{}\" {} font-family=\"{}\" {}>\n",
         sheet_.is_inline ? "" : " xmlns:xlink=\"http://www.w3.org/1999/xlink\"",
         number(sheet_.width * sheet_.scale), number(height * sheet_.scale), in_points(sheet_.width),
-        in_points(height), sheet_.is_inline ? "group" : "img", label(title), font_family,
+        in_points(height), sheet_.is_inline ? "group" : "img", label(title), escaped(theme().fonts),
         fill(paint(Ink::text)));
     if (sheet_.is_inline) return;
     out_ += fmt::format("<title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n",
@@ -55,7 +55,7 @@ void SvgWriter::newline() {
 
 void SvgWriter::run_attributes(const Run& run) {
     const TextStyle look = style(run.role);
-    out_ += fmt::format(" font-size=\"{}\"", in_points(look.font.size_mm));
+    out_ += fmt::format(" font-size=\"{}\"", type_size(look.font.size_mm));
     if (look.font.weight == Weight::semibold) out_ += " font-weight=\"600\"";
     if (look.italic) out_ += " font-style=\"italic\"";
     if (run.struck) out_ += " text-decoration=\"line-through\"";
@@ -64,7 +64,8 @@ void SvgWriter::run_attributes(const Run& run) {
 
 void SvgWriter::text(const TextLine& line) {
     out_ += fmt::format("<text x=\"{}\" y=\"{}\"", in_points(line.x), in_points(line.baseline));
-    if (line.anchor == Anchor::end) out_ += " text-anchor=\"end\"";
+    if (line.anchor != Anchor::start)
+        out_ += line.anchor == Anchor::end ? " text-anchor=\"end\"" : " text-anchor=\"middle\"";
     if (line.runs.size() == 1) run_attributes(line.runs.front());
     out_ += '>';
     if (line.runs.size() == 1)
@@ -113,9 +114,9 @@ void SvgWriter::legend(const std::vector<LegendItem>& items, std::optional<doubl
 void SvgWriter::link_sign(const LegendItem& item) {
     const bool is_move = item.sign == Sign::moved;
     if (!sheet_.is_ladder)
-        return append_bow(out_, item.x + 0.3, item.x + 4.4, item.y - 0.6, is_move, false);
+        return append_bow(out_, theme(), item.x + 0.3, item.x + 4.4, item.y - 0.6, is_move, false);
     const Arc arc{item.y - 1.5, item.y + 1.5, item.x + 0.4, false, false, is_move, {}, {}};
-    append_arc(out_, arc, item.x + 3.4);
+    append_arc(out_, theme(), arc, item.x + 3.4);
 }
 
 void SvgWriter::sign(const LegendItem& item, const std::string& gradient) {
@@ -126,10 +127,10 @@ void SvgWriter::sign(const LegendItem& item, const std::string& gradient) {
         case Sign::vague:
             return append_window(out_, item.x, item.y - 2.2, item.x + 7, item.y + 2.2, gradient);
         case Sign::unreviewed:
-            return append_unreviewed(out_, item.x + 1.4, item.y);
+            return append_unreviewed(out_, theme(), item.x + 1.4, item.y);
         default:
-            return append_mark(out_, static_cast<Status>(item.sign), {0, true}, item.x + 1.4,
-                               item.y);
+            return append_mark(out_, theme(), static_cast<Status>(item.sign), {0, true},
+                               item.x + 1.4, item.y);
     }
 }
 

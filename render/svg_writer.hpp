@@ -21,13 +21,9 @@ struct SvgSheet {
     bool is_ladder = false;  ///< links run downward, beside the columns
 };
 
-/// The font that widths are measured in, then those that most machines have.
-inline constexpr std::string_view font_family =
-    "Inter, Noto Sans, Helvetica Neue, Helvetica, Arial, sans-serif";
-
 class SvgWriter {
   public:
-    explicit SvgWriter(const SvgSheet& sheet) : sheet_(sheet) {}
+    SvgWriter(const SvgSheet& sheet, const Theme& theme) : sheet_(sheet), theme_(&theme) {}
 
     /// The declaration, but for inline ones, and the opening tag.
     void open(double height, const std::string& title, const std::string& description);
@@ -35,6 +31,12 @@ class SvgWriter {
     std::string close();
 
   protected:
+    const Theme& theme() const { return *theme_; }
+    Paint paint(layout::Ink ink) const { return detente::paint(theme(), ink); }
+    Paint paint(Accent accent) const { return detente::paint(theme(), accent); }
+    /// A size of type in the theme's font.
+    std::string type_size(double mm) const { return in_points(mm * theme().font_scale); }
+
     void newline();
     void text(const layout::TextLine& line);
     void rule(double from, double to, double y, std::string_view look);
@@ -49,6 +51,8 @@ class SvgWriter {
     std::string out_;
 
   private:
+    const Theme* theme_;
+
     std::string label(const std::string& title) const;
     void run_attributes(const layout::Run& run);
     void tspan(const layout::Run& run, bool behind_another);
@@ -58,8 +62,8 @@ class SvgWriter {
 
 /// All pages of a layout below each other.
 template <typename Drawing, typename Layout, typename Pages>
-std::string draw_all(const Layout& layout, const Pages& pages) {
-    Drawing drawing(layout, false);
+std::string draw_all(const Layout& layout, const Pages& pages, const Theme& theme) {
+    Drawing drawing(layout, theme, false);
     drawing.open(layout.height, layout.title, layout.description);
     double y = 0;
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -70,8 +74,9 @@ std::string draw_all(const Layout& layout, const Pages& pages) {
 }
 
 template <typename Drawing, typename Layout, typename Pages>
-std::string draw_page(const Layout& layout, const Pages& pages, std::size_t page, bool is_inline) {
-    Drawing drawing(layout, is_inline);
+std::string draw_page(const Layout& layout, const Pages& pages, std::size_t page,
+                      const Theme& theme, bool is_inline) {
+    Drawing drawing(layout, theme, is_inline);
     drawing.open(pages[page].height, layout.title, layout.description);
     drawing.draw(page, 0);
     return drawing.close();

@@ -48,7 +48,7 @@ std::string text(double x, double y, std::string_view anchor, Ink ink, int weigh
     return fmt::format(
         "<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" font-size=\"10\" font-weight=\"{}\" "
         "{}>{}</text>",
-        number(x), number(y), anchor, weight, fill(paint(ink)), escaped(words));
+        number(x), number(y), anchor, weight, fill(paint(report_theme(), ink)), escaped(words));
 }
 
 void append_year(std::string& out, int year, const Year& months, std::size_t most, double top) {
@@ -63,7 +63,8 @@ void append_year(std::string& out, int year, const Year& months, std::size_t mos
             "{}</title></rect>",
             number(x), number(base - std::max(height, 0.6)), number(bar_width),
             number(std::max(height, 0.6)),
-            fill(months[month] == 0 ? paint(Ink::rule) : paint(Accent{0, false})),
+            fill(months[month] == 0 ? paint(report_theme(), Ink::rule)
+                                    : paint(report_theme(), Accent{0, false})),
             layout::short_month(static_cast<unsigned>(month) + 1), year,
             layout::counted(months[month], "meeting"));
         if (months[month] > 0)

@@ -6,7 +6,7 @@
 namespace detente::layout {
 namespace {
 
-constexpr std::array<Shade, 6> inks{{{"#ffffff", "#14171c"},
+constexpr std::array<Shade, ink_count> inks{{{"#ffffff", "#14171c"},
                                      {"#1b1f24", "#eceff3"},
                                      {"#5a6472", "#a7b0bc"},
                                      {"#2b313a", "#d5dae1"},

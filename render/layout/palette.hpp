@@ -9,6 +9,7 @@ namespace detente::layout {
 
 /// What a stroke or a letter is for; a theme gives it its colour.
 enum class Ink { ground, text, soft, join, rule, window };
+inline constexpr std::size_t ink_count = 6;
 
 struct Shade {
     std::string_view light;

@@ -26,7 +26,7 @@ struct Run {
     bool struck = false;
 };
 
-enum class Anchor { start, end };
+enum class Anchor { start, middle, end };
 
 /// One line of text. Runs follow each other, `run_gap` apart.
 struct TextLine {
