@@ -89,6 +89,7 @@ void check_together(const RenderOptions& options) {
 detente::RenderOptions drawing_options(const RenderOptions& options) {
     detente::RenderOptions drawing;
     drawing.layout = *value_of(layout_names, options.layout);
+    drawing.network_nodes = *value_of(network_nodes_names, options.nodes);
     drawing.by_graphviz = options.via == "graphviz";
     drawing.width_mm = options.width_mm;
     if (options.size) {
@@ -109,7 +110,12 @@ void add_render(CLI::App& app, RenderOptions& options) {
     std::vector<std::string> layouts;
     for (const auto& layout : layout_names) layouts.emplace_back(layout.name);
     add_choice(app, "--layout", options.layout, layouts,
-               "A row for each meeting, or time to scale with a lane for each party");
+               "A row for each meeting; time to scale with a lane for each party, or one line; who "
+               "met whom as a table, or as a network");
+    std::vector<std::string> nodes;
+    for (const auto& kind : network_nodes_names) nodes.emplace_back(kind.name);
+    add_choice(app, "--nodes", options.nodes, nodes,
+               "Of a network: actors alone, or their meetings between them");
     add_output(app, options.output, "FILE|DIR");
     app.add_option("--caption", options.caption, "Write a caption for the figure there, as text")
         ->type_name("FILE");

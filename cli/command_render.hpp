@@ -12,6 +12,7 @@ struct RenderOptions {
     std::string path = ".";
     std::string format;
     std::string layout;
+    std::string nodes;  ///< of a network
     std::string via;
     std::string caption;  ///< a file, or empty
     std::string output;   ///< a file, a folder, or empty for standard output

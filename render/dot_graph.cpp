@@ -9,7 +9,9 @@
 #include <array>
 #include <mutex>
 
+#include "render/graph_positions.hpp"
 #include "render/graphviz.hpp"
+#include "render/xml.hpp"
 #include "timelines/error.hpp"
 
 #ifdef DETENTE_GVC_PLUGINS_LINKED
@@ -67,6 +69,18 @@ int keep_complaint(char* message) {
     complaints() += message;
     return 0;
 }
+
+/// From here on; before, and after its life, they go where they went.
+class KeepComplaints {
+  public:
+    KeepComplaints() : before_(agseterrf(keep_complaint)) { complaints().clear(); }
+    ~KeepComplaints() { agseterrf(before_); }
+    KeepComplaints(const KeepComplaints&) = delete;
+    KeepComplaints& operator=(const KeepComplaints&) = delete;
+
+  private:
+    agusererrf before_;
+};
 
 struct CloseGraph {
     void operator()(Agraph_t* graph) const { agclose(graph); }
@@ -158,14 +172,59 @@ std::string DotGraph::text() const {
     return out;
 }
 
+namespace {
+
+constexpr double points_per_mm = 72 / 25.4;
+
+std::string inches(double mm) {
+    return number(mm / 25.4);
+}
+
+/// Of names "0", "1" … in this order.
+DotGraph graph_of(const std::vector<GraphNode>& nodes, const std::vector<GraphTie>& ties) {
+    DotGraph graph("positions");
+    graph.graph_attribute("overlap", "true");
+    graph.graph_attribute("splines", "false");
+    graph.graph_attribute("pack", "14");
+    graph.graph_attribute("maxiter", "400");
+    graph.graph_attribute("start", "7");
+    graph.node_default("shape", "box");
+    graph.node_default("fixedsize", "true");
+    graph.node_default("label", "");
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        graph.node(std::to_string(i),
+                   {{"width", inches(nodes[i].width)}, {"height", inches(nodes[i].height)}});
+    for (const GraphTie& tie : ties)
+        graph.edge(std::to_string(tie.one), std::to_string(tie.other),
+                   {{"len", inches(tie.length)}, {"weight", number(tie.weight)}});
+    return graph;
+}
+
+}  // namespace
+
+std::vector<GraphPosition> graph_positions(const std::vector<GraphNode>& nodes,
+                                           const std::vector<GraphTie>& ties) {
+    if (nodes.empty()) return {};
+    const std::string dot = graph_of(nodes, ties).text();
+    const std::lock_guard lock(graphviz_mutex());
+    const KeepComplaints keep;
+    const GraphHandle graph(agmemread(dot.c_str()));
+    if (!graph) fail("read the graph");
+    const char* engine = nodes.size() <= most_for_neato ? "neato" : "sfdp";
+    if (gvLayout(context(), graph.get(), engine) != 0) fail("lay out the graph");
+    std::vector<GraphPosition> positions;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        Agnode_t* node = agnode(graph.get(), mutable_chars(std::to_string(i)), 0);
+        const pointf at = ND_coord(node);
+        positions.push_back({at.x / points_per_mm, -at.y / points_per_mm});
+    }
+    gvFreeLayout(context(), graph.get());
+    return positions;
+}
+
 std::string draw_dot(const std::string& dot, const std::string& format) {
     const std::lock_guard lock(graphviz_mutex());
-    complaints().clear();
-    const agusererrf errors_before = agseterrf(keep_complaint);
-    struct Restore {
-        agusererrf function;
-        ~Restore() { agseterrf(function); }
-    } const restore{errors_before};
+    const KeepComplaints keep;
     const GraphHandle graph(agmemread(dot.c_str()));
     if (!graph) fail("read the graph");
     if (gvLayout(context(), graph.get(), "nop2") != 0) fail("lay out the graph");

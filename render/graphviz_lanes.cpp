@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "render/dot_writer.hpp"
 #include "render/graphviz.hpp"
@@ -149,17 +150,27 @@ class LanesDot : public DotWriter {
         for (const TextLine& words : upright.label) width = std::max(width, width_of(words));
         text_node(dot_name("meeting", upright.id), upright.label, width + 0.5, upright.summary);
         const double first = band.lane_y[upright.lanes.front()];
-        if (upright.label_top < first)
+        write_foot(upright, first);
+        if (upright.label_top < first - upright.lift)
             line(dot_name("pole", upright.id), upright.x, upright.label_top, upright.x, first,
                  {{"color", dot_colour(Ink::rule)}, {"penwidth", "0.8"}});
         for (const std::size_t lane : upright.lanes) {
             const Lane& on = lanes_.lanes[lane];
             graph_.node(mark_name(on, upright.id),
                         mark_attributes(upright.status, colour(on), on.is_square(), upright.x,
-                                        band.lane_y[lane]));
+                                        band.lane_y[lane] - upright.lift));
         }
         for (std::size_t i = 1; i < upright.lanes.size(); ++i)
             write_join(upright, upright.lanes[i - 1], upright.lanes[i], band);
+    }
+
+    void write_foot(const Upright& upright, double y) {
+        if (!upright.foot) return;
+        line(dot_name("foot", upright.id), *upright.foot, y - 0.9, *upright.foot, y + 0.9,
+             {{"color", dot_colour(Ink::soft)}, {"penwidth", "0.6"}});
+        if (std::abs(*upright.foot - upright.x) > 0.01)
+            line(dot_name("leader", upright.id), *upright.foot, y, upright.x, y - upright.lift,
+                 {{"color", dot_colour(Ink::rule)}, {"penwidth", "0.5"}});
     }
 
     /// Straight down, with a step over each lane in between whose party is not there.

@@ -21,9 +21,12 @@ using layout::Ladder;
 /// Lanes of more meetings make the page heavy and say little.
 constexpr std::size_t most_in_lanes = 300;
 
+const Theme& theme_of(const RenderOptions& options) {
+    return options.theme ? *options.theme : report_theme();
+}
+
 std::string dot_text(const Briefing& briefing, const RenderOptions& options, double height) {
-    return std::visit([](const auto& layout) { return dot_of(layout); },
-                      picture_of(briefing, options, height));
+    return dot_of(picture_of(briefing, options, height), theme_of(options));
 }
 
 Files by_graphviz(const Briefing& briefing, const RenderOptions& options, const char* format) {
@@ -33,21 +36,24 @@ Files by_graphviz(const Briefing& briefing, const RenderOptions& options, const 
 Files render_svg(const Briefing& briefing, const RenderOptions& options) {
     if (options.by_graphviz) return by_graphviz(briefing, options, "svg");
     const Picture picture = picture_of(briefing, options, options.height_mm);
-    if (options.height_mm <= 0) return {svg_of(picture)};
+    if (options.height_mm <= 0) return {svg_of(picture, theme_of(options))};
     Files files;
-    for (Sheet& sheet : sheets_of(picture)) files.push_back(std::move(sheet.svg));
+    for (Sheet& sheet : sheets_of(picture, theme_of(options)))
+        files.push_back(std::move(sheet.svg));
     return files;
 }
 
 Files render_pdf(const Briefing& briefing, const RenderOptions& options) {
     if (options.by_graphviz) return by_graphviz(briefing, options, "pdf");
-    return {pdf_of(sheets_of(picture_of(briefing, options, page_height(options))),
-                   layout::title_of(briefing), briefing.today)};
+    return {
+        pdf_of(sheets_of(picture_of(briefing, options, page_height(options)), theme_of(options)),
+               layout::title_of(briefing), briefing.today)};
 }
 
 Files render_png(const Briefing& briefing, const RenderOptions& options) {
     if (options.by_graphviz) return by_graphviz(briefing, options, "png");
-    const auto sheets = sheets_of(picture_of(briefing, options, options.height_mm));
+    const auto sheets =
+        sheets_of(picture_of(briefing, options, options.height_mm), theme_of(options));
     if (options.height_mm <= 0) return {png_of(sheets)};
     Files files;
     for (const Sheet& sheet : sheets) files.push_back(png_of({sheet}));

@@ -4,11 +4,13 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "render/theme.hpp"
 #include "timelines/timeline.hpp"
 
 namespace detente {
@@ -22,9 +24,17 @@ struct Briefing {
     std::size_t chosen_from = 0;  ///< meetings that there were before some were chosen; 0: all
 };
 
-enum class LayoutKind { ladder, lanes };
-inline constexpr std::array<Name<LayoutKind>, 2> layout_names{
-    {{LayoutKind::ladder, "ladder"}, {LayoutKind::lanes, "lanes"}}};
+enum class LayoutKind { ladder, lanes, strip, matrix, network };
+inline constexpr std::array<Name<LayoutKind>, 5> layout_names{{{LayoutKind::ladder, "ladder"},
+                                                               {LayoutKind::lanes, "lanes"},
+                                                               {LayoutKind::strip, "strip"},
+                                                               {LayoutKind::matrix, "matrix"},
+                                                               {LayoutKind::network, "network"}}};
+
+/// What the nodes of a network are, beside its actors: nothing, or their meetings.
+enum class NetworkNodes { actors, meetings };
+inline constexpr std::array<Name<NetworkNodes>, 2> network_nodes_names{
+    {{NetworkNodes::actors, "actors"}, {NetworkNodes::meetings, "meetings"}}};
 
 /// Lengths in mm. A format for reading on a screen makes one picture of any height unless it is
 /// given a height; PDF has pages always.
@@ -33,6 +43,8 @@ struct RenderOptions {
     double height_mm = 0;  ///< of a page; 0: as high as it takes
     double scale = 1;      ///< drawn for a sheet so many times smaller, and enlarged
     LayoutKind layout = LayoutKind::ladder;
+    NetworkNodes network_nodes = NetworkNodes::actors;
+    std::optional<Theme> theme;  ///< none: report; a page follows its reader's setting
     /// Graphviz draws SVG, PDF or PNG from the DOT: one sheet, as high as it takes.
     bool by_graphviz = false;
 };

@@ -8,6 +8,7 @@
 
 #include "render/layout/ladder.hpp"
 #include "render/layout/lanes.hpp"
+#include "render/layout/matrix.hpp"
 #include "render/theme.hpp"
 
 namespace detente {
@@ -30,5 +31,8 @@ std::string svg_page(const layout::Lanes& lanes, std::size_t page,
                      const Theme& theme = report_theme());
 std::string svg_inline(const layout::Lanes& lanes, std::size_t page,
                        const Theme& theme = report_theme());
+
+/// All on one page.
+std::string svg_picture(const layout::Matrix& matrix, const Theme& theme = report_theme());
 
 }  // namespace detente

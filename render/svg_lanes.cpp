@@ -2,8 +2,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "render/svg.hpp"
+#include "render/svg_web.hpp"
 #include "render/svg_writer.hpp"
 #include "render/xml.hpp"
 
@@ -55,6 +57,7 @@ class LanesDrawing : public SvgWriter {
     }
 
     void draw_band(const Band& band) {
+        if (band.web) return append_web(out_, *band.web, band.top, sheet_, theme());
         out_ += "<g class=\"band\">\n";
         draw_ticks(band);
         draw_lanes(band);
@@ -66,6 +69,7 @@ class LanesDrawing : public SvgWriter {
             append_bow(out_, theme(), curve.from_x, curve.to_x, curve.y + 1.7, curve.is_move,
                        curve.from_open);
         newline();
+        for (const Upright& upright : band.uprights) draw_foot(upright, band);
         for (const Upright& upright : band.uprights) draw_upright(upright, band);
         out_ += "</g>\n";
     }
@@ -95,15 +99,16 @@ class LanesDrawing : public SvgWriter {
         for (std::size_t i = 0; i < band.lanes.size(); ++i) {
             const Lane& lane = lanes_.lanes[band.lanes[i]];
             const double y = band.lane_y[band.lanes[i]];
-            const std::string look = fmt::format("{} stroke-opacity=\"0.3\" stroke-width=\"{}\"",
-                                                 stroke(paint(accent_of(lane))), in_points(0.4));
+            const std::string look =
+                fmt::format("{} stroke-opacity=\"0.3\" stroke-width=\"{}\"",
+                            stroke(paint(accent_of(lane))), in_points(lanes_.lane_width));
             double from = band.left;
             for (const Fold& fold : band.folds) {
                 if (fold.left > from) out_ += line(from, y, fold.left, y, look);
                 from = fold.right;
             }
             if (band.right > from) out_ += line(from, y, band.right, y, look);
-            draw_lane_label(lane, band.lane_labels[i]);
+            if (!lane.label.empty()) draw_lane_label(lane, band.lane_labels[i]);
         }
         newline();
     }
@@ -182,19 +187,30 @@ class LanesDrawing : public SvgWriter {
         out_ += "</g>\n";
     }
 
+    /// Of a mark that stands above or beside its day: a notch there, and a line from it if beside.
+    void draw_foot(const Upright& upright, const Band& band) {
+        if (!upright.foot) return;
+        const double y = band.lane_y[upright.lanes.front()];
+        const std::string look = fmt::format("{} stroke-width=\"0.6\"", stroke(paint(Ink::soft)));
+        out_ += line(*upright.foot, y - 0.9, *upright.foot, y + 0.9, look);
+        if (std::abs(*upright.foot - upright.x) > 0.01)
+            out_ += line(*upright.foot, y, upright.x, y - upright.lift,
+                         fmt::format("{} stroke-width=\"0.5\"", stroke(paint(Ink::rule))));
+    }
+
     void draw_upright(const Upright& upright, const Band& band) {
         out_ += fmt::format("<g id=\"mark-{}\" class=\"meeting\" role=\"group\"><title>{}</title>",
                             escaped(anchor(upright.id)), escaped(upright.summary));
         const bool has_link = open_link(upright.id, upright.link);
         const double first = band.lane_y[upright.lanes.front()];
-        const bool has_pole = upright.label_top < first;
+        const bool has_pole = upright.label_top < first - upright.lift;
         if (has_pole)
             out_ += line(upright.x, upright.label_top, upright.x, first - 1.4,
                          fmt::format("{} stroke-width=\"0.8\"", stroke(paint(Ink::rule))));
         append_upright(out_, theme(), upright, band.lane_y);
         for (const std::size_t lane : upright.lanes)
             append_mark(out_, theme(), upright.status, accent_of(lanes_.lanes[lane]), upright.x,
-                        band.lane_y[lane]);
+                        band.lane_y[lane] - upright.lift);
         for (const TextLine& words : upright.label) text(words);
         if (has_link) close_link();
         if (has_pole && lanes_.marks_unreviewed && !upright.reviewed)

@@ -127,6 +127,25 @@ KeyBlock make_key_block(const TimelineMeeting& meeting, const KeyWords& words,
     return block;
 }
 
+KeyBlock make_plain_block(const PlainEntry& plain, const KeyGrid& grid) {
+    KeyBlock block;
+    KeyEntry& entry = block.entry;
+    entry.id = plain.id;
+    entry.reviewed = true;
+    entry.summary = fmt::format("{}: {} ({})", plain.title, plain.number, plain.details);
+    entry.link = plain.link;
+    const double room = grid.column - grid.number_width;
+    add_lines(block, plain.title, TextRole::column, grid.number_width, room, title_lines, false);
+    entry.y = entry.lines.front().baseline - half_capital(TextRole::column);
+    add_lines(block, plain.details, TextRole::small, grid.number_width, room, 2, false);
+    entry.number = TextLine{0,
+                            entry.y + half_capital(TextRole::number),
+                            Anchor::start,
+                            {{fmt::format("{}", plain.number), TextRole::number, false}}};
+    block.height += entry_gap;
+    return block;
+}
+
 KeyPlaced place_key(std::vector<KeyEntry>& out, const std::vector<KeyBlock>& blocks,
                     std::size_t from, const KeyGrid& grid, double top, double room) {
     const auto heights = heights_from(blocks, from);

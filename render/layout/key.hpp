@@ -32,6 +32,14 @@ struct KeyBlock {
     KeyEntry entry;
     double height = 0;
 };
+/// What is no meeting: a figure, a line and another in small type.
+struct PlainEntry {
+    std::string id;
+    std::size_t number = 0;
+    std::string title, details, link;
+};
+KeyBlock make_plain_block(const PlainEntry& plain, const KeyGrid& grid);
+
 KeyBlock make_key_block(const TimelineMeeting& meeting, const KeyWords& words, const KeyGrid& grid);
 
 /// Places blocks [from, …) in columns below `top`, filled one after the other and about as high as

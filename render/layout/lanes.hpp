@@ -13,6 +13,7 @@
 #include "render/layout/legend.hpp"
 #include "render/layout/party.hpp"
 #include "render/layout/text.hpp"
+#include "render/layout/web.hpp"
 #include "render/render.hpp"
 
 namespace detente::layout {
@@ -40,6 +41,8 @@ struct Upright {
     std::vector<std::size_t> lanes;   ///< those that take part, from the top
     std::vector<std::size_t> passed;  ///< those between them that do not: the line steps over them
     std::vector<TextLine> label;      ///< its number above its first mark, or title and date
+    double lift = 0;                  ///< its mark stands so far above its lane: others are below
+    std::optional<double> foot;       ///< x on the lane where a lifted or moved mark belongs
     double label_top = 0;             ///< equals the first mark's y where there is no pole
 };
 
@@ -83,6 +86,7 @@ struct Band {
     std::vector<Upright> uprights;
     std::vector<Curve> curves;
     std::optional<TodayLine> today;
+    std::optional<Web> web;      ///< in place of lanes; its y is counted from `top`
     double top = 0, bottom = 0;  ///< of the lanes: ticks' and folds' lines reach so far
     double height = 0;
 };
@@ -110,6 +114,7 @@ struct Lanes {
     double width = 0, height = 0;  ///< of all pages together
     double scale = 1;              ///< files are so many times larger
     double margin = 0;
+    double lane_width = 0.4;  ///< of lanes' lines
     std::string title, description;
     bool marks_unreviewed = false;
     std::vector<Lane> lanes;

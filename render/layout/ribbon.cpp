@@ -80,7 +80,7 @@ Ribbon make_ribbon(const RibbonPlan& plan) {
         mm_per_day *= step;
         ribbon = std::move(longer);
     }
-    while (mm_per_day < most_mm_per_day && !is_true_to_time(ribbon, plan.stops)) {
+    while (!plan.one_line && mm_per_day < most_mm_per_day && !is_true_to_time(ribbon, plan.stops)) {
         mm_per_day *= step;
         ribbon = ribbon_at(plan, mm_per_day);
     }

@@ -14,6 +14,7 @@ struct RibbonPlan {
     std::vector<double> gaps;   ///< mm that stop i + 1 stands behind stop i at least
     std::vector<Period> busy;   ///< what may not be folded
     double width = 200;         ///< mm of one line of the picture
+    bool one_line = false;      ///< never longer than that
 };
 
 /// `x[i]` is where stop i stands, moved from its moment only as far as its neighbours need room.
