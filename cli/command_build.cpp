@@ -12,6 +12,7 @@
 #include "cli/support/build_report.hpp"
 #include "cli/support/gather.hpp"
 #include "cli/support/messages.hpp"
+#include "cli/support/theme.hpp"
 #include "render/render.hpp"
 #include "timelines/files.hpp"
 #include "timelines/merge.hpp"
@@ -50,13 +51,13 @@ std::optional<std::vector<Meeting>> previous_candidates(const fs::path& path, Me
 }
 
 /// One that cannot be drawn at that many meetings is left out, and told with what to do instead.
-std::vector<NewFile> drawings(const Briefing& briefing, const fs::path& folder,
-                              Messages& messages) {
+std::vector<NewFile> drawings(const Briefing& briefing, const detente::RenderOptions& look,
+                              const fs::path& folder, Messages& messages) {
     std::vector<NewFile> files;
     for (const auto& format : formats()) {
         const fs::path path = folder / fmt::format("timeline{}", format.extension);
         try {
-            files.push_back({path, format.render(briefing, {}).front()});
+            files.push_back({path, format.render(briefing, look).front()});
         } catch (const Error& problem) {
             Problem left_out;
             left_out.location.file = path.string();
@@ -93,6 +94,7 @@ void add_build(CLI::App& app, BuildOptions& options) {
         ->type_name("");
     app.add_option("-o,--output", options.output, "Put the drawings there (default: DIR/out)")
         ->type_name("DIR");
+    add_theme(app, options.theme);
     add_today(app, options.today);
     add_day(app, "--as-of", options.as_of,
             "Use only what was published by then; written into DIR/as-of/DAY");
@@ -104,6 +106,9 @@ void add_build(CLI::App& app, BuildOptions& options) {
 int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::ostream& err) {
     const Day today = today_or(options.today ? options.today : options.as_of);
     Messages messages(err, options.quiet);
+    detente::RenderOptions look;
+    look.theme = theme_named(options.theme, messages);
+    if (messages.errors() != 0) return 1;
     auto paths = find_briefing(options.folder);
     if (options.as_of) move_beside(paths, *options.as_of);
     const auto file = read_timeline(paths, messages);
@@ -130,7 +135,7 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
 
     const fs::path folder = options.output.empty() ? paths.out : fs::path(options.output);
     auto files =
-        drawings({file->title, &curated.timeline, gathered.sources, today}, folder, messages);
+        drawings({file->title, &curated.timeline, gathered.sources, today}, look, folder, messages);
     files.push_back({paths.candidates, lines_of(candidates)});
     files.push_back({paths.sources, lines_of(gathered.sources)});
     if (!options.dry_run) write(files);

@@ -9,6 +9,7 @@ namespace detente::cli {
 struct BuildOptions {
     std::string folder = ".";
     std::string output;  ///< folder for the drawings; empty: out/ in the briefing's folder
+    std::string theme;   ///< a name or a file, or empty
     std::optional<Day> today;
     std::optional<Day> as_of;  ///< only what was published by then
     unsigned threads = 0;

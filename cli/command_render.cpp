@@ -10,6 +10,7 @@
 #include "cli/support/briefing.hpp"
 #include "cli/support/messages.hpp"
 #include "cli/support/output.hpp"
+#include "cli/support/theme.hpp"
 #include "render/caption.hpp"
 #include "render/render.hpp"
 #include "timelines/suggest.hpp"
@@ -80,10 +81,16 @@ void check_together(const RenderOptions& options) {
     if (options.via == "graphviz" && (options.format == "html" || options.format == "gv"))
         throw Error("Graphviz draws svg, pdf and png, not " + options.format +
                     ": leave --via out, or take one of these");
-    if (options.layout == "lanes" && options.format == "html")
+    if (options.layout != "ladder" && options.format == "html")
         throw Error(
             "the page has the ladder and the lanes to switch between: leave --layout out, or "
             "take svg, pdf, png or gv");
+    if (options.layout == "matrix" && (options.format == "gv" || options.via == "graphviz"))
+        throw Error(
+            "a matrix is no graph that Graphviz could draw: take svg, pdf or png without --via, or "
+            "--layout network");
+    if (options.nodes == "meetings" && options.layout != "network")
+        throw Error("--nodes is for a network: add --layout network, or leave it out");
 }
 
 detente::RenderOptions drawing_options(const RenderOptions& options) {
@@ -116,6 +123,7 @@ void add_render(CLI::App& app, RenderOptions& options) {
     for (const auto& kind : network_nodes_names) nodes.emplace_back(kind.name);
     add_choice(app, "--nodes", options.nodes, nodes,
                "Of a network: actors alone, or their meetings between them");
+    add_theme(app, options.theme);
     add_output(app, options.output, "FILE|DIR");
     app.add_option("--caption", options.caption, "Write a caption for the figure there, as text")
         ->type_name("FILE");
@@ -137,6 +145,8 @@ int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, s
     Messages messages(err, options.quiet);
     const auto built = read_built(options.path, messages);
     if (!built) return 1;
+    const auto theme = theme_named(options.theme, messages);
+    if (messages.errors() != 0) return 1;
     const auto& [paths, file, curated] = *built;
     messages.problems(curated.untied);
     messages.problems(curated.links);
@@ -151,7 +161,8 @@ int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, s
         briefing.sources = sources_of(meetings, sources);
         briefing.chosen_from = curated.timeline.meeting_count();
     }
-    const auto drawing = drawing_options(options);
+    auto drawing = drawing_options(options);
+    drawing.theme = theme;
     write(format->render(briefing, drawing), options.output, *format, out);
     if (!options.caption.empty())
         write_one(caption_of(briefing, drawing.layout), options.caption, out);

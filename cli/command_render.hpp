@@ -13,6 +13,7 @@ struct RenderOptions {
     std::string format;
     std::string layout;
     std::string nodes;  ///< of a network
+    std::string theme;  ///< a name or a file, or empty
     std::string via;
     std::string caption;  ///< a file, or empty
     std::string output;   ///< a file, a folder, or empty for standard output

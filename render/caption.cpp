@@ -17,6 +17,18 @@ constexpr std::array<std::string_view, 5> signs{"filled: held", "hollow: planned
                                                 "dashed: proposed", "crossed: cancelled",
                                                 "with an arrowhead: postponed"};
 
+/// In the order of LayoutKind.
+constexpr std::array<std::string_view, layout_names.size()> ways_to_read{
+    "A row for each meeting, a column for each party.",
+    "Time runs from left to right, with a lane for each party; each upright line is a meeting.",
+    "Time runs from left to right; each numbered mark is a meeting, told in the key.",
+    "A row and a column for each party; a figure says how many meetings two of them held with each "
+    "other, the diagonal how many each held in all. Parties that met often stand next to each "
+    "other.",
+    "Each disc is a party: the larger, the more meetings; the darker, the more it lies between "
+    "others. Lines join those who met, the wider the more often; dashed lines: not yet, or not "
+    "held."};
+
 std::string signs_in_words(const Timeline& timeline) {
     std::array<bool, 5> used{};
     bool vague = false;
@@ -43,13 +55,12 @@ std::string source_in_words(const Source& source) {
 }  // namespace
 
 std::string caption_of(const Briefing& briefing, LayoutKind layout) {
-    const std::string how = layout == LayoutKind::ladder
-                                ? "A row for each meeting, a column for each party."
-                                : "Time runs from left to right, with a lane for each party; each "
-                                  "upright line is a meeting.";
     std::string out =
-        fmt::format("{}. {}. {}", layout::title_of(briefing), layout::subtitle_of(briefing), how);
-    if (briefing.timeline->meeting_count() > 0) out += ' ' + signs_in_words(*briefing.timeline);
+        fmt::format("{}. {}. {}", layout::title_of(briefing), layout::subtitle_of(briefing),
+                    ways_to_read.at(static_cast<std::size_t>(layout)));
+    const bool has_marks = layout != LayoutKind::matrix && layout != LayoutKind::network;
+    if (has_marks && briefing.timeline->meeting_count() > 0)
+        out += ' ' + signs_in_words(*briefing.timeline);
     out += '\n';
     if (briefing.sources.empty()) return out;
     std::string sources;

@@ -25,7 +25,7 @@ DotWriter::DotWriter(double height, const Theme& theme)
     graph_.graph_attribute("outputorder", "edgesfirst");
     graph_.graph_attribute("charset", "UTF-8");
     graph_.graph_attribute("pad", "0.3");
-    const std::string font = theme.fonts.substr(0, theme.fonts.find(','));
+    const std::string font = theme.first_font();
     graph_.graph_attribute("fontname", font);
     if (!theme.is_default) graph_.graph_attribute("bgcolor", dot_colour(Ink::ground));
     graph_.node_default("fontname", font);

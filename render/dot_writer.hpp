@@ -31,6 +31,8 @@ class DotWriter {
     /// Lines below each other as one node; `width` keeps them where the layout put them.
     void text_node(const std::string& name, const std::vector<layout::TextLine>& lines,
                    double width, std::string_view tooltip = {});
+    /// Graphviz reads backslashes in plain attributes.
+    static std::string escaped_plain(std::string_view text);
     /// An invisible end of a line; returns its name.
     std::string point(const std::string& name, double x, double y);
     /// `tip`: the end of an arrow, as Graphviz wants it before the first point.
@@ -54,7 +56,6 @@ class DotWriter {
 
   private:
     std::string run_markup(const layout::Run& run) const;
-    static std::string escaped_plain(std::string_view text);
 
     double height_;
     const Theme* theme_;

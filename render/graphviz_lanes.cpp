@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "render/dot_writer.hpp"
 #include "render/graphviz.hpp"
+#include "render/graphviz_web.hpp"
 #include "render/xml.hpp"
 
 namespace detente {
@@ -13,10 +13,10 @@ namespace {
 
 using namespace layout;
 
-class LanesDot : public DotWriter {
+class LanesDot : public WebDotWriter {
   public:
     LanesDot(const Lanes& lanes, const Theme& theme)
-        : DotWriter(lanes.height, theme), lanes_(lanes) {}
+        : WebDotWriter(lanes.height, theme), lanes_(lanes) {}
 
     std::string write() {
         for (page_ = 0; page_ < lanes_.pages.size(); ++page_) {
@@ -45,6 +45,7 @@ class LanesDot : public DotWriter {
     }
 
     void write_band(const Band& band) {
+        if (band.web) return write_web(*band.web, band.top);
         write_ticks(band);
         for (std::size_t i = 0; i < band.lanes.size(); ++i)
             write_lane(band, band.lanes[i], band.lane_labels[i]);

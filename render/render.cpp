@@ -71,8 +71,9 @@ Files render_html(const Briefing& briefing, const RenderOptions& options) {
     const bool is_drawn = meetings < most_rows_drawn;
     const Ladder ladder =
         is_drawn ? layout::lay_out(briefing, layout) : layout::lay_out_frame(briefing, layout);
+    const Theme& theme = theme_of(options);
     std::vector<PageDrawing> drawings{
-        is_drawn ? ladder_drawing(ladder)
+        is_drawn ? ladder_drawing(ladder, theme)
                  : PageDrawing{"months", "Months", months_drawing(*briefing.timeline)}};
     if (meetings > 0 && meetings <= most_in_lanes) {
         layout::LanesOptions lanes;
@@ -80,9 +81,9 @@ Files render_html(const Briefing& briefing, const RenderOptions& options) {
         lanes.margin = layout.margin;
         lanes.with_title = false;
         lanes.band_per_page = true;
-        drawings.push_back(lanes_drawing(layout::lay_out_lanes(briefing, lanes)));
+        drawings.push_back(lanes_drawing(layout::lay_out_lanes(briefing, lanes), theme));
     }
-    return {page_of(briefing, ladder, drawings)};
+    return {page_of(briefing, ladder, drawings, options.theme ? &theme : nullptr)};
 }
 
 Files render_gv(const Briefing& briefing, const RenderOptions& options) {

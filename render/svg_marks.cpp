@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <numbers>
 
 #include "render/xml.hpp"
 
@@ -20,16 +22,45 @@ constexpr double hop = 1.05;  // how far a line steps over the column of someone
 
 constexpr std::array<std::string_view, 6> ink_classes{"g", "t", "s", "j", "r", "w"};
 
-/// A circle, or a square for the second round of colours.
-void append_shape(std::string& out, bool is_square, double r, double x, double y,
-                  const std::string& paint_attributes) {
-    if (is_square)
-        out += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" {}/>",
-                           in_points(x - r * 0.9), in_points(y - r * 0.9), in_points(r * 1.8),
-                           in_points(r * 1.8), paint_attributes);
-    else
-        out += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {}/>", in_points(x), in_points(y),
-                           in_points(r), paint_attributes);
+enum class MarkShape { circle, square, triangle, diamond, pentagon, hexagon };
+
+/// The second round of colours has squares; without colours, shapes follow each other.
+MarkShape shape_of(const Theme& theme, Accent accent) {
+    if (accent.is_grey) return MarkShape::circle;
+    if (theme.by_shape) return static_cast<MarkShape>(accent.index % 6);
+    return accent.index >= layout::accent_count ? MarkShape::square : MarkShape::circle;
+}
+
+/// Regular, one corner up, as large to the eye as a circle of that radius.
+void append_polygon(std::string& out, int corners, double r, double x, double y,
+                    const std::string& look) {
+    constexpr std::array<double, 7> reach{0, 0, 0, 1.42, 1.26, 1.14, 1.09};
+    const double reach_of = r * reach.at(static_cast<std::size_t>(corners));
+    std::string points;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2 * std::numbers::pi * i / corners;
+        points +=
+            fmt::format("{}{} {}", i > 0 ? "L" : "M", in_points(x + reach_of * std::sin(angle)),
+                        in_points(y - reach_of * std::cos(angle)));
+    }
+    out += fmt::format("<path d=\"{}z\" {}/>", points, look);
+}
+
+void append_shape(std::string& out, MarkShape shape, double r, double x, double y,
+                  const std::string& look) {
+    switch (shape) {
+        case MarkShape::circle:
+            out += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {}/>", in_points(x),
+                               in_points(y), in_points(r), look);
+            return;
+        case MarkShape::square:
+            out += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" {}/>",
+                               in_points(x - r * 0.9), in_points(y - r * 0.9), in_points(r * 1.8),
+                               in_points(r * 1.8), look);
+            return;
+        default:
+            append_polygon(out, static_cast<int>(shape) + 1, r, x, y, look);
+    }
 }
 
 std::string dashes(Status status) {
@@ -98,12 +129,12 @@ std::string fill_and_stroke(const Paint& inside, const Paint& line) {
 
 void append_mark(std::string& out, const Theme& theme, Status status, Accent accent, double x,
                  double y) {
-    const bool is_square = !accent.is_grey && accent.index >= layout::accent_count;
+    const MarkShape shape = shape_of(theme, accent);
     if (status == Status::held) {
-        append_shape(out, is_square, radius, x, y, fill(paint(theme, accent)));
+        append_shape(out, shape, radius, x, y, fill(paint(theme, accent)));
         return;
     }
-    append_shape(out, is_square, ring_radius, x, y, ring(theme, status, accent));
+    append_shape(out, shape, ring_radius, x, y, ring(theme, status, accent));
     append_inside(out, theme, status, accent, x, y);
 }
 

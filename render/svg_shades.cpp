@@ -23,10 +23,6 @@ struct Hatch {
 constexpr std::array<Hatch, layout::shade_levels> hatches{
     {{5, 0.4, false}, {3, 0.45, false}, {1.9, 0.5, false}, {2.2, 0.5, true}, {1.4, 0.6, true}}};
 
-std::string tint(const Theme& theme, std::size_t level) {
-    return mixed(theme.ink(Ink::ground), theme.accent(0), tints.at(level));
-}
-
 }  // namespace
 
 void append_hatches(std::string& out, const Theme& theme) {
@@ -45,15 +41,19 @@ void append_hatches(std::string& out, const Theme& theme) {
     out += "</defs>\n";
 }
 
+std::string shade_colour(const Theme& theme, std::size_t level) {
+    return mixed(theme.ink(Ink::ground), theme.accent(0), tints.at(level));
+}
+
 std::string shade_look(const Theme& theme, std::size_t level) {
     if (level == 0) return "fill=\"none\"";
     if (theme.by_shape) return fmt::format("fill=\"url(#hatch-{})\"", level);
-    return fmt::format("fill=\"{}\"", tint(theme, level));
+    return fmt::format("fill=\"{}\"", shade_colour(theme, level));
 }
 
 Paint ink_on_shade(const Theme& theme, std::size_t level) {
     if (theme.by_shape) return paint(theme, Ink::text);
-    const std::string ground = tint(theme, level);
+    const std::string ground = shade_colour(theme, level);
     const bool is_text =
         contrast(theme.ink(Ink::text), ground) >= contrast(theme.ink(Ink::ground), ground);
     return paint(theme, is_text ? Ink::text : Ink::ground);

@@ -12,6 +12,9 @@ namespace detente {
 /// Defines the hatches that `shade_look` speaks of; nothing for a theme of colours.
 void append_hatches(std::string& out, const Theme& theme);
 
+/// For those who cannot hatch: the tint of a level; a grey in a theme without colours.
+std::string shade_colour(const Theme& theme, std::size_t level);
+
 /// Presentation attributes of an area, by level: 0 is empty, `layout::shade_levels` the most.
 std::string shade_look(const Theme& theme, std::size_t level);
 

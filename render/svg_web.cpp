@@ -137,7 +137,7 @@ class WebDrawing : public SvgWriter {
                         key.x, key.y, key.x + 6.6, key.y,
                         tie_look(key.size, key.size > 1 ? 0.9 : 0.5, key.sign == WebSign::ahead));
             }
-            if (!key.text.runs.front().text.empty()) text(key.text);
+            if (!key.text.runs.empty()) text(key.text);
         }
         out_ += "</g>\n";
     }

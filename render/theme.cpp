@@ -56,6 +56,12 @@ bool Theme::is_dark() const {
     return contrast(ink(Ink::ground), "#000000") < contrast(ink(Ink::ground), "#ffffff");
 }
 
+std::string Theme::first_font() const {
+    std::string first = fonts.substr(0, fonts.find(','));
+    std::erase(first, '\'');
+    return first;
+}
+
 std::span<const Theme> themes() {
     static const std::array<Theme, 4> all{make_report(), make_screen(), make_dark(), make_mono()};
     return all;

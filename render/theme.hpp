@@ -27,7 +27,8 @@ struct Theme {
     const std::string& accent(std::size_t index) const {  ///< repeats after `accent_count`
         return accents.at(index % layout::accent_count);
     }
-    bool is_dark() const;  ///< light letters on a dark ground
+    std::string first_font() const;  ///< without quotes
+    bool is_dark() const;            ///< light letters on a dark ground
 
     friend bool operator==(const Theme&, const Theme&) = default;
 };

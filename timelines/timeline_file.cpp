@@ -9,6 +9,7 @@
 
 #include "timelines/files.hpp"
 #include "timelines/timeline_file_tables.hpp"
+#include "timelines/yaml_document.hpp"
 
 namespace detente {
 namespace {
@@ -16,56 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t most_bytes = 64U << 20U;
-
-// yaml-cpp 0.7 takes a quote that is open at the end of the file as closed; this makes it object.
-constexpr const char* end_of_document = "\n...\n";
-
-/// What yaml-cpp says, and what it usually means.
-struct Hint {
-    std::string_view says;
-    std::string_view means;
-};
-constexpr std::array<Hint, 8> hints{{
-    {"illegal map value", "a text that holds ': ' stands in quotes"},
-    {"end of map not found", "check the indentation of this and the line before"},
-    {"end of sequence not found", "check the indentation of this and the line before"},
-    {"end of sequence flow not found", "a '[' has no ']'"},
-    {"end of map flow not found", "a '{' has no '}'"},
-    {"illegal document indicator in scalar", "a quote that was opened is not closed"},
-    {"bad file", "lists or mappings are nested too deeply"},
-    {"anchor is not defined", "a text that begins with '*' stands in quotes"},
-}};
-
-/// Whether a line from the first to the `last` (0-based) is indented with a tab.
-bool indented_with_tab(std::string_view yaml, int last) {
-    for (int line = 0; line <= last && !yaml.empty(); ++line) {
-        const auto start = yaml.find_first_not_of(' ');
-        if (start != yaml.npos && yaml[start] == '\t') return true;
-        const auto end = yaml.find('\n');
-        yaml.remove_prefix(end == yaml.npos ? yaml.size() : end + 1);
-    }
-    return false;
-}
-
-/// What only the end of the file brings to light is told in its last line.
-YAML::Mark within(YAML::Mark mark, std::string_view yaml) {
-    const auto end = yaml.find_last_not_of(" \t\r\n");
-    const auto text = yaml.substr(0, end == yaml.npos ? 0 : end + 1);
-    const auto last = static_cast<int>(std::count(text.begin(), text.end(), '\n'));
-    if (mark.line <= last) return mark;
-    mark.line = last;
-    mark.column = 0;
-    return mark;
-}
-
-std::string explain(const YAML::Exception& error, std::string_view yaml) {
-    if (indented_with_tab(yaml, error.mark.line))
-        return fmt::format("this is no YAML ({}): indent with spaces, not with tabs", error.msg);
-    for (const auto& hint : hints)
-        if (error.msg.find(hint.says) != error.msg.npos)
-            return fmt::format("this is no YAML ({}): {}", error.msg, hint.means);
-    return fmt::format("this is no YAML: {}", error.msg);
-}
 
 /// All files of one timeline, each read once.
 class Files {
@@ -95,22 +46,10 @@ fs::path real_path(const fs::path& path) {
 }
 
 void Files::parse_checked(YamlReading& in, std::string_view yaml, TimelineReading& reading) {
-    try {
-        const auto documents = YAML::LoadAll(std::string(yaml) + end_of_document);
-        if (documents.empty() || documents.front().IsNull()) {
-            if (!reading.included)
-                in.problem(in.locate(YAML::Mark()),
-                           "the file is empty; begin it with 'detente: 1'");
-            return;
-        }
-        read_timeline(in, documents.front(), reading);
-        if (documents.size() > 1)
-            in.problem(documents[1],
-                       "a second document begins here; a timeline is one document, "
-                       "without '---' in between");
-    } catch (const YAML::Exception& error) {
-        in.problem(in.locate(within(error.mark, yaml)), explain(error, yaml));
-    }
+    const DocumentWords words{
+        reading.included ? "" : "the file is empty; begin it with 'detente: 1'", "a timeline"};
+    read_document(in, yaml, words,
+                  [&](const YAML::Node& root) { read_timeline(in, root, reading); });
 }
 
 void Files::parse(std::string_view yaml, const fs::path& shown, bool included) {

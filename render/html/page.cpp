@@ -7,6 +7,7 @@
 #include <array>
 #include <utility>
 
+#include "render/html/colours.hpp"
 #include "render/html/data.hpp"
 #include "render/html/entries.hpp"
 #include "render/html/months.hpp"
@@ -18,9 +19,7 @@
 namespace detente {
 namespace {
 
-using layout::Ink;
 using layout::Ladder;
-using layout::Shade;
 
 /// RFC 4648 with padding, of bytes given as lower-case hexadecimal.
 std::string base64_of_hex(std::string_view hex) {
@@ -44,35 +43,6 @@ std::string base64_of_hex(std::string_view hex) {
 /// How a Content Security Policy names the one style or script that it allows.
 std::string policy_hash(std::string_view content) {
     return "'sha256-" + base64_of_hex(sha256(content)) + "'";
-}
-
-/// The palette as custom properties, and the classes of the drawing on top of them, so that the
-/// same drawing follows the theme.
-std::string theme() {
-    constexpr std::array<std::pair<std::string_view, Ink>, 6> inks{{{"g", Ink::ground},
-                                                                    {"t", Ink::text},
-                                                                    {"s", Ink::soft},
-                                                                    {"j", Ink::join},
-                                                                    {"r", Ink::rule},
-                                                                    {"w", Ink::window}}};
-    std::string light;
-    std::string dark;
-    std::string classes;
-    const auto add = [&](const std::string& name, Shade shade) {
-        light += fmt::format("--{}:{};", name, shade.light);
-        dark += fmt::format("--{}:{};", name, shade.dark);
-        classes +=
-            fmt::format(".f{0}{{fill:var(--{1})}}.s{0}{{stroke:var(--{1})}}", name.substr(1), name);
-    };
-    for (const auto& [name, ink] : inks) add(fmt::format("i{}", name), layout::shade(ink));
-    for (std::size_t i = 0; i < layout::accent_count; ++i) {
-        add(fmt::format("a{}", i), layout::accent(i));
-        classes += fmt::format(".b{0}{{background:var(--a{0})}}.c{0}{{color:var(--a{0})}}", i);
-    }
-    return fmt::format(
-        ":root{{{}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{}}}}}\n"
-        "{}.w{{stop-color:var(--iw)}}\n",
-        light, dark, classes);
 }
 
 void append_head(std::string& out, const std::string& title, const std::string& style) {
@@ -120,27 +90,29 @@ void append_list(std::string& out, const Briefing& briefing, const Ladder& ladde
 }
 
 template <typename Layout>
-std::string in_parts(const Layout& layout, std::size_t count) {
+std::string in_parts(const Layout& layout, std::size_t count, const Theme& theme) {
     std::string markup;
     for (std::size_t i = 0; i < count; ++i)
-        markup += "<div class=\"part\">" + svg_inline(layout, i) + "</div>\n";
+        markup += "<div class=\"part\">" + svg_inline(layout, i, theme) + "</div>\n";
     return markup;
 }
 
 }  // namespace
 
-PageDrawing ladder_drawing(const Ladder& ladder) {
-    return {"ladder", "Ladder", in_parts(ladder, ladder.sections.size())};
+PageDrawing ladder_drawing(const Ladder& ladder, const Theme& theme) {
+    return {"ladder", "Ladder", in_parts(ladder, ladder.sections.size(), theme)};
 }
 
-PageDrawing lanes_drawing(const layout::Lanes& lanes) {
-    return {"lanes", "Lanes", in_parts(lanes, lanes.pages.size())};
+PageDrawing lanes_drawing(const layout::Lanes& lanes, const Theme& theme) {
+    return {"lanes", "Lanes", in_parts(lanes, lanes.pages.size(), theme)};
 }
 
 std::string page_of(const Briefing& briefing, const Ladder& ladder,
-                    std::span<const PageDrawing> drawings) {
+                    std::span<const PageDrawing> drawings, const Theme* theme) {
     std::string out;
-    append_head(out, ladder.title, theme() + std::string(page_style()));
+    append_head(
+        out, ladder.title,
+        reader_colours() + std::string(page_style()) + (theme ? fixed_colours(*theme) : ""));
     out += fmt::format("<body>\n<header><h1 dir=\"auto\">{}</h1>\n<p>{}</p></header>\n<main>\n",
                        escaped(ladder.title), escaped(layout::subtitle_of(briefing)));
     append_drawings(out, drawings);
@@ -155,7 +127,7 @@ std::string page_of(const Briefing& briefing, const Ladder& ladder,
 std::string plain_page(const std::string& title, const std::string& subtitle,
                        const std::string& style, const std::string& body) {
     std::string out;
-    append_head(out, title, theme() + std::string(page_style()) + style);
+    append_head(out, title, reader_colours() + std::string(page_style()) + style);
     out += fmt::format("<body>\n<header><h1 dir=\"auto\">{}</h1>\n<p>{}</p></header>\n<main>\n",
                        escaped(title), escaped(subtitle));
     return out + body + "</main>\n</body>\n</html>\n";

@@ -7,6 +7,7 @@
 
 #include "render/layout/ladder.hpp"
 #include "render/layout/lanes.hpp"
+#include "render/theme.hpp"
 
 namespace detente {
 
@@ -17,13 +18,14 @@ struct PageDrawing {
     std::string markup;  ///< SVG and block elements, text in it escaped
 };
 
-PageDrawing ladder_drawing(const layout::Ladder& ladder);
-PageDrawing lanes_drawing(const layout::Lanes& lanes);
+PageDrawing ladder_drawing(const layout::Ladder& ladder, const Theme& theme = report_theme());
+PageDrawing lanes_drawing(const layout::Lanes& lanes, const Theme& theme = report_theme());
 
 /// The drawings, below them every meeting with its evidence (of a very long timeline only where the
-/// script runs), then the sources. `ladder` gives title and colours.
+/// script runs), then the sources. `ladder` gives title and places of colours. Without a `theme`
+/// colours follow the reader's setting.
 std::string page_of(const Briefing& briefing, const layout::Ladder& ladder,
-                    std::span<const PageDrawing> drawings);
+                    std::span<const PageDrawing> drawings, const Theme* theme = nullptr);
 
 /// A page in the same look, without drawing or script. `body` is markup, `style` is added to the
 /// page's; the other two are text.

@@ -208,8 +208,8 @@ class Builder {
             const double from = x;
             matrix_.signs.push_back({sign, from, y, add(4.4, std::move(words))});
         };
-        add_sign(MatrixSign::ahead, std::string(met_.apart));
-        add_sign(MatrixSign::also_ahead, "and such besides");
+        add_sign(MatrixSign::ahead, fmt::format("{} alone", met_.apart));
+        add_sign(MatrixSign::also_ahead, "held, and such besides");
     }
 
     void put_note() {

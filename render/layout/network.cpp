@@ -11,6 +11,7 @@
 #include "render/layout/lane_pages.hpp"
 #include "render/layout/names.hpp"
 #include "render/layout/page.hpp"
+#include "render/layout/web_key.hpp"
 #include "render/layout/web_maker.hpp"
 #include "render/layout/words.hpp"
 #include "timelines/error.hpp"
@@ -19,13 +20,21 @@ namespace detente::layout {
 namespace {
 
 constexpr std::size_t most_actors = 150, most_nodes = 900;
+constexpr std::size_t most_days = 4;
 constexpr std::size_t most_ties = 12;  // in the key
 constexpr double room_per_node = 4.0;  // times the area that nodes and labels take
 constexpr double shape = 1.5;          // of a picture that may be of any size
-constexpr double smallest_web = 126.0, largest_web = 700.0;
+constexpr double smallest_web = 186.0, largest_web = 700.0;
 constexpr double smallest_type = 0.7;  // of the usual size, on a page
-constexpr double legend_height = 7.0, ties_heading = 8.0, slack = 1.05;
+constexpr double ties_heading = 8.0, note_leading = 3.9;
 constexpr double part_for_key = 0.3;
+
+/// A line does not end inside it.
+std::string unbroken(const std::string& day) {
+    std::string out;
+    for (const char c : day) out += c == ' ' ? std::string("\u00A0") : std::string(1, c);
+    return out;
+}
 
 class Builder {
   public:
@@ -73,7 +82,7 @@ class Builder {
         width_ = options_.width > 0
                      ? options_.width - 2 * options_.margin
                      : std::clamp(std::sqrt(area * shape), smallest_web, largest_web);
-        height_ = std::max(area / width_, width_ / (shape * 1.2));
+        height_ = std::max(area / width_, width_ / (shape * 1.4));
         for (int round = 0; round < 30; ++round, height_ *= 1.15)
             if (place_web(web_, places, width_, height_)) return true;
         return false;
@@ -98,8 +107,9 @@ class Builder {
     double page_room() {
         grid_ = make_grid();
         const double head = make_heading(briefing_, options_.width, options_.margin).height;
-        const double room =
-            options_.page_height - head - legend_height - 2.5 - page_foot - 1 - note_height();
+        const double signs = legend().height;
+        const double room = options_.page_height - head - web_key().height - page_foot - 2 -
+                            note_height() - (signs > 0 ? signs + 2.5 : 0);
         const double most_key = room * part_for_key;
         key_ = make_key();
         if (!shows_meetings_)
@@ -109,7 +119,20 @@ class Builder {
                                           : room;
     }
 
-    double note_height() const { return shows_meetings_ ? 0 : 4.5; }
+    WebKeyBlock web_key() const {
+        return make_web_key(web_, met_, options_.margin, options_.margin + width_);
+    }
+
+    std::vector<std::string> note() const {
+        if (shows_meetings_) return {};
+        std::string words = counting_in_words(met_);
+        if (is_cut_)
+            words += fmt::format(" Of {}, those {} that met most.",
+                                 counted(met_.attended.size(), "actor"), web_.nodes.size());
+        return wrap(words, style(TextRole::small).font, {width_ * 0.97, 0, 3});
+    }
+
+    double note_height() const { return note_leading * static_cast<double>(note().size()); }
 
     double key_height() const {
         std::vector<KeyEntry> nowhere;
@@ -133,26 +156,39 @@ class Builder {
     }
 
     std::vector<KeyBlock> ties_key() const {
+        std::vector<const Contact*> ties;
+        for (const Contact& contact : met_.contacts)
+            if (held(contact) > 0) ties.push_back(&contact);
+        std::stable_sort(ties.begin(), ties.end(),
+                         [&](const Contact* a, const Contact* b) { return held(*a) > held(*b); });
+        ties.resize(std::min(ties.size(), most_ties));
         std::vector<KeyBlock> blocks;
-        for (const Contact& contact : met_.contacts) {
-            const std::size_t held = met_.count(contact.meetings).held;
-            if (held == 0 || blocks.size() == most_ties) break;
-            const auto name = [&](std::size_t actor) {
-                return actor_name(timeline_, met_.network.actors[actor]->id);
-            };
-            std::string days;
-            for (const std::size_t meeting : contact.meetings) {
-                const auto& when = met_.network.meetings[meeting]->meeting.when;
-                if (when) days += (days.empty() ? "" : ", ") + date_label(*when, true);
-            }
-            blocks.push_back(make_plain_block(
-                {fmt::format("{}-{}", met_.network.actors[contact.one]->id,
-                             met_.network.actors[contact.other]->id),
-                 held, fmt::format("{} – {}", name(contact.one), name(contact.other)), days,
-                 latest_link(met_, contact.meetings, sources_)},
-                grid_));
-        }
+        for (const Contact* tie : ties) blocks.push_back(tie_block(*tie));
         return blocks;
+    }
+
+    std::size_t held(const Contact& contact) const { return met_.count(contact.meetings).held; }
+
+    KeyBlock tie_block(const Contact& tie) const {
+        const std::string& one = met_.network.actors[tie.one]->id;
+        const std::string& other = met_.network.actors[tie.other]->id;
+        return make_plain_block(
+            {fmt::format("{}-{}", one, other), held(tie),
+             fmt::format("{} – {}", actor_name(timeline_, one), actor_name(timeline_, other)),
+             days_of(tie), latest_link(met_, tie.meetings, sources_)},
+            grid_);
+    }
+
+    /// All days of a few, else the first and the last.
+    std::string days_of(const Contact& tie) const {
+        std::vector<std::string> days;
+        for (const std::size_t meeting : tie.meetings) {
+            const Meeting& what = met_.network.meetings[meeting]->meeting;
+            if (what.when && what.status == Status::held)
+                days.push_back(date_label(*what.when, true));
+        }
+        if (days.size() > most_days) return days.front() + " to " + days.back();
+        return joined(days, [](const std::string& day) { return unbroken(day); });
     }
 
     Lanes sheet() {
@@ -171,6 +207,7 @@ class Builder {
             grid_ = make_grid();
             key_ = make_key();
         }
+        const LegendBlock signs = legend();
         std::vector<BandWithKey> parts;
         if (!web_.nodes.empty()) parts.push_back(band());
         LanesOptions options;
@@ -178,7 +215,7 @@ class Builder {
         options.margin = options_.margin;
         options.page_height = options_.page_height;
         options.scale = options_.scale;
-        set_lane_pages(sheet, {briefing_, options, legend(), grid_, std::move(parts), {}});
+        set_lane_pages(sheet, {briefing_, options, signs, grid_, std::move(parts), {}});
         return sheet;
     }
 
@@ -198,25 +235,22 @@ class Builder {
     BandWithKey band() {
         BandWithKey part;
         Band& band = part.band;
-        add_web_key();
+        WebKeyBlock key = web_key();
+        web_.key = std::move(key.items);
         for (WebNode& node : web_.nodes) {
             node.x += options_.margin;
             node.label.x += options_.margin;
-            node.y += legend_height;
-            node.label.baseline += legend_height;
+            node.y += key.height;
+            node.label.baseline += key.height;
         }
-        double y = legend_height + height_ + 1;
-        if (!shows_meetings_) {
-            std::string words = counting_in_words(met_);
-            if (is_cut_)
-                words += fmt::format(" Of {}, those {} that met most.",
-                                     counted(met_.attended.size(), "actor"), web_.nodes.size());
-            add_text(words, y + 2.5, TextRole::small);
-            y += note_height();
-            if (!key_.empty()) {
-                add_text("Met most often", y + 5, TextRole::date);
-                y += ties_heading - 2;
-            }
+        double y = key.height + height_ + 1;
+        for (const std::string& line : note()) {
+            add_text(line, y + 2.5, TextRole::small);
+            y += note_leading;
+        }
+        if (!shows_meetings_ && !key_.empty()) {
+            add_text("Met most often", y + 5, TextRole::date);
+            y += ties_heading - 2;
         }
         band.height = y;
         band.web = std::move(web_);
@@ -225,55 +259,7 @@ class Builder {
     }
 
     void add_text(const std::string& words, double baseline, TextRole role) {
-        web_.texts.push_back({options_.margin,
-                              baseline,
-                              Anchor::start,
-                              {{shorten(words, style(role).font, width_), role, false}}});
-    }
-
-    void add_web_key() {
-        double x = options_.margin;
-        const double y = 2.0;
-        const auto add = [&](WebSign sign, double size, std::size_t level, double room,
-                             const std::string& words, double gap) {
-            TextLine text{x + room,
-                          y + half_capital(TextRole::small),
-                          Anchor::start,
-                          {{words, TextRole::small, false}}};
-            const double at = x;
-            x += room + (words.empty() ? 0 : width_of(text) * slack) + gap;
-            web_.key.push_back({sign, size, level, at, y, std::move(text)});
-        };
-        const WebNode* large = nullptr;
-        double between = 0;
-        std::size_t held = 0;
-        for (std::size_t i = 0; i < met_.attended.size(); ++i) {
-            held = std::max(held, met_.attended[i].held);
-            between = std::max(between, met_.measures.actors[i].betweenness);
-        }
-        for (const WebNode& node : web_.nodes)
-            if (!node.is_meeting && (large == nullptr || node.radius > large->radius))
-                large = &node;
-        if (large != nullptr && held > 0)
-            add(WebSign::disc, std::min(large->radius, 2.2), 1, 5.6,
-                fmt::format("size: meetings, up to {}", held), 5);
-        if (between > 0) {
-            for (std::size_t level = 1; level < shade_levels; ++level)
-                add(WebSign::shade, 0, level, 3.2, "", 0);
-            add(WebSign::shade, 0, shade_levels, 4.6,
-                fmt::format("how much lies between others: betweenness up to {:.2f}", between), 5);
-        }
-        if (shows_meetings_) return;
-        std::size_t most = 0;
-        bool ahead = false;
-        for (const WebEdge& edge : web_.edges) {
-            most = std::max(most, edge.count);
-            ahead |= edge.count == 0;
-        }
-        if (most > 0)
-            add(WebSign::tie, 1.5, 0, 8, fmt::format("{} together", counted(most, "meeting")), 5);
-        if (most > 1) add(WebSign::tie, 0.3, 0, 8, "few", 5);
-        if (ahead) add(WebSign::ahead, 0.3, 0, 8, std::string(met_.apart), 5);
+        web_.texts.push_back({options_.margin, baseline, Anchor::start, {{words, role, false}}});
     }
 
     const Briefing& briefing_;

@@ -17,6 +17,7 @@ constexpr double least_radius = 1.4, most_radius = 4.6;
 constexpr double label_gap = 0.7, longest_label = 34.0, slack = 1.06;
 constexpr double air = 0.5;  // around each box
 constexpr double least_line = 0.22, most_line = 1.5;
+constexpr std::size_t many_edges = 120;
 constexpr double pill_height = 3.7;
 constexpr double most_stretched = 1.7;
 
@@ -133,7 +134,8 @@ Web make_actor_web(const WebContext& context) {
     for (WebEdge& edge : web.edges) {
         const double part = part_of(edge.count, most);
         edge.width = least_line + (most_line - least_line) * part;
-        edge.strength = edge.count == 0 ? 0.8 : 0.3 + 0.6 * std::sqrt(part);
+        const double least = web.edges.size() > many_edges ? 0.16 : 0.3;
+        edge.strength = edge.count == 0 ? 0.8 : least + (0.9 - least) * std::sqrt(part);
     }
     std::reverse(web.edges.begin(), web.edges.end());  // the strongest is drawn last
     return web;
