@@ -7,6 +7,7 @@
 #include <graphviz/gvplugin.h>
 
 #include <array>
+#include <cstdlib>
 #include <mutex>
 
 #include "render/graph_positions.hpp"
@@ -210,6 +211,9 @@ std::vector<GraphPosition> graph_positions(const std::vector<GraphNode>& nodes,
     const KeepComplaints keep;
     const GraphHandle graph(agmemread(dot.c_str()));
     if (!graph) fail("read the graph");
+    // sfdp draws from the process's random numbers: from the same ones for the same graph.
+    std::srand(1);
+    srand48(1);
     const char* engine = nodes.size() <= most_for_neato ? "neato" : "sfdp";
     if (gvLayout(context(), graph.get(), engine) != 0) fail("lay out the graph");
     std::vector<GraphPosition> positions;

@@ -92,6 +92,10 @@ void DotWriter::text_node(const std::string& name, const std::vector<TextLine>& 
 std::string DotWriter::escaped_plain(std::string_view text) {
     std::string out;
     for (const char c : clean(text)) {
+        if (c == '\n') {
+            out += "\\n";
+            continue;
+        }
         if (c == '\\') out += '\\';
         out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
     }

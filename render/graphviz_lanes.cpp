@@ -92,6 +92,7 @@ class LanesDot : public WebDotWriter {
         const Lane& lane = lanes_.lanes[index];
         level(band, "lane", band.lane_y[index],
               {{"color", colour(lane) + "55"}, {"penwidth", "1.1"}});
+        if (lane.label.empty()) return;
         const double width = width_of(label);
         graph_.node(next("head"),
                     {{"label",

@@ -15,6 +15,7 @@ namespace {
 using namespace layout;
 
 constexpr double mm_per_inch = 25.4;
+constexpr double xlabel_drop = 0.8;  // Graphviz sets the middle of the line, not of the capitals
 
 std::string inches(double mm) {
     return fmt::format("{:.3f}", mm / mm_per_inch);
@@ -84,8 +85,8 @@ void WebDotWriter::write_node(const WebNode& node, double top) {
         look.push_back({"fillcolor", shade_colour(theme(), node.level)});
         look.push_back({"label", ""});
         look.push_back({"xlabel", letters(run, ink, theme().font_scale), true});
-        look.push_back(
-            {"xlp", at(node.label.x, node.label.baseline + top - half_capital(run.role))});
+        look.push_back({"xlp", at(node.label.x, node.label.baseline + top - half_capital(run.role) +
+                                                    xlabel_drop)});
     }
     graph_.node(node_name(node), look);
 }

@@ -44,7 +44,8 @@ struct RenderOptions {
     double scale = 1;      ///< drawn for a sheet so many times smaller, and enlarged
     LayoutKind layout = LayoutKind::ladder;
     NetworkNodes network_nodes = NetworkNodes::actors;
-    std::optional<Theme> theme;  ///< none: report; a page follows its reader's setting
+    std::optional<Theme> theme =
+        std::nullopt;  ///< none: report; a page follows its reader's setting
     /// Graphviz draws SVG, PDF or PNG from the DOT: one sheet, as high as it takes.
     bool by_graphviz = false;
 };

@@ -13,7 +13,7 @@ namespace {
 
 using layout::Ink;
 
-constexpr std::array<double, layout::shade_levels + 1> tints{0, 0.13, 0.3, 0.52, 0.76, 1};
+constexpr std::array<double, layout::shade_levels + 1> tints{0, 0.12, 0.26, 0.42, 0.64, 1};
 
 /// Points between the lines of a hatch, and how wide they are. The last levels cross.
 struct Hatch {

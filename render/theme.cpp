@@ -33,7 +33,7 @@ Theme make_report() {
 Theme make_screen() {
     Theme theme = from_palette("screen", "for screens and slides: a soft ground, stronger lines",
                                &layout::Shade::light);
-    theme.inks = {"#f6f3ec", "#1d1b16", "#5b564a", "#3a362d", "#b9b2a2", "#857d6c"};
+    theme.inks = {"#faf7f0", "#1d1b16", "#5b564a", "#3a362d", "#b9b2a2", "#857d6c"};
     return theme;
 }
 

@@ -23,7 +23,7 @@ constexpr std::array<Hint, 8> hints{{
     {"end of map not found", "check the indentation of this and the line before"},
     {"end of sequence not found", "check the indentation of this and the line before"},
     {"end of sequence flow not found", "a '[' has no ']'"},
-    {"end of map flow not found", "a '{' has no '}'"},
+    {"end of map flow not found", "a '{' has no '}', or a '#' stands before it without quotes"},
     {"illegal document indicator in scalar", "a quote that was opened is not closed"},
     {"bad file", "lists or mappings are nested too deeply"},
     {"anchor is not defined", "a text that begins with '*' stands in quotes"},

@@ -91,7 +91,7 @@ class Builder {
     /// As it is, else with smaller type, which is a larger page that is scaled down.
     bool fit_page(const std::vector<GraphPosition>& places) {
         const SheetOptions asked = options_;
-        for (double type = 1; type >= smallest_type; type *= 0.94) {
+        for (double type = 1; type >= smallest_type / std::max(1.0, asked.scale); type *= 0.94) {
             options_.width = asked.width / type;
             options_.page_height = asked.page_height / type;
             options_.scale = asked.scale * type;

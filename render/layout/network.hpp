@@ -9,7 +9,7 @@
 namespace detente::layout {
 
 /// A sheet with one band that holds the web. Where a page has no room for all, text is made smaller
-/// down to three quarters, then those that met most are shown and the note says so.
+/// down to seven tenths, then those that met most are shown and the note says so.
 Lanes lay_out_network(const Briefing& briefing, const SheetOptions& options, NetworkNodes nodes);
 
 }  // namespace detente::layout

@@ -23,6 +23,7 @@ constexpr double level_height = 6.4;  // a mark and the number above it
 constexpr double mark_width = 3.4;    // with a little air
 constexpr double fold_room = 30.0;    // mm above the line, for the words in a fold
 constexpr double line_width = 0.9;
+constexpr double smallest_type = 0.7;    // of the usual size, on a page
 constexpr std::size_t most_levels = 24;  // of a picture without pages
 constexpr double around_marks = 30.0;    // legend, first numbers, axis and today
 
@@ -36,14 +37,17 @@ class Builder {
           drafts_(one_lane(make_drafts(timeline_, 1))),
           plan_{drafts_, ribbon_, {}, 0, 0, 7, 0, {}, {}} {}
 
-    Lanes take() {
+    /// Whether there is room for all marks.
+    bool plan() {
         start();
+        if (drafts_.dated.empty()) return true;
+        plan_time();
+        return stack();
+    }
+
+    Lanes take() {
         std::vector<BandWithKey> parts;
-        if (!drafts_.dated.empty()) {
-            plan_time();
-            stack();
-            parts.push_back(band());
-        }
+        if (!drafts_.dated.empty()) parts.push_back(band());
         UsedSigns signs = signs_of(drafts_, lanes_.marks_unreviewed);
         for (const BandWithKey& part : parts)
             for (const Curve& curve : part.band.curves)
@@ -102,21 +106,18 @@ class Builder {
         return static_cast<std::size_t>(std::max(1.0, room / level_height));
     }
 
-    void stack() {
+    bool stack() {
         std::vector<double> widths;
         for (std::size_t i = 0; i < drafts_.dated.size(); ++i)
             widths.push_back(std::max(mark_width, number_width(i + 1) * 1.05 + 0.9));
         places_ = stack_marks(ribbon_.x, widths, 0, plan_.right - plan_.left, levels_that_fit());
-        if (places_.empty())
-            throw Error(fmt::format(
-                "{} have no room on one line of a page of that size: choose fewer (--top 100), "
-                "leave --size out, or take --layout lanes",
-                counted(drafts_.dated.size(), "meeting")));
+        if (places_.empty()) return false;
         std::size_t highest = 0;
         for (const StackPlace& place : places_) highest = std::max(highest, place.level);
         plan_.flag_room = level_height * static_cast<double>(highest) + 1;
         if (ribbon_.scale.stretches.size() > 1)
             plan_.flag_room = std::max(plan_.flag_room, fold_room);
+        return true;
     }
 
     BandWithKey band() {
@@ -218,7 +219,18 @@ std::vector<StackPlace> stack_marks(const std::vector<double>& wanted,
 }
 
 Lanes lay_out_strip(const Briefing& briefing, const LanesOptions& options) {
-    return Builder(briefing, options).take();
+    for (double type = 1; type >= smallest_type / std::max(1.0, options.scale); type *= 0.94) {
+        LanesOptions smaller = options;
+        smaller.width /= type;
+        smaller.page_height /= type;
+        smaller.scale *= type;
+        Builder builder(briefing, smaller);
+        if (builder.plan()) return builder.take();
+    }
+    throw Error(fmt::format(
+        "{} have no room on one line of a page of that size: choose fewer (--top 100), leave "
+        "--size out, or take --layout lanes",
+        counted(briefing.timeline->meeting_count(), "meeting")));
 }
 
 }  // namespace detente::layout

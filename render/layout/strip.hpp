@@ -7,7 +7,8 @@
 
 namespace detente::layout {
 
-/// Throws Error where a page is too small for so many marks.
+/// On a page too small for so many marks, type and marks are made smaller down to seven tenths.
+/// Throws Error where that does not help.
 Lanes lay_out_strip(const Briefing& briefing, const LanesOptions& options);
 
 /// Where a mark stands on the line and how many stand below it.
