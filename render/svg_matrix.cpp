@@ -128,7 +128,7 @@ class MatrixDrawing : public SvgWriter {
         const Paint ink = ink_on_shade(theme(), cell.level);
         if (cell.count.held > 0) {
             if (theme().by_shape && cell.level > 0) {  // hatches would cross the number
-                const double side = matrix_.cell * 0.56;
+                const double side = matrix_.cell * 0.62;
                 out_ += square(x + (matrix_.cell - side) / 2, y + (matrix_.cell - side) / 2, side,
                                fill(paint(Ink::ground)));
             }
@@ -145,6 +145,10 @@ class MatrixDrawing : public SvgWriter {
         out_ += "<g class=\"legend\">";
         for (const LevelKey& key : matrix_.levels) {
             out_ += square(key.x, key.y - swatch / 2, swatch, shade_look(theme(), key.level));
+            if (theme().by_shape)
+                out_ += square(key.x, key.y - swatch / 2, swatch,
+                               fmt::format("fill=\"none\" {} stroke-width=\"0.35\"",
+                                           stroke(paint(Ink::rule))));
             text(key.text);
         }
         for (const MatrixSignKey& key : matrix_.signs) {

@@ -15,13 +15,14 @@ using layout::Ink;
 
 constexpr std::array<double, layout::shade_levels + 1> tints{0, 0.12, 0.26, 0.42, 0.64, 1};
 
-/// Points between the lines of a hatch, and how wide they are. The last levels cross.
+/// Points between the lines of a hatch, and how wide they are. From level 2 on; the last ones
+/// cross.
 struct Hatch {
     double step, width;
     bool crossed;
 };
-constexpr std::array<Hatch, layout::shade_levels> hatches{
-    {{5, 0.4, false}, {3, 0.45, false}, {1.9, 0.5, false}, {2.2, 0.5, true}, {1.4, 0.6, true}}};
+constexpr std::array<Hatch, layout::shade_levels - 1> hatches{
+    {{3, 0.45, false}, {1.9, 0.5, false}, {2.2, 0.5, true}, {1.4, 0.6, true}}};
 
 }  // namespace
 
@@ -35,7 +36,7 @@ void append_hatches(std::string& out, const Theme& theme) {
             "patternUnits=\"userSpaceOnUse\" "
             "patternTransform=\"rotate(45)\"><path d=\"M0 0V{1}{2}\" fill=\"none\" {3} "
             "stroke-width=\"{4}\"/></pattern>",
-            i + 1, hatch.step, hatch.crossed ? fmt::format("M0 0H{}", hatch.step) : "",
+            i + 2, hatch.step, hatch.crossed ? fmt::format("M0 0H{}", hatch.step) : "",
             stroke(paint(theme, Ink::text)), hatch.width * 2);  // half of it lies outside
     }
     out += "</defs>\n";
@@ -46,7 +47,7 @@ std::string shade_colour(const Theme& theme, std::size_t level) {
 }
 
 std::string shade_look(const Theme& theme, std::size_t level) {
-    if (level == 0) return "fill=\"none\"";
+    if (level == 0 || (theme.by_shape && level == 1)) return "fill=\"none\"";
     if (theme.by_shape) return fmt::format("fill=\"url(#hatch-{})\"", level);
     return fmt::format("fill=\"{}\"", shade_colour(theme, level));
 }

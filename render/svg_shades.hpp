@@ -15,7 +15,8 @@ void append_hatches(std::string& out, const Theme& theme);
 /// For those who cannot hatch: the tint of a level; a grey in a theme without colours.
 std::string shade_colour(const Theme& theme, std::size_t level);
 
-/// Presentation attributes of an area, by level: 0 is empty, `layout::shade_levels` the most.
+/// Presentation attributes of an area, by level: 0 is empty, `layout::shade_levels` the most. The
+/// first hatch is none, since one that wide would be taken for signs.
 std::string shade_look(const Theme& theme, std::size_t level);
 
 /// Of text and signs on it: text or ground, whichever can be read better.

@@ -20,6 +20,7 @@ constexpr double usual_cell = 6.4, smallest_cell = 3.6, largest_cell = 9.0;
 constexpr double upright_below = 5.0;  // mm of a cell: labels at 45 degrees would touch
 constexpr double longest_label = 34.0, label_gap = 1.8, slack = 1.05;
 constexpr double legend_height = 9.0, note_leading = 3.9;
+constexpr double smallest_type = 0.7;  // of the usual size, on a page
 constexpr double narrowest_picture = 150.0;
 constexpr std::size_t most_actors = 160;
 
@@ -32,11 +33,17 @@ class Builder {
           met_(who_met(timeline_)),
           sources_(sources_by_doc(briefing.sources)) {}
 
+    /// Whether all actors are on the sheet.
+    bool choose() {
+        chosen_ = most_frequent(met_, most_actors);
+        while (!chosen_.empty() && cell_that_fits() < smallest_cell) chosen_.pop_back();
+        return chosen_.size() == met_.network.actors.size();
+    }
+
     Matrix take() {
         matrix_.scale = options_.scale;
         matrix_.margin = options_.margin;
         matrix_.title = title_of(briefing_);
-        choose();
         size();
         put_heading();
         order();
@@ -58,11 +65,6 @@ class Builder {
 
     std::string name_of(std::size_t actor) const {
         return actor_name(timeline_, met_.network.actors[actor]->id);
-    }
-
-    void choose() {
-        chosen_ = most_frequent(met_, most_actors);
-        while (!chosen_.empty() && cell_that_fits() < smallest_cell) chosen_.pop_back();
     }
 
     /// Of as many as are chosen; `usual_cell` where the picture may grow.
@@ -267,7 +269,16 @@ std::vector<std::size_t> level_bounds(std::size_t most) {
 }
 
 Matrix lay_out_matrix(const Briefing& briefing, const SheetOptions& options) {
-    return Builder(briefing, options).take();
+    const double least = smallest_type / std::max(1.0, options.scale);
+    for (double type = 1;; type *= 0.94) {
+        SheetOptions smaller = options;
+        smaller.width /= type;
+        smaller.page_height /= type;
+        smaller.scale *= type;
+        Builder builder(briefing, smaller);
+        const bool is_fixed = options.width > 0 || options.page_height > 0;
+        if (builder.choose() || type * 0.94 < least || !is_fixed) return builder.take();
+    }
 }
 
 }  // namespace detente::layout

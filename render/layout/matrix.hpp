@@ -71,7 +71,8 @@ struct SheetOptions {
     double scale = 1;
 };
 
-/// Where a page has no room for all, those that met most; the note says so.
+/// Where a page has no room for all, type and cells are made smaller down to seven tenths; then
+/// those that met most are there, and the note says so.
 Matrix lay_out_matrix(const Briefing& briefing, const SheetOptions& options);
 
 /// The least count of each level from 1 on, for counts up to `most`: each once where there are few,

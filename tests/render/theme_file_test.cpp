@@ -4,6 +4,7 @@
 #include "render/svg.hpp"
 #include "tests/catch.hpp"
 #include "tests/render/briefings.hpp"
+#include "timelines/files.hpp"
 
 using namespace detente;
 using layout::Ink;
@@ -71,6 +72,18 @@ TEST_CASE("what is wrong in a theme file is told at its place, with what to try"
                Catch::Contains("knows detente-theme: 1 alone"));
     CHECK_THAT(to_string(parse_theme_file("name: a\n", "own.yaml").problems.at(0)),
                Catch::Contains("detente-theme"));
+}
+
+TEST_CASE("the example's theme has nothing wrong, and documentation shows it") {
+    const std::string folder = DETENTE_SOURCE_DIR;
+    const auto [theme, problems] = read_theme_file(folder + "/examples/themes/institute.yaml");
+    CHECK(problems.empty());
+    CHECK(theme.name == "Harbour Institute");
+    const std::string docs = read_file(folder + "/docs/themes.md");
+    const std::size_t begin = docs.find("```yaml\n") + 8;
+    const std::string shown = docs.substr(begin, docs.find("```", begin) - begin);
+    CHECK(parse_theme_file(shown, "docs/themes.md").problems.empty());
+    CHECK(parse_theme_file(shown, "docs/themes.md").theme == theme);
 }
 
 TEST_CASE("a theme's fonts and sizes reach the picture") {
