@@ -19,9 +19,10 @@ namespace {
 constexpr double usual_cell = 6.4, smallest_cell = 3.6, largest_cell = 9.0;
 constexpr double upright_below = 5.0;  // mm of a cell: labels at 45 degrees would touch
 constexpr double longest_label = 34.0, label_gap = 1.8, slack = 1.05;
-constexpr double legend_height = 9.0, note_leading = 3.9;
+constexpr double legend_leading = 5.4, below_legend = 4.0, note_leading = 3.9;
 constexpr double smallest_type = 0.7;  // of the usual size, on a page
-constexpr double narrowest_picture = 150.0;
+constexpr double narrowest_picture = 186.0;
+constexpr double swatch_room = 5.2, legend_gap = 4.2;
 constexpr std::size_t most_actors = 160;
 
 class Builder {
@@ -36,20 +37,21 @@ class Builder {
     /// Whether all actors are on the sheet.
     bool choose() {
         chosen_ = most_frequent(met_, most_actors);
+        matrix_.margin = options_.margin;
+        set_levels();
         while (!chosen_.empty() && cell_that_fits() < smallest_cell) chosen_.pop_back();
         return chosen_.size() == met_.network.actors.size();
     }
 
     Matrix take() {
         matrix_.scale = options_.scale;
-        matrix_.margin = options_.margin;
         matrix_.title = title_of(briefing_);
         size();
+        set_levels();
         put_heading();
         order();
         put_actors();
         put_cells();
-        put_legend();
         put_note();
         matrix_.description =
             fmt::format("{}. Who met whom how often, as a table of {}.", subtitle_of(briefing_),
@@ -83,8 +85,8 @@ class Builder {
         if (options_.page_height > 0) {
             const double head = make_heading(briefing_, options_.width, options_.margin).height;
             const double foot = 3 * note_leading + picture_foot;
-            cell = std::min(cell,
-                            (options_.page_height - head - legend_height - labels - foot) / count);
+            const double legend = put_legend(0, options_.width);
+            cell = std::min(cell, (options_.page_height - head - legend - labels - foot) / count);
         }
         return cell;
     }
@@ -104,18 +106,18 @@ class Builder {
     void put_heading() {
         TextBlock heading = make_heading(briefing_, matrix_.width, options_.margin);
         matrix_.texts = std::move(heading.lines);
-        legend_y_ = heading.height + 1.5;
+        legend_y_ = heading.height;
+        const double legend = put_legend(heading.height, matrix_.width);
         const double heads =
             matrix_.upright_heads ? labels_ : labels_ * std::numbers::sqrt2 / 2 + 2;
-        matrix_.top = heading.height + legend_height + heads + label_gap;
+        matrix_.top = heading.height + legend + heads + label_gap;
         bottom_ = matrix_.top + matrix_.cell * static_cast<double>(chosen_.size());
     }
 
     /// Ochiai's coefficient: meetings together by the mean of what each has.
     void order() {
         const std::size_t count = chosen_.size();
-        std::vector<std::size_t> row(met_.network.actors.size(), count);
-        for (std::size_t i = 0; i < count; ++i) row[chosen_[i]] = i;
+        const std::vector<std::size_t> row = rows();
         Likenesses alike(count, std::vector<double>(count, 0));
         for (const Contact& contact : met_.contacts) {
             const std::size_t i = row[contact.one];
@@ -144,17 +146,32 @@ class Builder {
         }
     }
 
-    void put_cells() {
+    /// Of the network's actors; the count of rows for those that have none.
+    std::vector<std::size_t> rows() const {
         std::vector<std::size_t> row(met_.network.actors.size(), chosen_.size());
         for (std::size_t i = 0; i < chosen_.size(); ++i) row[chosen_[i]] = i;
-        std::vector<const Contact*> shown;
+        return row;
+    }
+
+    std::vector<const Contact*> shown() const {
+        const std::vector<std::size_t> row = rows();
+        std::vector<const Contact*> found;
         for (const Contact& contact : met_.contacts)
-            if (row[contact.one] < chosen_.size() && row[contact.other] < chosen_.size()) {
-                shown.push_back(&contact);
-                most_ = std::max(most_, met_.count(contact.meetings).held);
-            }
+            if (row[contact.one] < chosen_.size() && row[contact.other] < chosen_.size())
+                found.push_back(&contact);
+        return found;
+    }
+
+    void set_levels() {
+        most_ = 0;
+        for (const Contact* contact : shown())
+            most_ = std::max(most_, met_.count(contact->meetings).held);
         bounds_ = level_bounds(most_);
-        for (const Contact* contact : shown) {
+    }
+
+    void put_cells() {
+        const std::vector<std::size_t> row = rows();
+        for (const Contact* contact : shown()) {
             MatrixCell cell;
             cell.row = row[contact->one];
             cell.column = row[contact->other];
@@ -186,39 +203,55 @@ class Builder {
                 {{std::move(words), TextRole::small, false}}};
     }
 
-    void put_legend() {
+    /// From the top of the legend down, in as many lines as it takes; returns its height.
+    double put_legend(double top, double width) {
+        matrix_.levels.clear();
+        matrix_.signs.clear();
         double x = matrix_.margin;
-        const double y = legend_y_;
-        const auto add = [&](double sign, std::string words) {
-            TextLine text = small(x + sign, y, std::move(words));
-            x += sign + width_of(text) * slack + 4.2;
+        double y = top + legend_leading / 2;
+        const auto place = [&](std::string words) {
+            TextLine text = small(0, 0, std::move(words));
+            const double wide = swatch_room + width_of(text) * slack;
+            if (x > matrix_.margin && x + wide > width - matrix_.margin) {
+                x = matrix_.margin;
+                y += legend_leading;
+            }
+            text.x = x + swatch_room;
+            text.baseline += y;
+            x += wide + legend_gap;
             return text;
         };
         for (std::size_t i = 0; i < bounds_.size(); ++i) {
-            const std::size_t last = i + 1 < bounds_.size() ? bounds_[i + 1] - 1 : most_;
-            const double at = x;
-            std::string words = last > bounds_[i] ? fmt::format("{}–{}", bounds_[i], last)
-                                                  : fmt::format("{}", bounds_[i]);
-            if (i + 1 == bounds_.size()) words += last == 1 ? " meeting" : " meetings";
-            matrix_.levels.push_back({i + 1, at, y, add(5.2, std::move(words))});
+            TextLine text = place(words_of(i));
+            matrix_.levels.push_back({i + 1, text.x - swatch_room, y, std::move(text)});
         }
-        if (matrix_.actors.empty()) return;
-        const double at = x;
-        matrix_.signs.push_back({MatrixSign::diagonal, at, y, add(5.2, "all its meetings")});
-        if (met_.all.ahead == 0) return;
         const auto add_sign = [&](MatrixSign sign, std::string words) {
-            const double from = x;
-            matrix_.signs.push_back({sign, from, y, add(4.4, std::move(words))});
+            TextLine text = place(std::move(words));
+            matrix_.signs.push_back({sign, text.x - swatch_room, y, std::move(text)});
         };
-        add_sign(MatrixSign::ahead, fmt::format("{} alone", met_.apart));
-        add_sign(MatrixSign::also_ahead, "held, and such besides");
+        if (!met_.attended.empty()) add_sign(MatrixSign::diagonal, "all its meetings");
+        if (met_.all.ahead > 0) {
+            add_sign(MatrixSign::ahead, fmt::format("{} alone", met_.apart));
+            add_sign(MatrixSign::also_ahead, "held, and such besides");
+        }
+        return y + legend_leading / 2 + below_legend - top;
+    }
+
+    /// "3–4", of a level.
+    std::string words_of(std::size_t level) const {
+        const std::size_t first = bounds_[level];
+        const std::size_t last = level + 1 < bounds_.size() ? bounds_[level + 1] - 1 : most_;
+        std::string words = fmt::format("{}", first);
+        if (last > first) words += fmt::format("–{}", last);
+        if (level + 1 == bounds_.size()) words += last == 1 ? " meeting" : " meetings";
+        return words;
     }
 
     void put_note() {
         double y = bottom_ + 5;
         if (matrix_.actors.empty()) {
             matrix_.texts.push_back({matrix_.margin,
-                                     legend_y_ + 4,
+                                     legend_y_ + 5,
                                      Anchor::start,
                                      {{"No meetings", TextRole::body, false}}});
         } else {

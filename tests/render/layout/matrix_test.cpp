@@ -67,8 +67,8 @@ TEST_CASE(
 
 TEST_CASE("names of rows and columns do not touch, and all is on the sheet") {
     for (const int meetings : {5, 50, 300})
-        for (const auto& options :
-             {layout::SheetOptions(), sheet(210, 297), sheet(297, 210), sheet(225.8, 127, 1.5)}) {
+        for (const auto& options : {layout::SheetOptions(), sheet(210, 297), sheet(297, 210),
+                                    sheet(225.8, 127, 1.5), sheet(120, 0)}) {
             const Timeline timeline = test::crowd(meetings, 40);
             const Matrix matrix = layout::lay_out_matrix(test::briefing(timeline), options);
             const double size = layout::style(layout::TextRole::column).font.size_mm;
@@ -83,6 +83,10 @@ TEST_CASE("names of rows and columns do not touch, and all is on the sheet") {
             double bottom = 0;
             for (const auto& line : matrix.texts) bottom = std::max(bottom, line.baseline);
             for (const auto& key : matrix.levels) CHECK(key.y > bottom);
+            for (const auto& key : matrix.signs) {
+                CHECK(key.text.x + layout::width_of(key.text) <= matrix.width - matrix.margin);
+                CHECK(key.y < matrix.top);
+            }
             if (options.page_height > 0) {
                 CHECK(matrix.height * matrix.scale == Approx(options.page_height * options.scale));
                 CHECK(matrix.actors.size() == layout::who_met(timeline).network.actors.size());
