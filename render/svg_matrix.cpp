@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "render/contrast.hpp"
 #include "render/svg.hpp"
 #include "render/svg_shades.hpp"
 #include "render/svg_writer.hpp"

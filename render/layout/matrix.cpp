@@ -21,7 +21,7 @@ constexpr double upright_below = 5.0;  // mm of a cell: labels at 45 degrees wou
 constexpr double longest_label = 34.0, label_gap = 1.8, slack = 1.05;
 constexpr double legend_leading = 5.4, below_legend = 4.0, note_leading = 3.9;
 constexpr double smallest_type = 0.7;  // of the usual size, on a page
-constexpr double narrowest_picture = 186.0;
+constexpr double narrowest_picture = 210.0;
 constexpr double swatch_room = 5.2, legend_gap = 4.2;
 constexpr std::size_t most_actors = 160;
 

@@ -24,7 +24,7 @@ constexpr double mark_width = 3.4;    // with a little air
 constexpr double fold_room = 30.0;    // mm above the line, for the words in a fold
 constexpr double line_width = 0.9;
 constexpr double smallest_type = 0.7;    // of the usual size, on a page
-constexpr std::size_t most_levels = 24;  // of a picture without pages
+constexpr std::size_t usual_levels = 24;  // of a picture without pages
 constexpr double around_marks = 30.0;    // legend, first numbers, axis and today
 
 class Builder {
@@ -99,7 +99,7 @@ class Builder {
     }
 
     std::size_t levels_that_fit() const {
-        if (options_.page_height <= 0) return std::max(most_levels, drafts_.dated.size() / 20);
+        if (options_.page_height <= 0) return std::max(usual_levels, drafts_.dated.size() / 20);
         const double head =
             options_.with_title ? make_heading(briefing_, lanes_.width, lanes_.margin).height : 2.0;
         const double room = options_.page_height - head - around_marks - page_foot;
