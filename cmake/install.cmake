@@ -23,7 +23,9 @@ set(DETENTE_PUBLIC_HEADERS
     engine/text/text.hpp
     engine/text/vocabulary.hpp
     engine/time/timex.hpp
-    render/render.hpp)
+    render/layout/palette.hpp
+    render/render.hpp
+    render/theme.hpp)
 foreach(header IN LISTS DETENTE_PUBLIC_HEADERS)
     cmake_path(GET header PARENT_PATH folder)
     install(FILES ${PROJECT_SOURCE_DIR}/${header} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/detente/${folder})

@@ -227,6 +227,11 @@ class LanesDot : public WebDotWriter {
         double width = 0;
         for (const TextLine& words : entry.lines) width = std::max(width, width_of(words));
         text_node(dot_name("key", entry.id), entry.lines, width + 0.5, entry.summary);
+        for (const LinkedText& link : entry.links) {
+            const std::string name = next("link");
+            text_node(name, {link.text}, width_of(link.text), link.summary);
+            if (!link.link.empty()) graph_.node(name, {{"URL", escaped_plain(link.link)}});
+        }
         if (lanes_.marks_unreviewed && !entry.reviewed)
             unreviewed(dot_name("unreviewed", entry.id), entry.x + 1.2, entry.y + 3.6);
     }

@@ -225,11 +225,19 @@ class LanesDrawing : public SvgWriter {
         if (entry.number) text(*entry.number);
         for (const TextLine& words : entry.lines) text(words);
         if (has_link) close_link();
+        for (const LinkedText& link : entry.links) draw_link(link);
         if (!entry.number)
             append_mark(out_, theme(), entry.status, {0, true}, entry.x + 1.4, entry.y);
         if (lanes_.marks_unreviewed && !entry.reviewed)
             append_unreviewed(out_, theme(), entry.x + 1.2, entry.y + 3.6);
         out_ += "</g>\n";
+    }
+
+    void draw_link(const LinkedText& link) {
+        const bool has_link = !link.link.empty() && open_link({}, link.link);
+        if (has_link) out_ += "<title>" + escaped(link.summary) + "</title>";
+        text(link.text);
+        if (has_link) close_link();
     }
 
     const Lanes& lanes_;

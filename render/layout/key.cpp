@@ -11,7 +11,8 @@
 namespace detente::layout {
 namespace {
 
-constexpr double column_gap = 6.0, narrowest = 56.0, entry_gap = 1.9, slack = 0.97;
+constexpr double column_gap = 6.0, narrowest = 56.0, entry_gap = 1.9, slack = 0.97,
+                 slack_wider = 1.04;
 constexpr std::size_t title_lines = 3, detail_lines = 3;
 
 /// What an earlier meeting in the key is called: its number.
@@ -37,6 +38,44 @@ void add_lines(KeyBlock& block, std::string_view text, TextRole role, double x, 
             {x, block.height + size * 0.95, Anchor::start, {{std::move(line), role, struck}}});
         block.height += size * 1.32;
     }
+}
+
+/// Beside each other with commas, on at most three lines; of more, how many.
+void add_links(KeyBlock& block, const std::vector<LinkedText>& links, const KeyGrid& grid) {
+    const Font font = style(TextRole::small).font;
+    const double blank = text_width(" ", font);
+    const std::string longest = fmt::format("and {} more", links.size());
+    double x = grid.number_width;
+    std::size_t line = 1;
+    const auto place = [&](LinkedText word) {
+        word.text.x = x;
+        word.text.baseline =
+            block.height + font.size_mm * (0.95 + 1.32 * static_cast<double>(line - 1));
+        x += width_of(word.text) * slack_wider + blank;
+        block.entry.links.push_back(std::move(word));
+    };
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        LinkedText word = links[i];
+        const bool is_last = i + 1 == links.size();
+        if (!is_last) word.text.runs.front().text += ',';
+        const double wide = width_of(word.text) * slack_wider;
+        const double rest = is_last ? 0 : blank + text_width(longest, font) * slack_wider;
+        if (line == detail_lines && x + wide + rest > grid.column) {
+            place({{0,
+                    0,
+                    Anchor::start,
+                    {{fmt::format("and {} more", links.size() - i), TextRole::small, false}}},
+                   {},
+                   {}});
+            break;
+        }
+        if (x > grid.number_width && x + wide > grid.column) {
+            x = grid.number_width;
+            ++line;
+        }
+        place(std::move(word));
+    }
+    block.height += font.size_mm * 1.32 * static_cast<double>(line);
 }
 
 std::vector<double> heights_from(const std::vector<KeyBlock>& blocks, std::size_t from) {
@@ -80,6 +119,7 @@ void move(KeyEntry& entry, double right, double down) {
     };
     if (entry.number) move_line(*entry.number);
     for (TextLine& line : entry.lines) move_line(line);
+    for (LinkedText& link : entry.links) move_line(link.text);
 }
 
 }  // namespace
@@ -127,21 +167,20 @@ KeyBlock make_key_block(const TimelineMeeting& meeting, const KeyWords& words,
     return block;
 }
 
-KeyBlock make_plain_block(const PlainEntry& plain, const KeyGrid& grid) {
+KeyBlock make_tie_block(const TieEntry& tie, const KeyGrid& grid) {
     KeyBlock block;
     KeyEntry& entry = block.entry;
-    entry.id = plain.id;
+    entry.id = tie.id;
     entry.reviewed = true;
-    entry.summary = fmt::format("{}: {} ({})", plain.title, plain.number, plain.details);
-    entry.link = plain.link;
+    entry.summary = fmt::format("{}: {}", tie.title, counted(tie.number, "meeting"));
     const double room = grid.column - grid.number_width;
-    add_lines(block, plain.title, TextRole::column, grid.number_width, room, title_lines, false);
+    add_lines(block, tie.title, TextRole::column, grid.number_width, room, title_lines, false);
     entry.y = entry.lines.front().baseline - half_capital(TextRole::column);
-    add_lines(block, plain.details, TextRole::small, grid.number_width, room, 2, false);
+    add_links(block, tie.meetings, grid);
     entry.number = TextLine{0,
                             entry.y + half_capital(TextRole::number),
                             Anchor::start,
-                            {{fmt::format("{}", plain.number), TextRole::number, false}}};
+                            {{fmt::format("{}", tie.number), TextRole::number, false}}};
     block.height += entry_gap;
     return block;
 }

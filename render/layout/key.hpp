@@ -32,13 +32,14 @@ struct KeyBlock {
     KeyEntry entry;
     double height = 0;
 };
-/// What is no meeting: a figure, a line and another in small type.
-struct PlainEntry {
+/// What is no meeting but several: how many, who, and a word for each with its place on the web.
+struct TieEntry {
     std::string id;
     std::size_t number = 0;
-    std::string title, details, link;
+    std::string title;
+    std::vector<LinkedText> meetings;  ///< without a place
 };
-KeyBlock make_plain_block(const PlainEntry& plain, const KeyGrid& grid);
+KeyBlock make_tie_block(const TieEntry& tie, const KeyGrid& grid);
 
 KeyBlock make_key_block(const TimelineMeeting& meeting, const KeyWords& words, const KeyGrid& grid);
 

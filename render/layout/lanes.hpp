@@ -91,6 +91,13 @@ struct Band {
     double height = 0;
 };
 
+/// Words that lead somewhere of their own.
+struct LinkedText {
+    TextLine text;
+    std::string link;     ///< http or https address, or empty
+    std::string summary;  ///< what is there, in one line
+};
+
 struct KeyEntry {
     std::string id;
     bool reviewed = false;
@@ -99,6 +106,7 @@ struct KeyEntry {
     double x = 0, y = 0;             ///< left edge and middle of the first line
     std::optional<TextLine> number;  ///< of an entry that is marked on a band
     std::vector<TextLine> lines;
+    std::vector<LinkedText> links;  ///< below the lines
 };
 
 struct LanesPage {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "render/layout/heading.hpp"
 #include "render/layout/key.hpp"
@@ -20,7 +21,6 @@ namespace detente::layout {
 namespace {
 
 constexpr std::size_t most_actors = 150, most_nodes = 900;
-constexpr std::size_t most_days = 4;
 constexpr std::size_t most_ties = 12;  // in the key
 constexpr double room_per_node = 4.0;  // times the area that nodes and labels take
 constexpr double shape = 1.5;          // of a picture that may be of any size
@@ -28,13 +28,6 @@ constexpr double smallest_web = 186.0, largest_web = 700.0;
 constexpr double smallest_type = 0.7;  // of the usual size, on a page
 constexpr double ties_heading = 8.0, note_leading = 3.9;
 constexpr double part_for_key = 0.3;
-
-/// A line does not end inside it.
-std::string unbroken(const std::string& day) {
-    std::string out;
-    for (const char c : day) out += c == ' ' ? std::string("\u00A0") : std::string(1, c);
-    return out;
-}
 
 class Builder {
   public:
@@ -172,23 +165,28 @@ class Builder {
     KeyBlock tie_block(const Contact& tie) const {
         const std::string& one = met_.network.actors[tie.one]->id;
         const std::string& other = met_.network.actors[tie.other]->id;
-        return make_plain_block(
+        return make_tie_block(
             {fmt::format("{}-{}", one, other), held(tie),
              fmt::format("{} – {}", actor_name(timeline_, one), actor_name(timeline_, other)),
-             days_of(tie), latest_link(met_, tie.meetings, sources_)},
+             days_of(tie)},
             grid_);
     }
 
-    /// All days of a few, else the first and the last.
-    std::string days_of(const Contact& tie) const {
-        std::vector<std::string> days;
-        for (const std::size_t meeting : tie.meetings) {
-            const Meeting& what = met_.network.meetings[meeting]->meeting;
-            if (what.when && what.status == Status::held)
-                days.push_back(date_label(*what.when, true));
+    /// The day of each meeting that was held, the year with the first of each.
+    std::vector<LinkedText> days_of(const Contact& tie) const {
+        std::vector<LinkedText> days;
+        std::optional<int> year;
+        for (const std::size_t place : tie.meetings) {
+            const Meeting& meeting = met_.network.meetings[place]->meeting;
+            if (meeting.status != Status::held) continue;
+            std::string day = "day not known";
+            if (meeting.when) day = date_label(*meeting.when, first_year(*meeting.when) != year);
+            if (meeting.when) year = last_year(*meeting.when);
+            days.push_back({{0, 0, Anchor::start, {{std::move(day), TextRole::small, false}}},
+                            first_link(meeting, sources_),
+                            summary_of(meeting, timeline_)});
         }
-        if (days.size() > most_days) return days.front() + " to " + days.back();
-        return joined(days, [](const std::string& day) { return unbroken(day); });
+        return days;
     }
 
     Lanes sheet() {

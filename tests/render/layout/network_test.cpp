@@ -130,6 +130,27 @@ TEST_CASE("with meetings as nodes each has its number, and the key tells it") {
     CHECK(entries == timeline.meeting_count());
 }
 
+TEST_CASE("the key names who met most, with a link for each meeting that touches no other") {
+    const Timeline timeline = test::crowd(300, 12);
+    const Lanes lanes =
+        layout::lay_out_network(test::briefing(timeline), sheet(297, 210), NetworkNodes::actors);
+    const auto& key = lanes.pages.front().key;
+    REQUIRE(key.size() > 3);
+    for (const auto& entry : key) {
+        REQUIRE(entry.links.size() > 1);
+        for (std::size_t i = 1; i < entry.links.size(); ++i) {
+            const auto& before = entry.links[i - 1].text;
+            const auto& now = entry.links[i].text;
+            if (now.baseline == before.baseline)
+                CHECK(now.x > before.x + layout::width_of(before));
+            else
+                CHECK(now.baseline > before.baseline + 2.5);
+            CHECK(now.x + layout::width_of(now) < lanes.width - lanes.margin + 0.01);
+        }
+    }
+    CHECK(test::has(key.front().links.back().text.runs.front().text, "and "));
+}
+
 TEST_CASE("the same timeline has the same network, at any time") {
     const Timeline timeline = test::crowd(120, 30);
     const auto places = [&] {
