@@ -89,9 +89,18 @@ bool Parties::phone() {
     if (whom < 0 || who < 0 || !people_in(group(whom))) return false;
     // "called Putin a killer": a call has nothing more to say of whom it calls.
     if (hit_.trigger->id == "call-verb" && !plain_call(group(whom))) return false;
+    if (hit_.trigger->id == "tell" && !told_by_phone(group(whom))) return false;
     add(who);
     add_each(whom, 2);
     return true;
+}
+
+/// "told Putin by telephone on Thursday that", "told him over the phone"
+bool Parties::told_by_phone(const Group& whom) const {
+    const std::uint32_t end = std::min(whom.last + 6, s_.sentence.last);
+    for (std::uint32_t at = whom.last; at < end && !s_.is(at, c::subordinate); ++at)
+        if (s_.is(at, c::phone)) return true;
+    return false;
 }
 
 bool Parties::plain_call(const Group& whom) const {

@@ -80,7 +80,27 @@ void Parties::hosted(std::uint32_t verb) {
 }
 
 void Parties::opening() {
-    if (out_.parties.size == 1) add(behind_comma());
+    if (out_.parties.size == 1) return add(behind_comma());
+    const bool at_opening = out_.np_first == s_.sentence.first + 1;
+    if (!out_.parties.empty() || !at_opening || hit_.trigger->frame == Frame::visit) return;
+    const int who = behind_comma();
+    if (who < 0) return;
+    if (actors_of(who).size > 1) return add(who);
+    const int whom = told(who);
+    if (whom < 0) return;
+    add(who);
+    add(whom);
+}
+
+/// "In talks on Thursday, Macron told Putin": to whom the one behind the comma spoke.
+int Parties::told(int who) const {
+    const int whom = who + 1;
+    if (!people_in(group(who)) || whom >= count() || !people_in(group(whom))) return -1;
+    const std::uint32_t verb = group(who).last;
+    const bool near = group(whom).start <= verb + 2 && group(whom).prep == unknown_word;
+    if (!near || group(whom).possessive) return -1;
+    const bool tells = s_.is(verb, c::speech) || s_.text.view(verb).ends_with("ed");
+    return tells ? whom : -1;
 }
 
 bool Parties::call() {

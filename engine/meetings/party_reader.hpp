@@ -69,6 +69,7 @@ class Parties {
     /// Between verb and object only adverbs, "today", "by phone".
     bool near_object(int whom) const;
     bool phone();
+    bool told_by_phone(const Group& whom) const;
     bool plain_call(const Group& whom) const;
     /// Ministers see each other; what else is seen is no meeting.
     bool see();
@@ -113,6 +114,7 @@ class Parties {
     void hosted(std::uint32_t verb);
     /// "At a meeting with Xi, Obama said …": the subject comes behind the comma.
     void opening();
+    int told(int who) const;
     /// "NATO summit", "the Security Council's session", "a meeting of the OSCE".
     void note_own_session();
     /// "EU ministers resume negotiations": the body's own.

@@ -182,11 +182,26 @@ void find_triggers(Scene& scene, const TriggerTable& triggers) {
     for (std::uint32_t at = scene.sentence.first; at < scene.sentence.last;) {
         TriggerHit hit =
             triggers.at(scene.text, at, scene.sentence.last, verb_stands_at(scene, at));
+        // "their call on Thursday" is no calling on somebody.
+        if (hit.trigger != nullptr && hit.last - at == 2 && scene.is(hit.last - 1, c::prep) &&
+            scene.time_at(hit.last))
+            hit = triggers.at(scene.text, at, at + 1, verb_stands_at(scene, at));
         if (hit.trigger == nullptr && leaves_out_noun(scene, at))
             hit = {&triggers.ellipsis(), Form::noun, at, at + 1};
         if (hit.trigger != nullptr && !noun_after_all(scene, hit)) scene.triggers.push_back(hit);
         at = hit.trigger != nullptr ? hit.last : at + 1;
     }
+}
+
+/// The time expressions of the sentence; sentences come in the order of the text.
+void find_times(Scene& scene) {
+    while (scene.last_time < scene.times.size() &&
+           scene.times[scene.last_time].first < scene.sentence.first)
+        ++scene.last_time;
+    scene.first_time = scene.last_time;
+    while (scene.last_time < scene.times.size() &&
+           scene.times[scene.last_time].first < scene.sentence.last)
+        ++scene.last_time;
 }
 
 bool boundary(const Scene& scene, std::uint32_t at) {
@@ -237,16 +252,9 @@ bool Scene::tells_phone(std::uint32_t first, std::uint32_t last) const {
 }
 
 void set_scene(Scene& scene, const TriggerTable& triggers) {
+    find_times(scene);
     find_triggers(scene, triggers);
-    if (scene.triggers.empty()) return;
-    while (scene.last_time < scene.times.size() &&
-           scene.times[scene.last_time].first < scene.sentence.first)
-        ++scene.last_time;
-    scene.first_time = scene.last_time;
-    while (scene.last_time < scene.times.size() &&
-           scene.times[scene.last_time].first < scene.sentence.last)
-        ++scene.last_time;
-    find_groups(scene);
+    if (!scene.triggers.empty()) find_groups(scene);
 }
 
 }  // namespace detente

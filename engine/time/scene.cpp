@@ -45,8 +45,8 @@ bool is_past_could(const Text& text, std::uint32_t token) {
         return true;
     for (std::uint32_t i = token; i > 0 && !text.tokens[i].is(shape::sentence_start);) {
         if (token - --i > negation_reach) break;
-        if (one_of(text.view(i), {"neither", "nor", "none", "nobody", "no", "Neither", "None",
-                                  "Nobody", "No"}))
+        if (one_of(text.view(i),
+                   {"neither", "nor", "none", "nobody", "no", "Neither", "None", "Nobody", "No"}))
             return true;
     }
     return false;

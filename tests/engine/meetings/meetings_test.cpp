@@ -88,6 +88,21 @@ TEST_CASE("nouns take their parties from what stands around them") {
     });
 }
 
+TEST_CASE("a phrase that opens the sentence takes its parties from behind the comma") {
+    check({
+        {"In a phone call on Friday, Macron told Putin that the plan would not do.",
+         {"2022-01-28 held call FRA+RUS"}},
+        {"In talks on Friday, Macron warned Putin of new sanctions.",
+         {"2022-01-28 held talks FRA+RUS"}},
+        {"At a meeting in Paris on Friday, Macron and Scholz agreed to hold back.",
+         {"2022-01-28 held talks DEU+FRA @Paris"}},
+        {"At a meeting on Friday, Macron praised the army.", {}},
+        {"Macron told Putin by telephone on Friday that the plan would not do.",
+         {"2022-01-28 held call FRA+RUS"}},
+        {"Macron told Putin on Friday that the plan would not do.", {}},
+    });
+}
+
 TEST_CASE("tense, modality and words of plans give the status") {
     check({
         {"Macron will meet Putin in Moscow on February 7.",
