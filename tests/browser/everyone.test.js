@@ -32,6 +32,8 @@ for (const colorScheme of ["light", "dark"])
             "an open meeting and a search",
             "#?find=talks&party=RUS&meeting=2022-01-10-geneva-rus-usa",
         ],
+        ["the lanes", "#?view=lanes"],
+        ["the lanes by months", "#?view=lanes&zoom=months&columns=place"],
         ["the list", "#?view=list"],
         ["months", "#?zoom=months"],
     ])

@@ -184,32 +184,3 @@ test("a click on the overview goes there", async () => {
     assert.ok((await page.evaluate(() => window.scrollY)) > 1000);
     await page.done();
 });
-
-test("where the page has several drawings one switches, zooms and pans them", async () => {
-    const page = await pages.open("example");
-    assert.ok(await page.locator(".ladder").isVisible());
-    assert.ok(await page.locator("[data-drawing=lanes]").isHidden());
-    await page.getByRole("button", { name: "Lanes" }).click();
-    assert.ok(await page.locator(".ladder").isHidden());
-    const picture = page.locator("[data-drawing=lanes]");
-    const widthOf = () =>
-        picture
-            .locator("svg")
-            .first()
-            .evaluate((node) => node.clientWidth);
-    const before = await widthOf();
-    await page.getByRole("button", { name: "Zoom in" }).click();
-    await page.getByRole("button", { name: "Zoom in" }).click();
-    assert.ok((await widthOf()) > before * 1.9);
-    const box = await picture.boundingBox();
-    await page.mouse.move(box.x + 400, box.y + 200);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 250, box.y + 150, { steps: 3 });
-    await page.mouse.up();
-    await settled(page);
-    assert.ok((await picture.evaluate((node) => node.scrollLeft)) > 100);
-    await page.getByRole("button", { name: "Fit" }).click();
-    assert.equal(await widthOf(), before);
-    assert.equal((await stateOf(page)).get("view"), "lanes");
-    await page.done();
-});

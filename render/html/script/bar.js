@@ -29,6 +29,7 @@ export function createBar({ views, store, data, onZoom, onFit }) {
             select.append(el("option", { value: key }, name));
     }
     const columns = el("label", { class: "columns" }, el("span", {}, "Columns"), select);
+    const isTimeline = (view) => view === "ladder" || view === "lanes";
     const links = toggleBox("All links", (isOn) => store.update({ links: isOn }));
     const hasLinks = data.meetings.some((meeting) => meeting.followedBy || meeting.parts);
     const node = el(
@@ -44,8 +45,9 @@ export function createBar({ views, store, data, onZoom, onFit }) {
         show(state, view, levelName) {
             for (const [id, tab] of tabs) tab.setAttribute("aria-pressed", String(id === view));
             zoom.hidden = view === "list";
-            columns.hidden = view !== "ladder";
-            links.node.hidden = view !== "ladder" || !hasLinks;
+            columns.hidden = !isTimeline(view);
+            columns.firstChild.textContent = view === "lanes" ? "Lanes" : "Columns";
+            links.node.hidden = !isTimeline(view) || !hasLinks;
             links.box.checked = state.links;
             select.value = state.columns;
             level.textContent = levelName;

@@ -15,6 +15,7 @@ export const shortMonthOf = (day) => shortMonths[dateOf(day).getUTCMonth()];
 /** "10 Jan", as render/layout/words.cpp has it. */
 export const shortDay = (day) => `${dateOf(day).getUTCDate()} ${shortMonthOf(day)}`;
 export const yearOf = (day) => dateOf(day).getUTCFullYear();
+export const dayOfMonth = (day) => dateOf(day).getUTCDate();
 export const monthOf = (day) => dateOf(day).getUTCMonth();
 
 /** The first day of a month; months beyond 0 to 11 run over into other years. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Zooming and panning by wheel, touch pad, fingers, mouse and keys, for whatever can zoom:
-// `zoom(by, clientY)` goes `by` steps closer (negative: away) around a height of the window.
+// `zoom(by, clientY, clientX)` goes `by` steps closer (negative: away) around a point of the window.
 import { isTyping } from "./dom.js";
 
 const wheelStep = 90; // px of wheel, or of a touch pad's pinch ten times as much
@@ -15,7 +15,7 @@ function onWheel(field, zoom) {
             event.preventDefault();
             travelled -= event.deltaY * (Math.abs(event.deltaY) < 20 ? 10 : 1);
             if (Math.abs(travelled) < wheelStep) return;
-            zoom(Math.sign(travelled), event.clientY);
+            zoom(Math.sign(travelled), event.clientY, event.clientX);
             travelled = 0;
         },
         { passive: false },
@@ -25,7 +25,7 @@ function onWheel(field, zoom) {
 function onPinch(field, zoom) {
     let start = null;
     const spread = ([a, b]) => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
-    const middle = ([a, b]) => (a.clientY + b.clientY) / 2;
+    const middle = ([a, b]) => [(a.clientY + b.clientY) / 2, (a.clientX + b.clientX) / 2];
     field.addEventListener("touchstart", (event) => {
         start = event.touches.length === 2 ? spread(event.touches) : null;
     });
@@ -36,7 +36,7 @@ function onPinch(field, zoom) {
             event.preventDefault();
             const ratio = spread(event.touches) / start;
             if (ratio < pinchStep && ratio > 1 / pinchStep) return;
-            zoom(ratio > 1 ? 1 : -1, middle(event.touches));
+            zoom(ratio > 1 ? 1 : -1, ...middle(event.touches));
             start = spread(event.touches);
         },
         { passive: false },

@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: MIT
-// The columns' heads: buttons that move, fold or filter by their column; draggable.
+// The heads of columns or lanes: buttons that move, fold or filter by what they name; draggable.
 import { paintOf } from "./columns.js";
 import { el } from "./dom.js";
 import { drag } from "./gestures.js";
 import { facets } from "./state.js";
 
-export function createHeads({ store, onAction }) {
-    const node = el("div", {
-        class: "heads",
-        role: "group",
-        "aria-label": "Columns",
-    });
+const sideways = {
+    name: "Columns",
+    side: "left",
+    client: "clientX",
+    back: ["ArrowLeft", "Move left"],
+    on: ["ArrowRight", "Move right"],
+    shift: (px) => `${px}px 0`,
+};
+const upright = {
+    name: "Lanes",
+    side: "top",
+    client: "clientY",
+    back: ["ArrowUp", "Move up"],
+    on: ["ArrowDown", "Move down"],
+    shift: (px) => `0 ${px}px`,
+};
+
+/** `isUpright`: one below the other, for lanes. */
+export function createHeads({ store, onAction, isUpright = false }) {
+    const axis = isUpright ? upright : sideways;
+    const node = el("div", { class: "heads", role: "group", "aria-label": axis.name });
     let plan = { list: [] };
     let pitch = 22;
     let isPlain = false; // too narrow for buttons
@@ -44,15 +59,15 @@ export function createHeads({ store, onAction }) {
         const state = store.get();
         if (column.key === null)
             return state.folded.length
-                ? [["Unfold all columns", () => store.update({ folded: [] })]]
-                : [["More columns need more room", null]];
+                ? [["Unfold all", () => store.update({ folded: [] })]]
+                : [["More need more room", null]];
         const facet = facets.includes(state.columns) ? state.columns : null;
         const isOnly = facet && state[facet].includes(column.key);
         const only = () => store.update({ [facet]: isOnly ? [] : [column.key] });
         return [
             ...(facet ? [[isOnly ? "Show all" : `Only ${column.name}`, only]] : []),
-            ["Move left", () => move(column.key, -1)],
-            ["Move right", () => move(column.key, 1)],
+            [axis.back[1], () => move(column.key, -1)],
+            [axis.on[1], () => move(column.key, 1)],
             ["Fold away", () => fold(column.key)],
         ];
     }
@@ -81,7 +96,10 @@ export function createHeads({ store, onAction }) {
                     name,
                 ),
             );
-        list.style.left = `${Math.min(button.offsetLeft, node.clientWidth - 170)}px`;
+        list.style.left = isUpright
+            ? "0px"
+            : `${Math.min(button.offsetLeft, node.clientWidth - 170)}px`;
+        if (isUpright) list.style.top = `${button.offsetTop + button.offsetHeight}px`;
         button.setAttribute("aria-expanded", "true");
         button.after(list);
         menu = { node: list, button };
@@ -90,24 +108,23 @@ export function createHeads({ store, onAction }) {
 
     function onKey(event, column) {
         if (column.key === null) return;
-        if (event.shiftKey && event.key === "ArrowLeft") move(column.key, -1);
-        else if (event.shiftKey && event.key === "ArrowRight") move(column.key, 1);
+        if (event.shiftKey && event.key === axis.back[0]) move(column.key, -1);
+        else if (event.shiftKey && event.key === axis.on[0]) move(column.key, 1);
         else if (event.key === "Delete") fold(column.key);
         else return;
         event.preventDefault();
     }
 
-    /** Dragging sideways carries the column along. */
+    /** Dragging carries the column or lane along. */
     function onPress(event, column, head) {
         if (column.key === null || event.button !== 0) return;
-        const start = event.clientX;
-        const steps = (clientX) => Math.round((clientX - start) / pitch);
+        const start = event[axis.client];
+        const steps = (client) => Math.round((client - start) / pitch);
         drag({
             move(moved) {
-                if (Math.abs(moved.clientX - start) > 6) head.classList.add("is-dragged");
-                head.style.translate = head.classList.contains("is-dragged")
-                    ? `${moved.clientX - start}px 0`
-                    : "";
+                const way = moved[axis.client] - start;
+                if (Math.abs(way) > 6) head.classList.add("is-dragged");
+                head.style.translate = head.classList.contains("is-dragged") ? axis.shift(way) : "";
             },
             end(last, wasTaken) {
                 head.style.translate = "";
@@ -118,7 +135,8 @@ export function createHeads({ store, onAction }) {
                     once: true,
                     capture: true,
                 });
-                if (steps(last.clientX) !== 0) move(column.key, steps(last.clientX));
+                const by = steps(last[axis.client]);
+                if (by !== 0) move(column.key, by);
             },
         });
     }
@@ -131,7 +149,7 @@ export function createHeads({ store, onAction }) {
                 { class: `head c${paint}` },
                 el("span", { dir: "auto" }, column.name),
             );
-            label.style.left = `${(index + 0.5) * pitch}px`;
+            label.style[axis.side] = `${(index + 0.5) * pitch}px`;
             return label;
         }
         const button = el(
@@ -140,14 +158,14 @@ export function createHeads({ store, onAction }) {
                 type: "button",
                 class: `head c${paint}`,
                 "aria-expanded": "false",
-                title: column.key === null ? "Columns that share this one" : column.name,
+                title: column.key === null ? "Those that share this one" : column.name,
                 onkeydown: (event) => onKey(event, column),
                 onpointerdown: (event) => onPress(event, column, button),
             },
             el("span", { dir: "auto" }, column.name),
         );
         button.addEventListener("click", () => openMenu(button, column));
-        button.style.left = `${(index + 0.5) * pitch}px`;
+        button.style[axis.side] = `${(index + 0.5) * pitch}px`;
         return button;
     }
 

@@ -54,14 +54,17 @@ function arc(link, yOf, isStrong) {
     );
 }
 
-/** Draws the links that touch the items in `range`; `topOf` gives an item's top in the list. */
-export function drawLinks(canvas, links, range, topOf, { inHand, showAll }) {
+/** Draws the links that touch the items in `range`; `topOf` gives an item's top in the list. Across,
+ * the list runs from left to right and the arcs stand above it. */
+export function drawLinks(canvas, links, range, topOf, { inHand, showAll, isAcross = false }) {
     canvas.replaceChildren();
     if (!range) return;
     const [first, last] = range;
     const origin = topOf(first);
-    canvas.style.transform = `translateY(${origin}px)`;
-    canvas.setAttribute("height", topOf(last) - origin + 200);
+    canvas.style.transform = `translate${isAcross ? "X" : "Y"}(${origin}px)`;
+    canvas.setAttribute(isAcross ? "width" : "height", topOf(last) - origin + 200);
+    const box = isAcross ? svg("g", { transform: "matrix(0 1 1 0 0 0)" }) : canvas;
+    if (isAcross) canvas.append(box);
     const limit = (index) => Math.min(Math.max(index, first - 1), last + 1);
     const yOf = (index) => {
         if (index < first) return -20;
@@ -72,6 +75,6 @@ export function drawLinks(canvas, links, range, topOf, { inHand, showAll }) {
         if (link.ends[0] > last) break; // they are in the order of their upper ends
         if (link.ends[1] < first) continue;
         const isStrong = link.meetings.includes(inHand);
-        if (isStrong || showAll) canvas.append(arc(link, yOf, isStrong));
+        if (isStrong || showAll) box.append(arc(link, yOf, isStrong));
     }
 }

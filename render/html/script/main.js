@@ -7,6 +7,7 @@ import { createFinder } from "./finder.js";
 import { levelNames, levels } from "./flow.js";
 import { addGestures, addZoomKeys } from "./gestures.js";
 import { createLadder } from "./ladder.js";
+import { createLanes } from "./lanes.js";
 import { createList } from "./list.js";
 import { compile, prepareSearch } from "./match.js";
 import { createOverview } from "./overview.js";
@@ -26,11 +27,12 @@ function start(data) {
     const drawings = [...document.querySelectorAll("[data-drawing]")];
     const pictures = new Map(
         drawings
-            .filter((drawing) => !["ladder", "months"].includes(drawing.dataset.drawing))
+            .filter((drawing) => !["ladder", "lanes", "months"].includes(drawing.dataset.drawing))
             .map((drawing) => [drawing.dataset.drawing, createPicture(drawing)]),
     );
     const views = [
         ["ladder", "Ladder"],
+        ["lanes", "Lanes"],
         ...[...pictures].map(([id, { node }]) => [id, node.getAttribute("aria-label")]),
         ["list", "List"],
     ];
@@ -39,6 +41,9 @@ function start(data) {
     const finder = createFinder({ data, store, getFilter: () => filter });
     const list = createList({ data, section });
     const ladder = createLadder({ data, store, say, onOpen: open });
+    const lanes = createLanes({ data, store, say, onOpen: open, usualLevel: ladder.usualLevel });
+    /** The view that shows the meetings in time: zooming and columns are its. */
+    const timeline = () => (viewOf(store.get()) === "lanes" ? lanes : ladder);
     const overview = createOverview({ data, store, onGoTo: goTo });
     const bar = createBar({ views, store, data, onZoom: zoom, onFit: fit });
     const panel = createPanel({ data, onClose: close, onStep: step });
@@ -50,35 +55,36 @@ function start(data) {
         overview?.node ?? null,
         bar.node,
     );
-    document.querySelector("main").prepend(controls, status, ladder.node);
+    document.querySelector("main").prepend(controls, status, ladder.node, lanes.node);
     document.body.append(panel.node);
     document.documentElement.classList.add("is-live");
     addGestures(ladder.node, {
         zoom,
         scrollBy: (x, y) => window.scrollBy({ left: x, top: y, behavior: "instant" }),
     });
+    addGestures(lanes.field, { zoom, scrollBy: lanes.scrollBy });
     addZoomKeys({ zoom, fit });
 
     const levelOf = (state) => (levels.includes(state.zoom) ? state.zoom : ladder.usualLevel());
 
-    function zoom(by, clientY) {
+    function zoom(by, clientY, clientX) {
         const picture = pictures.get(viewOf(store.get()));
         if (picture) picture.zoom(by, clientY);
-        const next = levels[levels.indexOf(ladder.level()) + by];
+        const next = levels[levels.indexOf(timeline().level()) + by];
         if (picture || !next) showBar(store.get());
         else {
-            zoomY = clientY;
+            zoomAt = { x: clientX, y: clientY };
             store.update({ zoom: next });
-            zoomY = undefined;
+            zoomAt = {};
             say(levelNames[next]);
         }
     }
-    let zoomY;
+    let zoomAt = {};
 
     function fit() {
         const picture = pictures.get(viewOf(store.get()));
         if (!picture) {
-            store.update({ zoom: ladder.fittingLevel() });
+            store.update({ zoom: timeline().fittingLevel() });
             return;
         }
         picture.fit();
@@ -91,7 +97,7 @@ function start(data) {
             matched.at(-1);
         if (!next) return;
         if (viewOf(store.get()) === "list") list.reveal(next);
-        else ladder.reveal(next);
+        else timeline().reveal(next);
     }
 
     function open(meeting) {
@@ -101,7 +107,7 @@ function start(data) {
     function close() {
         const meeting = data.byId.get(store.get().meeting);
         store.update({ meeting: null });
-        if (meeting) ladder.reveal(meeting, { focus: true });
+        if (meeting) timeline().reveal(meeting, { focus: true });
     }
 
     function step(by) {
@@ -111,7 +117,7 @@ function start(data) {
 
     function showBar(state) {
         const view = viewOf(state);
-        const level = pictures.get(view)?.level() ?? levelNames[ladder.level()];
+        const level = pictures.get(view)?.level() ?? levelNames[timeline().level()];
         bar.show(state, view, level);
     }
 
@@ -125,11 +131,14 @@ function start(data) {
     function showViews(state) {
         const view = viewOf(state);
         ladder.node.hidden = view !== "ladder";
+        lanes.node.hidden = view !== "lanes";
         section.hidden = view !== "list";
         for (const [id, { node }] of pictures) node.classList.toggle("is-shown", id === view);
         if (view === "list") list.show(matched, filter.needles);
         else list.hide();
         if (view === "ladder") ladder.keeping(200, () => ladder.show(matched, filter.needles));
+        if (view === "lanes") lanes.show(matched, filter.needles);
+        showPlace();
     }
 
     let openId = null;
@@ -138,6 +147,7 @@ function start(data) {
         const wasOpen = panel.isOpen();
         document.documentElement.classList.toggle("has-panel", meeting !== undefined);
         ladder.setOpen(meeting ?? null);
+        lanes.setOpen(meeting ?? null);
         if (!meeting) {
             panel.hide();
             openId = null;
@@ -150,15 +160,18 @@ function start(data) {
             takeFocus: openId !== meeting.id && !(wasOpen && panel.hasFocus()),
         });
         openId = meeting.id;
-        if (viewOf(state) === "ladder") ladder.reveal(meeting);
+        if (["ladder", "lanes"].includes(viewOf(state))) timeline().reveal(meeting);
     }
 
     store.listen((state, keys) => {
         const has = (...some) => some.some((key) => keys.has(key));
         if (has(...filterKeys)) showMatched(state);
-        if (has("zoom")) ladder.setLevel(levelOf(state), zoomY);
-        if (has("columns", "order", "folded")) ladder.replan();
-        if (has("links")) ladder.redrawLinks();
+        if (has("zoom")) {
+            ladder.setLevel(levelOf(state), zoomAt.y);
+            lanes.setLevel(levelOf(state), zoomAt.x);
+        }
+        if (has("columns", "order", "folded")) for (const view of [ladder, lanes]) view.replan();
+        if (has("links")) timeline().redrawLinks();
         if (has("view", ...filterKeys)) showViews(state);
         if (has("meeting", "words")) showMeeting(state);
         showBar(state);
@@ -192,9 +205,11 @@ function start(data) {
     window.addEventListener("afterprint", () => showViews(store.get()));
 
     const showPlace = oncePerFrame(() => {
-        if (!ladder.node.hidden) overview?.showView(ladder.daysInView());
+        const view = timeline();
+        overview?.showView(view.node.hidden ? [null, null] : view.daysInView());
     });
     window.addEventListener("scroll", showPlace, { passive: true });
+    lanes.field.addEventListener("scroll", showPlace, { passive: true });
     new ResizeObserver(
         oncePerFrame(() => {
             document.documentElement.style.setProperty("--controls", `${controls.offsetHeight}px`);

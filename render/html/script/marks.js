@@ -20,7 +20,7 @@ function shape(column, x, y, r, attributes) {
     });
 }
 
-function insideOf(status, column, x, y) {
+function insideOf(status, column, x, y, isAcross) {
     if (status === "cancelled")
         return svg("path", {
             d: `M${x - 2.2} ${y - 2.2}l4.4 4.4m-4.4 0l4.4 -4.4`,
@@ -28,19 +28,21 @@ function insideOf(status, column, x, y) {
         });
     if (status === "postponed")
         return svg("path", {
-            d: `M${x - 1.5} ${y - 2.4}l4.1 2.4l-4.1 2.4z`,
+            d: isAcross
+                ? `M${x - 2.4} ${y - 1.5}l2.4 4.1l2.4 -4.1z`
+                : `M${x - 1.5} ${y - 2.4}l4.1 2.4l-4.1 2.4z`,
             class: `f${paintOf(column)}`,
         });
     return null;
 }
 
-function mark(status, column, x, y) {
+function mark(status, column, x, y, isAcross = false) {
     if (status === "held") return [shape(column, x, y, radius, { class: `f${paintOf(column)}` })];
     const line = status === "cancelled" ? "s" : paintOf(column);
     const ring = shape(column, x, y, ringRadius, {
         class: `fg s${line} ring ${status}`,
     });
-    return [ring, insideOf(status, column, x, y)];
+    return [ring, insideOf(status, column, x, y, isAcross)];
 }
 
 /** A line through the marks that steps over the columns of those who are not there. */
@@ -53,20 +55,23 @@ function joining(at, pitch, y) {
     return path + `H${x(at.at(-1))}`;
 }
 
-const frame = (plan, pitch, children) =>
-    svg(
+/** Across: the columns are lanes one below the other, so x and y change places. */
+function frame(plan, pitch, children, isAcross) {
+    const [length, height] = [plan.list.length * pitch, lineHeight];
+    return svg(
         "svg",
         {
             class: "marks",
-            width: plan.list.length * pitch,
-            height: lineHeight,
+            width: isAcross ? height : length,
+            height: isAcross ? length : height,
             "aria-hidden": "true",
             focusable: "false",
         },
-        children,
+        isAcross ? svg("g", { transform: "matrix(0 1 1 0 0 0)" }, children) : children,
     );
+}
 
-export function meetingMarks(meeting, plan, pitch) {
+export function meetingMarks(meeting, plan, pitch, isAcross = false) {
     const at = plan.of(meeting);
     const y = lineHeight / 2;
     const children = [];
@@ -78,12 +83,14 @@ export function meetingMarks(meeting, plan, pitch) {
             }),
         );
     for (const index of at)
-        children.push(...mark(meeting.status, plan.list[index], (index + 0.5) * pitch, y));
-    return frame(plan, pitch, children);
+        children.push(
+            ...mark(meeting.status, plan.list[index], (index + 0.5) * pitch, y, isAcross),
+        );
+    return frame(plan, pitch, children, isAcross);
 }
 
 /** One dot a column, its area as many meetings as the column has there. */
-export function groupMarks(meetings, plan, pitch, most) {
+export function groupMarks(meetings, plan, pitch, most, isAcross = false) {
     const counts = new Array(plan.list.length).fill(0);
     for (const meeting of meetings) for (const index of plan.of(meeting)) counts[index] += 1;
     const largest = Math.min(pitch, lineHeight) * 0.48;
@@ -97,7 +104,7 @@ export function groupMarks(meetings, plan, pitch, most) {
                   class: `f${paintOf(plan.list[index])}`,
               }),
     );
-    return frame(plan, pitch, children);
+    return frame(plan, pitch, children, isAcross);
 }
 
 /** A grey mark alone, for the legend. */
