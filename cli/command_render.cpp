@@ -77,7 +77,15 @@ void add_size(CLI::App& app, std::optional<SheetSize>& size) {
 }
 
 /// Throws Error where a format cannot have what another option asks for.
-void check_together(const RenderOptions& options) {
+void check_together(const RenderOptions& options, const Format& format) {
+    const bool pictured = options.layout != "ladder" || options.nodes != "actors" ||
+                          options.via != "detente" || options.size || options.width_mm > 0 ||
+                          !options.theme.empty() || !options.caption.empty();
+    if (pictured && !format.drawn)
+        throw Error(
+            fmt::format("{} is text: leave out what is for pictures (--layout, --nodes, "
+                        "--theme, --size, --width, --via, --caption)",
+                        format.name));
     if (options.via == "graphviz" && (options.format == "html" || options.format == "gv"))
         throw Error("Graphviz draws svg, pdf and png, not " + options.format +
                     ": leave --via out, or take one of these");
@@ -140,7 +148,8 @@ void add_render(CLI::App& app, RenderOptions& options) {
 }
 
 int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, std::ostream& err) {
-    check_together(options);
+    const auto format = std::ranges::find(formats(), options.format, &Format::name);
+    check_together(options, *format);
     const Day today = today_or(options.today);
     Messages messages(err, options.quiet);
     const auto built = read_built(options.path, messages);
@@ -151,7 +160,6 @@ int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, s
     messages.problems(curated.untied);
     messages.problems(curated.links);
     const auto sources = built_sources(paths);
-    const auto format = std::ranges::find(formats(), options.format, &Format::name);
     Briefing briefing{file.title, &curated.timeline, sources, today};
     Timeline chosen;
     if (!options.selection.is_empty()) {

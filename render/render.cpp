@@ -4,6 +4,9 @@
 #include <array>
 #include <vector>
 
+#include "render/export/calendar.hpp"
+#include "render/export/csv.hpp"
+#include "render/export/note.hpp"
 #include "render/graphviz.hpp"
 #include "render/html/months.hpp"
 #include "render/html/page.hpp"
@@ -90,13 +93,29 @@ Files render_gv(const Briefing& briefing, const RenderOptions& options) {
     return {dot_text(briefing, options, options.height_mm)};
 }
 
-constexpr std::array<Format, 5> table{
+Files render_csv(const Briefing& briefing, const RenderOptions& /*options*/) {
+    return {csv_of(briefing)};
+}
+
+Files render_ics(const Briefing& briefing, const RenderOptions& /*options*/) {
+    return {calendar_of(briefing)};
+}
+
+Files render_markdown(const Briefing& briefing, const RenderOptions& /*options*/) {
+    return {note_of(briefing)};
+}
+
+constexpr std::array<Format, 8> table{
     {{"svg", ".svg", "the ladder as one picture with real text, sizes in mm", render_svg},
      {"html", ".html", "one page for any browser: the ladder, every meeting, its evidence",
       render_html},
      {"gv", ".gv", "the ladder as DOT with its positions, for Graphviz (neato -n2)", render_gv},
      {"pdf", ".pdf", "the ladder on A4 pages, fonts embedded", render_pdf},
-     {"png", ".png", "the ladder as pixels, 192 dots an inch", render_png}}};
+     {"png", ".png", "the ladder as pixels, 192 dots an inch", render_png},
+     {"csv", ".csv", "a row for each meeting, for spreadsheets", render_csv, false},
+     {"ics", ".ics", "a calendar of all-day events (iCalendar)", render_ics, false},
+     {"markdown", ".md", "a note: what took place, what comes next, key actors, sources",
+      render_markdown, false}}};
 
 }  // namespace
 

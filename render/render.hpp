@@ -57,9 +57,10 @@ struct Format {
     std::string_view description;
     /// One file, or one a page in formats that have no pages themselves.
     std::vector<std::string> (*render)(const Briefing&, const RenderOptions&);
+    bool drawn = true;  ///< or text alone, that no option of a picture changes
 };
 
-/// svg, html, gv, pdf, png: the table that feeds `--to`, its help and the tests.
+/// svg, html, gv, pdf, png, csv, ics, markdown: the table that feeds `--to`, its help and the tests.
 std::span<const Format> formats();
 
 }  // namespace detente

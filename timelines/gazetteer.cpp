@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "timelines/gazetteer.hpp"
 
+#include <cstdlib>
 #include <unordered_map>
 
 #include "timelines/register/register.hpp"
@@ -41,6 +42,18 @@ Meanings all_meanings() {
     return meanings;
 }
 
+using Places = std::unordered_multimap<std::string, const PlaceRecord*>;
+
+Places all_places() {
+    Places all;
+    for (const auto& place : places()) {
+        if (place.latitude.empty() || place.longitude.empty()) continue;
+        all.emplace(slug(place.name), &place);
+        for (const auto name : list_items(place.names)) all.emplace(slug(name), &place);
+    }
+    return all;
+}
+
 }  // namespace
 
 PlaceMeaning meaning_of_place(std::string_view name) {
@@ -49,6 +62,19 @@ PlaceMeaning meaning_of_place(std::string_view name) {
     if (key.rfind("the-", 0) == 0 && meanings.count(key) == 0) key.erase(0, 4);
     const auto found = meanings.find(key);
     return found == meanings.end() ? PlaceMeaning{std::move(key), {}, false} : found->second;
+}
+
+std::optional<Coordinates> coordinates_of(std::string_view place, std::string_view country) {
+    static const Places known = all_places();
+    const PlaceRecord* best = nullptr;  // the first in the register, as for its meaning
+    const auto [begin, end] = known.equal_range(slug(place));
+    for (auto at = begin; at != end; ++at)
+        if ((country.empty() || at->second->country == country) &&
+            (best == nullptr || at->second < best))
+            best = at->second;
+    if (best == nullptr) return std::nullopt;
+    return Coordinates{std::strtod(std::string(best->latitude).c_str(), nullptr),
+                       std::strtod(std::string(best->longitude).c_str(), nullptr)};
 }
 
 PlaceRelation compare_places(const PlaceMeaning& a, const PlaceMeaning& b) {

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "cli/support/aligned.hpp"
+#include "timelines/csv.hpp"
 #include "timelines/json.hpp"
 #include "timelines/records.hpp"
 
@@ -76,26 +77,19 @@ void write_table(std::ostream& out, const std::vector<MeetingRow>& meetings) {
     write_aligned(out, rows);
 }
 
-std::string csv_field(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == text.npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + '"';
-}
-
 void write_csv(std::ostream& out, const std::vector<MeetingRow>& meetings) {
     const auto is_written = [](const Column& column) {
         return column.name != "told by" && column.name != "about";
     };
-    std::string line;
+    std::vector<std::string> names;
     for (const auto& column : columns)
-        if (is_written(column)) line.append(line.empty() ? "" : ",").append(column.name);
-    out << line << "\r\n";
+        if (is_written(column)) names.emplace_back(column.name);
+    out << csv_line(names);
     for (const auto& row : meetings) {
         std::vector<std::string> fields;
         for (const auto& column : columns)
-            if (is_written(column)) fields.push_back(csv_field(column.text(row)));
-        out << fmt::format("{}\r\n", fmt::join(fields, ","));
+            if (is_written(column)) fields.push_back(column.text(row));
+        out << csv_line(fields);
     }
 }
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "render/export/note.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+
+#include "render/export/facts.hpp"
+#include "render/export/markdown.hpp"
+#include "render/layout/heading.hpp"
+#include "render/layout/names.hpp"
+#include "render/layout/words.hpp"
+#include "timelines/network.hpp"
+
+namespace detente {
+namespace {
+
+/// How many actors a note calls key.
+constexpr std::size_t most_key_actors = 8;
+
+/// Sources in the order in which the note comes to them, counted from 1.
+class Numbers {
+  public:
+    explicit Numbers(const Briefing& briefing) : table_(source_table(briefing)) {}
+
+    /// "1, 4"
+    std::string of(const Meeting& meeting) {
+        std::vector<std::string> numbers;
+        for (Source& source : sources_of(meeting, table_)) {
+            const auto [at, added] = numbers_.try_emplace(source.doc, sources_.size() + 1);
+            numbers.push_back(fmt::format("{}", at->second));
+            if (added) sources_.push_back(std::move(source));
+        }
+        return listed(numbers, ", ");
+    }
+
+    const std::vector<Source>& sources() const { return sources_; }
+
+  private:
+    SourceTable table_;
+    std::unordered_map<std::string, std::size_t> numbers_;
+    std::vector<Source> sources_;
+};
+
+bool is_to_come(const Meeting& meeting) {
+    return meeting.status == Status::planned || meeting.status == Status::proposed;
+}
+
+std::string what(const Timeline& timeline, const TimelineMeeting& entry) {
+    const Meeting& meeting = entry.meeting;
+    std::string out = markdown_text(layout::title_of(timeline, meeting));
+    if (meeting.status == Status::cancelled || meeting.status == Status::postponed)
+        out = fmt::format("~~{}~~ ({})", out, to_string(meeting.status));
+    else if (meeting.status == Status::proposed)
+        out += " (proposed)";
+    if (meeting.moved_from)
+        out += markdown_text(fmt::format(" (moved from {})", in_words(*meeting.moved_from)));
+    return entry.review == Review::candidate ? out + " †" : out;
+}
+
+std::string who(const Timeline& timeline, const Meeting& meeting) {
+    const std::string people = listed(people_of(timeline, meeting), ", ");
+    const std::string parties = layout::actor_names(timeline, meeting.parties);
+    return markdown_text(people.empty() ? parties : fmt::format("{} ({})", parties, people));
+}
+
+MarkdownRow row_of(const Timeline& timeline, const TimelineMeeting& entry, Numbers& numbers) {
+    const Meeting& meeting = entry.meeting;
+    return {markdown_text(meeting.when ? when_in_words(meeting) : "no date given"),
+            what(timeline, entry),
+            who(timeline, meeting),
+            markdown_text(layout::place_of(timeline, meeting)),
+            markdown_text(meeting.outcome),
+            numbers.of(meeting)};
+}
+
+std::string section(const Timeline& timeline, std::string_view heading, bool to_come,
+                    Numbers& numbers) {
+    std::vector<MarkdownRow> rows;
+    for (const TimelineMeeting* entry : timeline.meetings())
+        if (is_to_come(entry->meeting) == to_come)
+            rows.push_back(row_of(timeline, *entry, numbers));
+    if (rows.empty()) return {};
+    return fmt::format(
+        "\n## {}\n\n{}", heading,
+        markdown_table({"When", "What", "Who", "Where", "Outcome", "Sources"}, rows));
+}
+
+/// By meetings held, then by how much lies between others.
+std::string key_actors(const Timeline& timeline) {
+    std::vector<const TimelineMeeting*> held;
+    for (const TimelineMeeting* entry : timeline.meetings())
+        if (entry->meeting.status == Status::held) held.push_back(entry);
+    const MeetingNetwork network = make_network(timeline, held);
+    const Centralities measures = centralities(network);
+    std::vector<std::size_t> order(network.actors.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        const auto rank = [&](std::size_t i) {
+            return std::pair(network.attended[i].size(), measures.actors[i].betweenness);
+        };
+        return rank(a) > rank(b);
+    });
+    if (order.size() > most_key_actors) order.resize(most_key_actors);
+    std::vector<MarkdownRow> rows;
+    for (const std::size_t i : order)
+        rows.push_back({markdown_text(layout::actor_name(timeline, network.actors[i]->id)),
+                        fmt::format("{}", network.attended[i].size()),
+                        fmt::format("{:.2f}", measures.actors[i].betweenness)});
+    if (rows.empty()) return {};
+    return "\n## Key actors\n\n" + markdown_table({"Actor", "Meetings", "Betweenness"}, rows);
+}
+
+std::string source_list(const std::vector<Source>& sources) {
+    std::string out = sources.empty() ? "" : "\n## Sources\n\n";
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        out += fmt::format("{}. {}\n", i + 1,
+                           markdown_link(credit_of(sources[i]), address_of(sources[i])));
+    return out;
+}
+
+}  // namespace
+
+std::string note_of(const Briefing& briefing) {
+    const Timeline& timeline = *briefing.timeline;
+    Numbers numbers(briefing);
+    std::string out = fmt::format("# {}\n\n{}\n", markdown_text(layout::title_of(briefing)),
+                                  markdown_text(layout::subtitle_of(briefing)));
+    const std::string past = section(timeline, "What took place", false, numbers);
+    const std::string next = section(timeline, "What comes next", true, numbers);
+    if ((past + next).find(" †") != std::string::npos)
+        out += "\n† found by the program and not reviewed yet\n";
+    return out + past + next + key_actors(timeline) + source_list(numbers.sources());
+}
+
+}  // namespace detente
