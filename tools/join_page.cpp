@@ -24,6 +24,26 @@ std::string read(const std::string& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
+/// Without indentation, empty lines and comments that begin a line, which every page would carry.
+/// A comment between "/*" and "*/" has its lines to itself.
+std::string without_layout(const std::string& text) {
+    std::istringstream lines(text);
+    std::string kept;
+    bool in_comment = false;
+    for (std::string line; std::getline(lines, line);) {
+        const std::size_t first = line.find_first_not_of(' ');
+        if (first == std::string::npos || line.compare(first, 2, "//") == 0) continue;
+        in_comment = in_comment || line.compare(first, 2, "/*") == 0;
+        if (!in_comment) kept.append(line, first).append("\n");
+        if (const std::size_t end = line.find("*/"); in_comment && end != std::string::npos) {
+            if (line.find_first_not_of(' ', end + 2) != std::string::npos)
+                throw std::runtime_error("code stands behind a comment: " + line);
+            in_comment = false;
+        }
+    }
+    return kept;
+}
+
 std::string variable_of(std::string name) {
     for (char& c : name)
         if (c == '-') c = '_';
@@ -39,7 +59,7 @@ class Joiner {
         if (done_.count(name) != 0) return;
         if (!open_.insert(name).second)
             throw std::runtime_error("modules import in a circle: " + name);
-        const std::string text = without_layout(read(folder_ + "/" + name + ".js"), name);
+        const std::string text = without_layout(checked(read(folder_ + "/" + name + ".js"), name));
         const std::string body = without_imports(text, name);
         out_ += "const " + variable_of(name) + " = (() => {\n" + without_exports(body) + "})();\n";
         done_.insert(name);
@@ -48,6 +68,15 @@ class Joiner {
     std::string joined() const { return "\"use strict\";\n(() => {\n" + out_ + "})();\n"; }
 
   private:
+    /// Layout means something inside a template of several lines.
+    static std::string checked(std::string text, const std::string& name) {
+        std::istringstream lines(text);
+        for (std::string line; std::getline(lines, line);)
+            if (std::count(line.begin(), line.end(), '`') % 2 != 0)
+                throw std::runtime_error(name + ".js has a template of several lines");
+        return text;
+    }
+
     std::string without_imports(const std::string& text, const std::string& name) {
         static const std::regex import(R"re((^|\n)import (\{[^}]*\}) from "\./([a-z-]+)\.js";)re");
         std::string body;
@@ -64,20 +93,6 @@ class Joiner {
             throw std::runtime_error(name +
                                      ".js has an import of a form that join_page does not take");
         return body;
-    }
-
-    /// Without indentation and lines of comment, which every page would carry along.
-    static std::string without_layout(const std::string& text, const std::string& name) {
-        std::istringstream lines(text);
-        std::string kept;
-        for (std::string line; std::getline(lines, line);) {
-            if (std::count(line.begin(), line.end(), '`') % 2 != 0)
-                throw std::runtime_error(name + ".js has a template of several lines");
-            const std::size_t first = line.find_first_not_of(' ');
-            if (first == std::string::npos || line.compare(first, 2, "//") == 0) continue;
-            kept.append(line, first).append("\n");
-        }
-        return kept;
     }
 
     static std::string without_exports(const std::string& body) {
@@ -124,7 +139,7 @@ int main(int argc, char** argv) try {
     Joiner joiner(argv[2]);
     joiner.add("main");
     std::string style;
-    for (int i = 3; i < argc; ++i) style += read(argv[i]);
+    for (int i = 3; i < argc; ++i) style += without_layout(read(argv[i]));
     write(argv[1], style, joiner.joined());
     return 0;
 } catch (const std::exception& error) {
