@@ -7,6 +7,7 @@
 
 #include "render/html/data_writer.hpp"
 #include "render/layout/flow.hpp"
+#include "render/layout/heading.hpp"
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
 #include "render/xml.hpp"
@@ -93,7 +94,7 @@ void append_sources(JsonWriter& json, const Briefing& briefing, PageTables& tabl
         json.field_if("by", clean(layout::joined(source.publishers,
                                                  [](const std::string& name) { return name; })));
         if (layout::is_web_address(source.url)) json.field("url", clean(source.url));
-        json.field_if("day", clean(published_in_words(source.published)));
+        append_published(json, source.published);
         json.end_object();
     }
     json.end_array();
@@ -107,6 +108,7 @@ std::string page_data(const Briefing& briefing, const layout::Ladder& ladder) {
     PageTables tables;
     const auto meetings = briefing.timeline->meetings();
     json.begin_object();
+    json.field("title", clean(layout::title_of(briefing)));
     json.field("today", static_cast<int>(briefing.today.time_since_epoch().count()));
     json.field("quiet", layout::quiet_days(meetings));
     json.field("reviewed", ladder.marks_unreviewed);

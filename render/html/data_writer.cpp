@@ -4,6 +4,7 @@
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
 #include "render/xml.hpp"
+#include "timelines/gazetteer.hpp"
 
 namespace detente {
 namespace {
@@ -18,13 +19,17 @@ bool is_plain_day(const Edtf& when) {
            !layout::is_vague(when);
 }
 
-void append_when(JsonWriter& json, const Meeting& meeting) {
-    if (!meeting.when) return;
-    const Edtf& when = *meeting.when;
+std::optional<Edtf> parsed(const std::string& text) {
+    const auto when = parse_edtf(text);
+    return when ? std::optional(*when) : std::nullopt;
+}
+
+void append_date(JsonWriter& json, const Edtf& when) {
     if (is_plain_day(when)) {
         json.field("from", day_number(*when.earliest()));
         return;
     }
+    json.field("edtf", to_string(when));
     const std::string label = layout::date_label(when, false);
     const std::string with_year = layout::date_label(when, true);
     json.field("label", label);
@@ -32,8 +37,9 @@ void append_when(JsonWriter& json, const Meeting& meeting) {
     if (const std::string words = in_words(when); words != with_year) json.field("words", words);
     if (layout::is_vague(when)) json.field("vague", true);
     if (const auto first = when.earliest()) json.field("from", day_number(*first));
-    if (const auto last = when.latest(); last && last != when.earliest())
-        json.field("to", day_number(*last));
+    const auto last = when.latest();
+    if (last && last != when.earliest()) json.field("to", day_number(*last));
+    if (!last) json.field("open", true);
 }
 
 void append_numbers(JsonWriter& json, std::string_view key, const std::vector<std::string>& ids,
@@ -95,7 +101,18 @@ void append_source(JsonWriter& json, const Evidence& evidence, const PageTables&
         return;
     }
     json.field("source", clean(evidence.doc));
-    json.field_if("day", clean(published_in_words(evidence.published)));
+    append_published(json, evidence.published);
+}
+
+/// What the source itself said, where the timeline has it otherwise.
+void append_said(JsonWriter& json, const Evidence& evidence, const Meeting& meeting) {
+    if (evidence.status && *evidence.status != meeting.status)
+        json.field("status", static_cast<int>(*evidence.status));
+    const auto when = evidence.when.empty() ? std::nullopt : parsed(evidence.when);
+    if (!when || (meeting.when && *when == *meeting.when)) return;
+    json.key("when").begin_object();
+    append_date(json, *when);
+    json.end_object();
 }
 
 void append_evidence(JsonWriter& json, const Meeting& meeting, const PageTables& tables) {
@@ -108,6 +125,7 @@ void append_evidence(JsonWriter& json, const Meeting& meeting, const PageTables&
         json.field_if("time", clean(evidence.time_text));
         if (evidence.place != meeting.place) json.field_if("place", clean(evidence.place));
         if (evidence.in_title) json.field("headline", true);
+        append_said(json, evidence, meeting);
         json.end_object();
     }
     json.end_array();
@@ -118,6 +136,13 @@ void append_evidence(JsonWriter& json, const Meeting& meeting, const PageTables&
 std::string published_in_words(const std::string& published) {
     const auto day = parse_day(std::string_view(published).substr(0, 10));
     return day ? in_words(Edtf::of(*day)) : published;
+}
+
+void append_published(JsonWriter& json, const std::string& published) {
+    if (const auto day = parse_day(std::string_view(published).substr(0, 10)))
+        json.field("day", day_number(*day));
+    else
+        json.field_if("day", clean(published));
 }
 
 std::string conflict_in_words(const std::string& field, const std::string& value,
@@ -148,7 +173,7 @@ void append_meeting(JsonWriter& json, const TimelineMeeting& entry, const Timeli
     json.begin_object();
     json.field("id", clean(meeting.id));
     json.field("title", clean(layout::title_of(timeline, meeting)));
-    append_when(json, meeting);
+    if (meeting.when) append_date(json, *meeting.when);
     if (meeting.status != Status::held) json.field("status", static_cast<int>(meeting.status));
     json.field("kind", static_cast<int>(meeting.kind));
     json.field("review", static_cast<int>(entry.review));
@@ -159,6 +184,10 @@ void append_meeting(JsonWriter& json, const TimelineMeeting& entry, const Timeli
     json.field_if("place", clean(meeting.place));
     if (const std::string where = layout::place_of(timeline, meeting); where != meeting.place)
         json.field_if("where", clean(where));
+    json.field_if("venue", clean(meeting.venue));
+    json.field_if("country", clean(meeting.country));
+    if (const auto at = coordinates_of(meeting.place, meeting.country))
+        json.key("geo").begin_array().value(at->latitude).value(at->longitude).end_array();
     if (!meeting.topics.empty()) {
         json.key("topics").begin_array();
         for (const std::string& topic : meeting.topics) json.value(clean(topic));
@@ -170,7 +199,10 @@ void append_meeting(JsonWriter& json, const TimelineMeeting& entry, const Timeli
         json.field_if("round", clean(round));
     append_link(json, "follows", meeting.follows, tables);
     append_link(json, "partOf", meeting.part_of, tables);
-    if (meeting.moved_from) json.field("movedFrom", in_words(*meeting.moved_from));
+    if (meeting.moved_from) {
+        json.field("movedFrom", in_words(*meeting.moved_from));
+        json.field("movedEdtf", to_string(*meeting.moved_from));
+    }
     if (entry.review == Review::candidate)
         json.field("confidence", static_cast<int>(meeting.confidence * 100 + 0.5));
     append_conflicts(json, meeting, timeline);

@@ -24,6 +24,9 @@ void append_meeting(JsonWriter& json, const TimelineMeeting& entry, const Timeli
 /// A published instant or day in words: "11 January 2022"; what is no day stays as it is.
 std::string published_in_words(const std::string& published);
 
+/// "day" in days since 1970-01-01 where it is one, else as text; nothing where it is empty.
+void append_published(JsonWriter& json, const std::string& published);
+
 /// A value on which sources differ as people read it: actors by name, dates in words.
 std::string conflict_in_words(const std::string& field, const std::string& value,
                               const Timeline& timeline);

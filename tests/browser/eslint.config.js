@@ -17,6 +17,9 @@ const browser = [
     "Intl",
     "setTimeout",
     "clearTimeout",
+    "URL",
+    "Blob",
+    "navigator",
 ];
 const node = ["process", "console", "URL", "setTimeout", "clearTimeout", "performance"];
 const names = (list) => Object.fromEntries(list.map((name) => [name, "readonly"]));

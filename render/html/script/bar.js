@@ -3,7 +3,7 @@
 import { groupings } from "./columns.js";
 import { button, el, iconButton, toggleBox } from "./dom.js";
 
-export function createBar({ views, store, data, onZoom, onFit }) {
+export function createBar({ views, store, data, takeaway, onZoom, onFit }) {
     const tabs = new Map(
         views.map(([id, name]) => [
             id,
@@ -39,6 +39,7 @@ export function createBar({ views, store, data, onZoom, onFit }) {
         zoom,
         columns,
         links.node,
+        takeaway.node,
     );
     return {
         node,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One filter: a button that opens a list of values to tick, each with how many meetings it leaves.
 import { el } from "./dom.js";
+import { closing } from "./sheet.js";
 import { fold, inGroups } from "./text.js";
 
 const mostListed = 200;
@@ -74,22 +75,8 @@ export function createChoices({ name, nameOf, chosen, count, write, extra }) {
     node.addEventListener("toggle", () => {
         if (!node.open) return;
         fillOptions();
-        const rect = sheet.getBoundingClientRect();
-        if (rect.right > document.documentElement.clientWidth - 8)
-            sheet.style.left = `${document.documentElement.clientWidth - 12 - rect.right}px`;
     });
-    node.addEventListener("keydown", (event) => {
-        if (event.key !== "Escape" || !node.open) return;
-        event.stopPropagation();
-        node.open = false;
-        summary.focus();
-    });
-    node.addEventListener("focusout", (event) => {
-        if (event.relatedTarget && !node.contains(event.relatedTarget)) node.open = false;
-    });
-    document.addEventListener("pointerdown", (event) => {
-        if (node.open && !node.contains(event.target)) node.open = false;
-    });
+    closing(node);
 
     return {
         node,

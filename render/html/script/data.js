@@ -28,6 +28,11 @@ function complete(meeting, index, data) {
     meeting.review = data.reviews[meeting.review];
     meeting.evidence ??= [];
     meeting.confidence ??= 100;
+    placeInTime(meeting);
+}
+
+/** Its first and last day, as far as `from` and `to` tell. */
+export function placeInTime(meeting) {
     const hasDay = meeting.from !== undefined || meeting.to !== undefined;
     meeting.first = hasDay ? (meeting.from ?? meeting.to) : null;
     meeting.last = hasDay ? (meeting.to ?? meeting.from) : null;
@@ -67,8 +72,11 @@ export const sourceOf = (evidence, data) =>
 /** Where a piece of evidence comes from, as people call it. */
 export const sourceTitle = (source) => source.title ?? source.doc;
 
+/** The day of a source in words; what is no day is given as it is. */
+export const publishedOf = ({ day }) => (typeof day === "number" ? dayInWords(day) : (day ?? ""));
+
 /** Who published a source, and when. */
-export const creditOf = (source) => [source.by, source.day].filter(Boolean).join(", ");
+export const creditOf = (source) => [source.by, publishedOf(source)].filter(Boolean).join(", ");
 
 export function countSources(meeting) {
     return new Set(meeting.evidence.map((evidence) => evidence.source)).size;

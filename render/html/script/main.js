@@ -15,6 +15,7 @@ import { createPanel } from "./panel.js";
 import { createPicture } from "./picture.js";
 import { fillSources } from "./sources.js";
 import { createStore, filterKeys } from "./state.js";
+import { createTakeaway } from "./takeaway.js";
 
 function start(data) {
     const store = createStore();
@@ -45,7 +46,8 @@ function start(data) {
     /** The view that shows the meetings in time: zooming and columns are its. */
     const timeline = () => (viewOf(store.get()) === "lanes" ? lanes : ladder);
     const overview = createOverview({ data, store, onGoTo: goTo });
-    const bar = createBar({ views, store, data, onZoom: zoom, onFit: fit });
+    const takeaway = createTakeaway({ data, store, getMeetings: () => matched, say });
+    const bar = createBar({ views, store, data, takeaway, onZoom: zoom, onFit: fit });
     const panel = createPanel({ data, onClose: close, onStep: step });
 
     const controls = el(

@@ -104,6 +104,9 @@ export function usePages(...names) {
     });
     return {
         file: (name) => files[name],
+        /** What the program itself writes of that briefing. */
+        rendered: (name, ...options) =>
+            detente("render", join(folder, name), "--quiet", ...options).toString(),
         async open(name, { hash = "", ...options } = {}) {
             const context = await browser.newContext({
                 viewport: { width: 1280, height: 900 },

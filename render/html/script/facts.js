@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// What every export says of a meeting, as render/export/facts.cpp says it.
+import { dayInWords, isoDay } from "./days.js";
+import { publishedOf, sourceOf, sourceTitle } from "./data.js";
+
+/** Items by a separator, what is empty left out. */
+export const listed = (items, separator) => items.filter(Boolean).join(separator);
+
+/** "10 January 2022", or nothing. */
+export function whenOf(meeting) {
+    if (meeting.label !== undefined) return meeting.words ?? meeting.labelYear ?? meeting.label;
+    return meeting.first === null ? "" : dayInWords(meeting.first);
+}
+
+/** As EDTF. */
+export const edtfOf = (meeting) =>
+    meeting.edtf ?? (meeting.first === null ? "" : isoDay(meeting.first));
+
+/** The documents that tell of it, each once. */
+export function sourcesOf(meeting, data) {
+    const found = new Map();
+    for (const evidence of meeting.evidence) {
+        const source = found.get(evidence.source);
+        if (!source) found.set(evidence.source, { ...sourceOf(evidence, data) });
+        else source.day ??= evidence.day;
+    }
+    return [...found.values()];
+}
+
+/** Where it is one of the web. */
+export const addressOf = ({ url }) => (/^https?:\/\//i.test(url ?? "") ? url : "");
+
+/** "Geneva talks end, The Courier, 11 January 2022" */
+export const fullCreditOf = (source) =>
+    listed([sourceTitle(source), source.by, publishedOf(source)], ", ");
+
+export const idOf = (link, data) =>
+    link === undefined ? "" : (data.meetings[link]?.id ?? String(link));
+
+export const namesOf = (actors, separator) =>
+    listed(
+        actors.map(({ name }) => name),
+        separator,
+    );

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// Taking the meetings that the filters leave away: copied as words, or as a file.
+import { el } from "./dom.js";
+import { csvOf } from "./export-csv.js";
+import { calendarOf } from "./export-ics.js";
+import { pictureOf } from "./export-svg.js";
+import { jsonOf, markdownOf, textOf } from "./export-text.js";
+import { closing } from "./sheet.js";
+import { counted } from "./text.js";
+
+const files = [
+    ["Table (CSV)", "csv", "text/csv;charset=utf-8", csvOf],
+    ["Calendar (ICS)", "ics", "text/calendar;charset=utf-8", calendarOf],
+    ["Data (JSON)", "json", "application/json", jsonOf],
+    ["Picture (SVG)", "svg", "image/svg+xml", pictureOf],
+];
+const copies = [
+    ["Copy as text", textOf],
+    ["Copy as Markdown", markdownOf],
+];
+
+function save(text, type, name) {
+    const address = URL.createObjectURL(new Blob([text], { type }));
+    const link = el("a", { href: address, download: name });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 10000);
+}
+
+/** Also where the page has no right to the clipboard's own interface. */
+async function copy(text) {
+    try {
+        await navigator.clipboard.writeText(text);
+    } catch {
+        const area = el("textarea", { class: "unseen" });
+        area.value = text;
+        document.body.append(area);
+        area.select();
+        document.execCommand("copy");
+        area.remove();
+    }
+}
+
+/** The name of the page's file without its ending: "timeline". */
+function baseName() {
+    const last = location.pathname.split("/").at(-1) ?? "";
+    try {
+        return decodeURIComponent(last).replace(/\.x?html?$/i, "") || "timeline";
+    } catch {
+        return "timeline";
+    }
+}
+
+export function createTakeaway({ data, store, getMeetings, say }) {
+    const note = el("p", { class: "note" });
+    const act = (name, action) => el("button", { type: "button", onclick: action }, name);
+    const node = el(
+        "details",
+        { class: "choices takeaway" },
+        el("summary", {}, "Take away"),
+        el(
+            "div",
+            { class: "sheet" },
+            note,
+            copies.map(([name, write]) =>
+                act(name, async () => {
+                    await copy(write(getMeetings(), data));
+                    finish(`Copied: ${counted(getMeetings().length, "meeting")}`);
+                }),
+            ),
+            files.map(([name, ending, type, write]) =>
+                act(name, () => {
+                    save(write(getMeetings(), data, store.get()), type, `${baseName()}.${ending}`);
+                    finish(`Saved: ${counted(getMeetings().length, "meeting")}`);
+                }),
+            ),
+        ),
+    );
+    function finish(words) {
+        note.textContent = words;
+        say(words);
+    }
+    node.addEventListener("toggle", () => {
+        if (node.open) note.textContent = counted(getMeetings().length, "meeting");
+    });
+    closing(node);
+    return { node };
+}
