@@ -44,6 +44,7 @@ for (const colorScheme of ["light", "dark"])
             for (const sheet of [".filters .choices", ".takeaway"]) {
                 await page.locator(`${sheet} summary`).first().click();
                 assert.deepEqual(await violations(page), []);
+                await page.keyboard.press("Escape");
             }
             await page.done();
         });
