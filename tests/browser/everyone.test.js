@@ -34,6 +34,8 @@ for (const colorScheme of ["light", "dark"])
         ],
         ["the lanes", "#?view=lanes"],
         ["the lanes by months", "#?view=lanes&zoom=months&columns=place"],
+        ["the table", "#?view=table&sort=-who"],
+        ["what comes next", "#?view=agenda"],
         ["the list", "#?view=list"],
         ["months", "#?zoom=months"],
     ])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The page comes alive: what C++ wrote stays as it is for print and for those without script.
+import { createAgenda } from "./agenda.js";
 import { createBar } from "./bar.js";
 import { anchorOf, readData } from "./data.js";
 import { el, oncePerFrame } from "./dom.js";
@@ -15,6 +16,7 @@ import { createPanel } from "./panel.js";
 import { createPicture } from "./picture.js";
 import { fillSources } from "./sources.js";
 import { createStore, filterKeys } from "./state.js";
+import { createTable } from "./table.js";
 import { createTakeaway } from "./takeaway.js";
 
 function start(data) {
@@ -35,6 +37,8 @@ function start(data) {
         ["ladder", "Ladder"],
         ["lanes", "Lanes"],
         ...[...pictures].map(([id, { node }]) => [id, node.getAttribute("aria-label")]),
+        ["table", "Table"],
+        ["agenda", "What’s next"],
         ["list", "List"],
     ];
     const viewOf = (state) => (views.some(([id]) => id === state.view) ? state.view : "ladder");
@@ -43,8 +47,12 @@ function start(data) {
     const list = createList({ data, section });
     const ladder = createLadder({ data, store, say, onOpen: open });
     const lanes = createLanes({ data, store, say, onOpen: open, usualLevel: ladder.usualLevel });
+    const table = createTable({ data, store, onOpen: open });
+    const agenda = createAgenda({ data, onOpen: open });
+    const pages = { table, agenda };
     /** The view that shows the meetings in time: zooming and columns are its. */
     const timeline = () => (viewOf(store.get()) === "lanes" ? lanes : ladder);
+    const shown = () => ({ list, ...pages })[viewOf(store.get())] ?? timeline();
     const overview = createOverview({ data, store, onGoTo: goTo });
     const takeaway = createTakeaway({ data, store, getMeetings: () => matched, say });
     const bar = createBar({ views, store, data, takeaway, onZoom: zoom, onFit: fit });
@@ -58,6 +66,7 @@ function start(data) {
         bar.node,
     );
     document.querySelector("main").prepend(controls, status, ladder.node, lanes.node);
+    section.before(table.node, agenda.node);
     document.body.append(panel.node);
     document.documentElement.classList.add("is-live");
     addGestures(ladder.node, {
@@ -98,8 +107,7 @@ function start(data) {
             matched.find((meeting) => meeting.first !== null && meeting.last >= day) ??
             matched.at(-1);
         if (!next) return;
-        if (viewOf(store.get()) === "list") list.reveal(next);
-        else timeline().reveal(next);
+        shown().reveal(next);
     }
 
     function open(meeting) {
@@ -109,13 +117,17 @@ function start(data) {
     function close() {
         const meeting = data.byId.get(store.get().meeting);
         store.update({ meeting: null });
-        if (meeting) timeline().reveal(meeting, { focus: true });
+        if (meeting) shown().reveal(meeting, { focus: true });
     }
 
     function step(by) {
-        const next = matched[matched.indexOf(data.byId.get(store.get().meeting)) + by];
+        const rows = inOrder(store.get());
+        const next = rows[rows.indexOf(data.byId.get(store.get().meeting)) + by];
         if (next) store.update({ meeting: next.id });
     }
+
+    /** As the reader has them before their eyes. */
+    const inOrder = (state) => (viewOf(state) === "table" ? table.order() : matched);
 
     function showBar(state) {
         const view = viewOf(state);
@@ -136,6 +148,11 @@ function start(data) {
         lanes.node.hidden = view !== "lanes";
         section.hidden = view !== "list";
         for (const [id, { node }] of pictures) node.classList.toggle("is-shown", id === view);
+        for (const [id, page] of Object.entries(pages)) {
+            page.node.hidden = id !== view;
+            if (id === view) page.show(matched, filter.needles, state);
+            else page.hide();
+        }
         if (view === "list") list.show(matched, filter.needles);
         else list.hide();
         if (view === "ladder") ladder.keeping(200, () => ladder.show(matched, filter.needles));
@@ -150,19 +167,21 @@ function start(data) {
         document.documentElement.classList.toggle("has-panel", meeting !== undefined);
         ladder.setOpen(meeting ?? null);
         lanes.setOpen(meeting ?? null);
+        table.setOpen(meeting ?? null);
         if (!meeting) {
             panel.hide();
             openId = null;
             return;
         }
-        const place = matched.indexOf(meeting);
+        const rows = inOrder(state);
+        const place = rows.indexOf(meeting);
         panel.show(meeting, filter.needles, {
             hasBefore: place > 0,
-            hasBehind: place >= 0 && place < matched.length - 1,
+            hasBehind: place >= 0 && place < rows.length - 1,
             takeFocus: openId !== meeting.id && !(wasOpen && panel.hasFocus()),
         });
         openId = meeting.id;
-        if (["ladder", "lanes"].includes(viewOf(state))) timeline().reveal(meeting);
+        if (viewOf(state) !== "list") shown().reveal(meeting);
     }
 
     store.listen((state, keys) => {
@@ -174,7 +193,7 @@ function start(data) {
         }
         if (has("columns", "order", "folded")) for (const view of [ladder, lanes]) view.replan();
         if (has("links")) timeline().redrawLinks();
-        if (has("view", ...filterKeys)) showViews(state);
+        if (has("view", "sort", ...filterKeys)) showViews(state);
         if (has("meeting", "words")) showMeeting(state);
         showBar(state);
     });

@@ -23,11 +23,12 @@ const fresh = () => ({
     order: [], // keys of columns moved to the front
     folded: [], // keys of columns that share the last one
     links: false, // all of them drawn, not just those of the meeting in hand
+    sort: null, // the table's column, "-" before it for the last first
     meeting: null, // the open one's id
 });
 
 const lists = [...facets, "order", "folded"];
-const texts = { words: "find", view: "view", zoom: "zoom", meeting: "meeting" };
+const texts = { words: "find", view: "view", zoom: "zoom", sort: "sort", meeting: "meeting" };
 const flags = { allParties: "all-parties", any: "any", links: "links" };
 
 function toAddress(state) {

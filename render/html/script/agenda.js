@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// What's next: what is planned and proposed, what was put off, and what should have been by now.
+import { hrefOf, labelOf, whereOf } from "./data.js";
+import { dayInWords } from "./days.js";
+import { el } from "./dom.js";
+import { highlighted } from "./highlight.js";
+import { signMark } from "./marks.js";
+
+const isAhead = (meeting, today) => meeting.last === null || meeting.last >= today;
+
+const parts = [
+    ["Planned", "planned", (m, today) => m.status === "planned" && isAhead(m, today)],
+    ["Proposed", "proposed", (m, today) => m.status === "proposed" && isAhead(m, today)],
+    ["Put off, no new day known", "postponed", (m) => m.status === "postponed"],
+    [
+        "Its day has passed, and no source says that it took place",
+        "planned",
+        (m, today) => ["planned", "proposed"].includes(m.status) && !isAhead(m, today),
+    ],
+];
+
+/** "tomorrow", "in 12 days", where the day is known. */
+function distance(meeting, today) {
+    if (meeting.first === null || meeting.vague) return "";
+    const days = meeting.first - today;
+    if (days < 0) return meeting.last >= today ? "now" : "";
+    return ["today", "tomorrow"][days] ?? `in ${days} days`;
+}
+
+export function createAgenda({ data, onOpen }) {
+    const node = el("section", { class: "agenda", "aria-label": "What’s next", hidden: true });
+
+    function entry(meeting, needles) {
+        const parties = meeting.parties.map(({ name }) => name).join(", ");
+        return el(
+            "li",
+            {},
+            el(
+                "p",
+                { class: "when" },
+                labelOf(meeting, true) || "Day not known",
+                el("span", { class: "distance" }, distance(meeting, data.today)),
+            ),
+            el(
+                "div",
+                {},
+                el(
+                    "a",
+                    { href: hrefOf(meeting), dir: "auto", "data-id": meeting.id },
+                    ...highlighted(meeting.title, needles),
+                ),
+                el(
+                    "p",
+                    { class: "facts", dir: "auto" },
+                    [parties, whereOf(meeting)].filter(Boolean).join(" · "),
+                ),
+                meeting.outcome ? el("p", { class: "facts", dir: "auto" }, meeting.outcome) : null,
+            ),
+        );
+    }
+    node.addEventListener("click", (event) => {
+        const link = event.target.closest("a[data-id]");
+        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onOpen(data.byId.get(link.dataset.id));
+    });
+
+    return {
+        node,
+        show(meetings, needles) {
+            const found = parts
+                .map(([name, sign, test]) => [
+                    name,
+                    sign,
+                    meetings.filter((m) => test(m, data.today)),
+                ])
+                .filter(([, , list]) => list.length > 0);
+            node.replaceChildren(
+                el("p", { class: "note" }, `As known on ${dayInWords(data.today)}.`),
+                ...found.map(([name, sign, list]) =>
+                    el(
+                        "section",
+                        { "aria-label": name },
+                        el("h2", {}, signMark(sign), name),
+                        el(
+                            "ol",
+                            {},
+                            list.map((meeting) => entry(meeting, needles)),
+                        ),
+                    ),
+                ),
+            );
+            if (found.length === 0)
+                node.append(el("p", {}, "Nothing is planned or proposed here."));
+        },
+        hide: () => node.replaceChildren(),
+        reveal(meeting, { focus = false } = {}) {
+            const link = node.querySelector(`a[data-id="${window.CSS.escape(meeting.id)}"]`);
+            if (focus) link?.focus();
+        },
+    };
+}
