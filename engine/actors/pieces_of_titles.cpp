@@ -70,8 +70,8 @@ bool Cutter::stands_as_noun(std::uint32_t at) const {
 std::uint32_t Cutter::second_portfolio(std::uint32_t at) const {
     if (at + 1 >= last_ || token(at).word != k_.function.and_) return at;
     std::uint32_t end = at + 1;
-    while (end < last_ && (classes(end) & c::portfolio) != 0 && capital(end) == capital(at - 1) &&
-           (classes(end) & c::title_head) == 0)
+    while (end < last_ && (classes(end) & (c::portfolio | c::title_mod)) != 0 &&
+           capital(end) == capital(at - 1) && (classes(end) & c::title_head) == 0)
         ++end;
     const bool other_title = end < last_ && (classes(end) & (c::title_head | c::title_mod)) != 0;
     return end == at + 1 || other_title ? at : end;

@@ -155,6 +155,10 @@ TEST_CASE("the state at the end of nested offices is the holder's") {
          "Hill]"},
         {"President of the Swiss Confederation Ignazio Cassis spoke.",
          "[President of the Swiss Confederation Ignazio Cassis|person|CHE|Ignazio Cassis]"},
+        {"The Hungarian Minister for Trade and Tourism Anna Kovacs spoke.",
+         "[Hungarian Minister for Trade and Tourism Anna Kovacs|person|HUN|Anna Kovacs]"},
+        {"Hungarian Minister of Agriculture Anna Kovacs spoke.",
+         "[Hungarian Minister of Agriculture Anna Kovacs|person|HUN|Anna Kovacs]"},
         {"Minister for Foreign Affairs and Trade of Hungary Peter Szijjarto spoke.",
          "[Minister for Foreign Affairs and Trade of Hungary Peter Szijjarto|person|HUN|Peter "
          "Szijjarto]"},
