@@ -43,8 +43,13 @@ class Numbers {
     std::vector<Source> sources_;
 };
 
-bool is_to_come(const Meeting& meeting) {
-    return meeting.status == Status::planned || meeting.status == Status::proposed;
+/// What a note tells apart: what was, what lies ahead, and what should have been by now.
+enum class Part { past, ahead, unheard };
+
+Part part_of(const Meeting& meeting, Day today) {
+    if (meeting.status != Status::planned && meeting.status != Status::proposed) return Part::past;
+    const auto last = meeting.when ? meeting.when->latest() : std::nullopt;
+    return last && *last < today ? Part::unheard : Part::ahead;
 }
 
 std::string what(const Timeline& timeline, const TimelineMeeting& entry) {
@@ -75,11 +80,12 @@ MarkdownRow row_of(const Timeline& timeline, const TimelineMeeting& entry, Numbe
             numbers.of(meeting)};
 }
 
-std::string section(const Timeline& timeline, std::string_view heading, bool to_come,
+std::string section(const Briefing& briefing, std::string_view heading, Part part,
                     Numbers& numbers) {
+    const Timeline& timeline = *briefing.timeline;
     std::vector<MarkdownRow> rows;
     for (const TimelineMeeting* entry : timeline.meetings())
-        if (is_to_come(entry->meeting) == to_come)
+        if (part_of(entry->meeting, briefing.today) == part)
             rows.push_back(row_of(timeline, *entry, numbers));
     if (rows.empty()) return {};
     return fmt::format(
@@ -127,11 +133,13 @@ std::string note_of(const Briefing& briefing) {
     Numbers numbers(briefing);
     std::string out = fmt::format("# {}\n\n{}\n", markdown_text(layout::title_of(briefing)),
                                   markdown_text(layout::subtitle_of(briefing)));
-    const std::string past = section(timeline, "What took place", false, numbers);
-    const std::string next = section(timeline, "What comes next", true, numbers);
-    if ((past + next).find(" †") != std::string::npos)
+    const std::string meetings =
+        section(briefing, "What took place", Part::past, numbers) +
+        section(briefing, "What comes next", Part::ahead, numbers) +
+        section(briefing, "Planned, and no source says that it took place", Part::unheard, numbers);
+    if (meetings.find(" †") != std::string::npos)
         out += "\n† found by the program and not reviewed yet\n";
-    return out + past + next + key_actors(timeline) + source_list(numbers.sources());
+    return out + meetings + key_actors(timeline) + source_list(numbers.sources());
 }
 
 }  // namespace detente

@@ -41,7 +41,8 @@ TEST_CASE("a note tells what took place, what comes next, who met most, and its 
     Meeting off = test::meeting("b", "2022-01-20", "Dinner", {"USA"}, Status::cancelled);
     off.evidence = {test::evidence("post", "It is off.")};
     const Timeline timeline = test::timeline(
-        {past, off, test::meeting("c", "2022-03-01", "Summit", {"RUS"}, Status::planned)});
+        {past, off, test::meeting("c", "2022-03-01", "Summit", {"RUS"}, Status::planned),
+         test::meeting("d", "2022-01-05", "Visit", {"RUS"}, Status::planned)});
     Briefing briefing = test::briefing(timeline, "A | B");
     Source wire;
     wire.doc = "wire";
@@ -55,9 +56,12 @@ TEST_CASE("a note tells what took place, what comes next, who met most, and its 
     CHECK(note.starts_with("# A \\| B\n"));
     const auto took = note.find("## What took place");
     const auto next = note.find("## What comes next");
+    const auto unheard = note.find("## Planned, and no source says that it took place");
     const auto key = note.find("## Key actors");
     REQUIRE(took < next);
-    REQUIRE(next < key);
+    REQUIRE(next < unheard);
+    REQUIRE(unheard < key);
+    CHECK(note.find("Visit") > unheard);
     REQUIRE(key < note.find("## Sources"));
     CHECK(note.find("~~Dinner~~ (cancelled)") < next);
     CHECK(note.find("Summit") > next);
