@@ -155,9 +155,9 @@ TEST_CASE("the same timeline has the same network, at any time") {
     const Timeline timeline = test::crowd(120, 30);
     const auto places = [&] {
         std::vector<std::pair<double, double>> out;
-        for (const WebNode& node :
-             web_of(layout::lay_out_network(test::briefing(timeline), {}, NetworkNodes::actors))
-                 .nodes)
+        const Lanes lanes =
+            layout::lay_out_network(test::briefing(timeline), {}, NetworkNodes::actors);
+        for (const WebNode& node : web_of(lanes).nodes)
             out.emplace_back(node.x, node.y);
         return out;
     };
