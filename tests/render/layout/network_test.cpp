@@ -157,8 +157,7 @@ TEST_CASE("the same timeline has the same network, at any time") {
         std::vector<std::pair<double, double>> out;
         const Lanes lanes =
             layout::lay_out_network(test::briefing(timeline), {}, NetworkNodes::actors);
-        for (const WebNode& node : web_of(lanes).nodes)
-            out.emplace_back(node.x, node.y);
+        for (const WebNode& node : web_of(lanes).nodes) out.emplace_back(node.x, node.y);
         return out;
     };
     const auto first = places();
