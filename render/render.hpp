@@ -60,7 +60,8 @@ struct Format {
     bool drawn = true;  ///< or text alone, that no option of a picture changes
 };
 
-/// svg, html, gv, pdf, png, csv, ics, markdown: the table that feeds `--to`, its help and the tests.
+/// svg, html, gv, pdf, png, csv, ics, markdown: the table that feeds `--to`, its help and the
+/// tests.
 std::span<const Format> formats();
 
 }  // namespace detente

@@ -7,11 +7,11 @@ namespace detente::layout {
 namespace {
 
 constexpr std::array<Shade, ink_count> inks{{{"#ffffff", "#14171c"},
-                                     {"#1b1f24", "#eceff3"},
-                                     {"#5a6472", "#a7b0bc"},
-                                     {"#2b313a", "#d5dae1"},
-                                     {"#c3cad3", "#3c4552"},
-                                     {"#7d8896", "#8b96a5"}}};
+                                             {"#1b1f24", "#eceff3"},
+                                             {"#5a6472", "#a7b0bc"},
+                                             {"#2b313a", "#d5dae1"},
+                                             {"#c3cad3", "#3c4552"},
+                                             {"#7d8896", "#8b96a5"}}};
 
 constexpr std::array<Shade, accent_count> accents{{{"#1f5fa8", "#5d9cf5"},
                                                    {"#c23b2e", "#e8684f"},

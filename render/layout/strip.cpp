@@ -23,9 +23,9 @@ constexpr double level_height = 6.4;  // a mark and the number above it
 constexpr double mark_width = 3.4;    // with a little air
 constexpr double fold_room = 30.0;    // mm above the line, for the words in a fold
 constexpr double line_width = 0.9;
-constexpr double smallest_type = 0.7;    // of the usual size, on a page
+constexpr double smallest_type = 0.7;     // of the usual size, on a page
 constexpr std::size_t usual_levels = 24;  // of a picture without pages
-constexpr double around_marks = 30.0;    // legend, first numbers, axis and today
+constexpr double around_marks = 30.0;     // legend, first numbers, axis and today
 
 class Builder {
   public:

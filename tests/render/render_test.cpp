@@ -35,8 +35,8 @@ TEST_CASE("every format is named once, described, and reproducible to the byte")
         CHECK_FALSE(first.front().empty());
         CHECK(first == format.render(briefing, {}));
     }
-    CHECK(names == std::set<std::string_view>{"svg", "html", "gv", "pdf", "png", "csv", "ics",
-                                               "markdown"});
+    CHECK(names ==
+          std::set<std::string_view>{"svg", "html", "gv", "pdf", "png", "csv", "ics", "markdown"});
 }
 
 TEST_CASE("files begin as their kind should") {
