@@ -62,13 +62,13 @@ Tense be_cue(const Text& text, std::uint32_t be) {
 Tense cue(const Text& text, const TimeWords& words, std::uint32_t token) {
     const Token& t = text.tokens[token];
     if (!t.is(shape::word)) return Tense::unknown;
-    if (is_past_could(text, token)) return Tense::past;
     const bool known = words.known(t);
     const ClassSet classes = known ? words.classes(text, token) : ClassSet{};
     const bool past = classes.has(WordClass::past_cue) || is_past_form(t, text.view(t));
     const bool future = classes.has(WordClass::future_cue) && !t.is(shape::capital);
     if (!past && !future)
         return is_future_infinitive(text, words, token) ? Tense::future : Tense::unknown;
+    if (future && is_past_could(text, token)) return Tense::past;
     const std::string_view before = token > 0 ? text.view(token - 1) : std::string_view();
     if (before == "be") return be_cue(text, token - 1);
     if (text.view(token) == "be") return be_cue(text, token);

@@ -26,29 +26,27 @@ std::string row_text(const MarkdownRow& row, const std::vector<std::size_t>& wid
 }
 
 /// "1." and "-" at the start of a line would begin a list.
-void append_start(std::string& out, std::string_view text) {
-    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
-    if (digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')'))
-        out.append(text.substr(0, digits)).append("\\");
-    else if (!text.empty() && (text.front() == '-' || text.front() == '+'))
-        out += '\\';
+void escape_start(std::string& line) {
+    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    if (digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')'))
+        line.insert(digits, "\\");
+    else if (line.starts_with('-') || line.starts_with('+'))
+        line.insert(0, "\\");
 }
 
 }  // namespace
 
 std::string markdown_text(std::string_view text) {
     constexpr std::string_view special = "\\`*_{}[]<>#|~&!$";
-    const std::string line = clean(text);
     std::string out;
-    append_start(out, line);
-    const std::size_t copied = out.empty() || out == "\\" ? 0 : out.size() - 1;
-    for (const char c : std::string_view(line).substr(copied)) {
+    for (const char c : clean(text)) {
         const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
         if (blank && (out.empty() || out.back() == ' ')) continue;
         if (special.find(c) != std::string_view::npos) out += '\\';
         out += blank ? ' ' : c;
     }
     if (out.ends_with(' ')) out.pop_back();
+    escape_start(out);
     return out;
 }
 

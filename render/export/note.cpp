@@ -3,15 +3,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <numeric>
-
 #include "render/export/facts.hpp"
 #include "render/export/markdown.hpp"
 #include "render/layout/heading.hpp"
 #include "render/layout/names.hpp"
-#include "render/layout/words.hpp"
-#include "timelines/network.hpp"
+#include "render/layout/who_met.hpp"
 
 namespace detente {
 namespace {
@@ -93,27 +89,15 @@ std::string section(const Briefing& briefing, std::string_view heading, Part par
         markdown_table({"When", "What", "Who", "Where", "Outcome", "Sources"}, rows));
 }
 
-/// By meetings held, then by how much lies between others.
+/// Of those that met, with the figures of `detente graph`.
 std::string key_actors(const Timeline& timeline) {
-    std::vector<const TimelineMeeting*> held;
-    for (const TimelineMeeting* entry : timeline.meetings())
-        if (entry->meeting.status == Status::held) held.push_back(entry);
-    const MeetingNetwork network = make_network(timeline, held);
-    const Centralities measures = centralities(network);
-    std::vector<std::size_t> order(network.actors.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-        const auto rank = [&](std::size_t i) {
-            return std::pair(network.attended[i].size(), measures.actors[i].betweenness);
-        };
-        return rank(a) > rank(b);
-    });
-    if (order.size() > most_key_actors) order.resize(most_key_actors);
+    const layout::WhoMet met = layout::who_met(timeline);
     std::vector<MarkdownRow> rows;
-    for (const std::size_t i : order)
-        rows.push_back({markdown_text(layout::actor_name(timeline, network.actors[i]->id)),
-                        fmt::format("{}", network.attended[i].size()),
-                        fmt::format("{:.2f}", measures.actors[i].betweenness)});
+    for (const std::size_t i : layout::most_frequent(met, most_key_actors))
+        if (met.attended[i].held > 0)
+            rows.push_back({markdown_text(layout::actor_name(timeline, met.network.actors[i]->id)),
+                            fmt::format("{}", met.attended[i].held),
+                            fmt::format("{:.2f}", met.measures.actors[i].betweenness)});
     if (rows.empty()) return {};
     return "\n## Key actors\n\n" + markdown_table({"Actor", "Meetings", "Betweenness"}, rows);
 }

@@ -185,6 +185,14 @@ KeyBlock make_tie_block(const TieEntry& tie, const KeyGrid& grid) {
     return block;
 }
 
+std::vector<KeyBlock> make_key_blocks(const std::vector<const TimelineMeeting*>& meetings,
+                                      const KeyWords& words, const KeyGrid& grid) {
+    std::vector<KeyBlock> blocks;
+    for (const TimelineMeeting* meeting : meetings)
+        blocks.push_back(make_key_block(*meeting, words, grid));
+    return blocks;
+}
+
 KeyPlaced place_key(std::vector<KeyEntry>& out, const std::vector<KeyBlock>& blocks,
                     std::size_t from, const KeyGrid& grid, double top, double room) {
     const auto heights = heights_from(blocks, from);

@@ -42,6 +42,8 @@ struct TieEntry {
 KeyBlock make_tie_block(const TieEntry& tie, const KeyGrid& grid);
 
 KeyBlock make_key_block(const TimelineMeeting& meeting, const KeyWords& words, const KeyGrid& grid);
+std::vector<KeyBlock> make_key_blocks(const std::vector<const TimelineMeeting*>& meetings,
+                                      const KeyWords& words, const KeyGrid& grid);
 
 /// Places blocks [from, …) in columns below `top`, filled one after the other and about as high as
 /// each other, at most `room` mm; 0: any height. Returns how many found a place, at least one, and

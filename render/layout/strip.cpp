@@ -53,7 +53,9 @@ class Builder {
             for (const Curve& curve : part.band.curves)
                 signs.use(curve.is_move ? Sign::moved : Sign::follows);
         const LegendBlock legend = make_legend(signs.in_order(), lanes_.width, lanes_.margin);
-        set_lane_pages(lanes_, {briefing_, options_, legend, grid_, std::move(parts), undated()});
+        set_lane_pages(lanes_,
+                       {briefing_, options_, legend, grid_, std::move(parts),
+                        make_key_blocks(drafts_.undated, {briefing_, sources_, {}}, grid_)});
         return std::move(lanes_);
     }
 
@@ -156,14 +158,6 @@ class Builder {
                           upright.label_top - 2.15,
                           Anchor::middle,
                           {{fmt::format("{}", upright.number), TextRole::number, false}}}};
-    }
-
-    std::vector<KeyBlock> undated() const {
-        std::vector<KeyBlock> blocks;
-        const KeyWords words{briefing_, sources_, {}};
-        for (const TimelineMeeting* entry : drafts_.undated)
-            blocks.push_back(make_key_block(*entry, words, grid_));
-        return blocks;
     }
 
     const Briefing& briefing_;
