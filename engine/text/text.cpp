@@ -64,6 +64,12 @@ Wide general_punctuation(unsigned second, unsigned third) {
     return {3, Class::mark, '*', false};
 }
 
+/// Latin letters with marks, U+0100 to U+017F: capitals and small letters take turns.
+bool is_upper_latin(unsigned code) {
+    const bool odd = (code >= 0x139 && code <= 0x148) || code >= 0x179;
+    return code == 0x178 || ((code & 1U) != 0) == odd;
+}
+
 Wide classify_wide(std::string_view bytes, std::uint32_t at) {
     const std::uint32_t length = sequence_length(bytes, at);
     const auto lead = static_cast<unsigned char>(bytes[at]);
@@ -85,7 +91,11 @@ Wide classify_wide(std::string_view bytes, std::uint32_t at) {
     }
     bool upper = false;
     if (length == 2 && lead == 0xC3) upper = second >= 0x80 && second <= 0x9E;
-    if (length == 2 && (lead == 0xC4 || lead == 0xC5)) upper = (second & 1U) == 0;
+    if (length == 2 && (lead == 0xC4 || lead == 0xC5))
+        upper = is_upper_latin(((lead & 0x1FU) << 6U) | (second & 0x3FU));
+    // Horned letters and those of U+1E00 to U+1EFF.
+    if (length == 2 && lead == 0xC6) upper = second == 0xA0 || second == 0xAF;
+    if (length == 3 && lead == 0xE1 && second >= 0xB8 && second <= 0xBB) upper = (third & 1U) == 0;
     if (length == 2 && lead == 0xCE) upper = second >= 0x86 && second <= 0xA9;
     if (length == 2 && lead == 0xD0) upper = second <= 0xAF;
     return {length, Class::letter, 0, upper};

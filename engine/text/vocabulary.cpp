@@ -2,6 +2,7 @@
 #include "engine/text/vocabulary.hpp"
 
 #include <array>
+#include <utility>
 
 namespace detente {
 namespace {
@@ -20,6 +21,24 @@ constexpr std::array<const char*, 192> latin_base = {
     "t", "t", "t",  "t",  "t", "t", "u",  "u",  "u",  "u", "u", "u", "u",  "u",  "u", "u", "u", "u",
     "w", "w", "y",  "y",  "y", "z", "z",  "z",  "z",  "z", "z", "s"};
 
+/// U+1E00 to U+1EF9 without their marks, as runs of one letter: those of transliterated Arabic and
+/// Indian names, then those of Vietnamese.
+constexpr std::array<std::pair<char, unsigned>, 36> marked_runs = {
+    {{'a', 2},  {'b', 6},  {'c', 2},  {'d', 10}, {'e', 10}, {'f', 2},  {'g', 2},  {'h', 10},
+     {'i', 4},  {'k', 6},  {'l', 8},  {'m', 6},  {'n', 8},  {'o', 8},  {'p', 4},  {'r', 8},
+     {'s', 10}, {'t', 8},  {'u', 10}, {'v', 4},  {'w', 10}, {'x', 4},  {'y', 2},  {'z', 6},
+     {'h', 1},  {'t', 1},  {'w', 1},  {'y', 1},  {'a', 1},  {'s', 5},  {'a', 24}, {'e', 16},
+     {'i', 4},  {'o', 24}, {'u', 14}, {'y', 8}}};
+
+char without_mark(unsigned code) {
+    unsigned end = 0x1E00;
+    for (const auto& [letter, length] : marked_runs) {
+        end += length;
+        if (code < end) return letter;
+    }
+    return '\0';
+}
+
 /// Folds the multi-byte character at `i` and returns how many bytes it took.
 std::size_t fold_wide(std::string_view word, std::size_t i, std::string& out) {
     const auto byte = [&](std::size_t k) {
@@ -34,6 +53,21 @@ std::size_t fold_wide(std::string_view word, std::size_t i, std::string& out) {
     if (lead == 0xC8 && byte(1) >= 0x98 && byte(1) <= 0x9B) {  // Romanian s and t with comma
         out += byte(1) <= 0x99 ? 's' : 't';
         return 2;
+    }
+    if (lead == 0xC6 && (byte(1) == 0xA0 || byte(1) == 0xA1 || byte(1) == 0xAF ||
+                         byte(1) == 0xB0)) {  // Vietnamese o and u with horn
+        out += byte(1) <= 0xA1 ? 'o' : 'u';
+        return 2;
+    }
+    if ((lead == 0xCC && byte(1) >= 0x80) || (lead == 0xCD && byte(1) >= 0x80 && byte(1) <= 0xAF))
+        return 2;  // a mark that combines with the letter before it
+    if (lead == 0xE1 && byte(1) >= 0xB8 && byte(1) <= 0xBB && (byte(2) & 0xC0U) == 0x80) {
+        const char letter =
+            without_mark(0x1000U + ((byte(1) & 0x3FU) << 6U) + (byte(2) & 0x3FU));
+        if (letter != '\0') {
+            out += letter;
+            return 3;
+        }
     }
     if (lead == 0xE2 && byte(1) == 0x80 && (byte(2) == 0x98 || byte(2) == 0x99)) {
         out += '\'';

@@ -82,6 +82,18 @@ TEST_CASE("folding makes spellings of one name one word") {
     CHECK(text.tokens[1].word == id);
     CHECK(text.tokens[3].word == id);
     CHECK(text.tokens[0].word == unknown_word);
+    CHECK(vocabulary.intern("viet") == vocabulary.find("Việt"));
+    CHECK(vocabulary.intern("phuong") == vocabulary.find("Phương"));
+    CHECK(vocabulary.intern("tal") == vocabulary.find("Ṭāl"));
+    CHECK(vocabulary.intern("nguyen") == vocabulary.find("Nguye\u0302\u0303n"));
+}
+
+TEST_CASE("capitals with marks are capitals") {
+    Vocabulary vocabulary;
+    for (const char* name : {"Ľudovít", "Łukasz", "Žilina", "Źdźarski", "İzmir", "Đặng", "Ứng"})
+        if (!cut(name, vocabulary).tokens[0].is(shape::capital)) FAIL(name);
+    for (const char* word : {"ľud", "łza", "žena", "źle", "ırmak", "đã", "ứng"})
+        if (cut(word, vocabulary).tokens[0].is(shape::capital)) FAIL(word);
 }
 
 TEST_CASE("any bytes give tokens inside the text, in order and without overlap") {
