@@ -22,7 +22,7 @@ bool Parties::meet() {
     if (who >= 0 && is_match(who)) return false;
     add(who);
     add_leaders(who);
-    add(whom);
+    if (whom >= 0) add_each(whom, 3);
     if (whom < 0 && who >= 0 && group(who).last_mention - group(who).first_mention == 1)
         outer_subject(who);
     if (who >= 0 && whom < 0) {

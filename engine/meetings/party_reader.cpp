@@ -129,9 +129,13 @@ bool Parties::speaks_for_others(std::uint16_t person) const {
 void Parties::add_each(int index, std::uint32_t several) {
     const Group& g = group(index);
     std::uint32_t named = 0;
-    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i)
+    ActorList actors;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
         named += s_.mention(i).kind == MentionKind::person && !s_.mention(i).actors.empty();
-    if (named < several || named != g.last_mention - g.first_mention) return add(index);
+        actors.add(s_.mention(i).actors);
+    }
+    const bool each = named >= several && named == g.last_mention - g.first_mention;
+    if (!each || actors.size < named) return add(index);
     for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) out_.separate.push_back(i);
 }
 

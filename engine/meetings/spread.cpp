@@ -14,6 +14,22 @@ namespace c = word_class;
 
 constexpr std::uint32_t none = 0xFFFFFFFF;
 
+ActorList without(const ActorList& all, const ActorList& gone) {
+    ActorList rest;
+    for (const ActorIndex actor : all)
+        if (!gone.contains(actor)) rest.add(actor);
+    return rest;
+}
+
+/// Makes the visit one to that place and its state.
+void lead_to(const Place& place, Finding& visit) {
+    visit.place = place;
+    visit.parties = without(visit.parties, visit.hosts);
+    visit.parties.add(place.country);
+    visit.hosts = {};
+    visit.hosts.add(place.country);
+}
+
 /// What stands between two "and"s: whom, where and when, as far as told.
 struct Member {
     std::uint32_t with = none;   ///< group of people or actors
@@ -184,21 +200,11 @@ class Spread {
         }
         finding.parties = without(finding.parties, gone);
     }
-    static ActorList without(const ActorList& all, const ActorList& gone) {
-        ActorList rest;
-        for (const ActorIndex actor : all)
-            if (!gone.contains(actor)) rest.add(actor);
-        return rest;
-    }
     void replace_place(Finding& finding, const Group& group) const {
         const Place place = place_of(s_.mention(group.first_mention), s_.k);
         if (place.empty()) return;
+        if (travels() && place.country != no_actor) return lead_to(place, finding);
         finding.place = place;
-        if (!travels() || place.country == no_actor) return;
-        finding.parties = without(finding.parties, finding.hosts);
-        finding.parties.add(place.country);
-        finding.hosts = {};
-        finding.hosts.add(place.country);
     }
 
     const Scene& s_;
@@ -212,6 +218,22 @@ std::vector<Finding> spread(const Scene& scene, const Finding& finding) {
     if (!finding.when || finding.date_source < DateSource::clause) return {};
     if (finding.time_first < finding.last) return {};
     return Spread(scene, finding).run();
+}
+
+std::vector<Finding> stops(const Scene& scene, const Group& where, const Finding& tour) {
+    std::vector<Finding> visits;
+    for (std::uint32_t i = where.first_mention; i < where.last_mention; ++i) {
+        const Place place = place_of(scene.mention(i), scene.k);
+        if (place.country == no_actor || !tour.hosts.contains(place.country)) continue;
+        const bool known = std::any_of(visits.begin(), visits.end(), [&](const Finding& visit) {
+            return visit.hosts.contains(place.country);
+        });
+        if (known) continue;
+        visits.push_back(tour);
+        lead_to(place, visits.back());
+    }
+    if (visits.size() < 2) visits.clear();
+    return visits;
 }
 
 }  // namespace detente

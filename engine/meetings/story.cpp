@@ -59,6 +59,11 @@ class Story {
             return refuse(finding, Refusal::mere_trip);
         if (in_.published) settle_status(finding, *in_.published);
         if (!finding.separate.empty()) return add_separate(finding);
+        if (finding.hosts.size > 1 && finding.kind == Kind::visit) {
+            if (finding.hosts.size == finding.parties.size)  // nobody who travels
+                return refuse(finding, Refusal::no_parties);
+            if (!is_one_tour(finding) && add_stops(hit, finding)) return;
+        }
         findings_.push_back(finding);
         for (Finding& more : spread(scene_, finding)) {
             if (in_.published) settle_status(more, *in_.published);
@@ -98,6 +103,19 @@ class Story {
             else
                 refuse(one, Refusal::no_parties);
         }
+    }
+    /// "from 10 to 16 December", "in May" of three states and more: the days are the whole tour's.
+    static bool is_one_tour(const Finding& finding) {
+        if (finding.date_source < DateSource::clause) return false;
+        return finding.hosts.size > 2 || finding.when->is_interval;
+    }
+    /// "flew to Oslo and Riga": two visits.
+    bool add_stops(const TriggerHit& hit, const Finding& tour) {
+        const int where = destination_of(scene_, hit);
+        if (where < 0) return false;
+        const auto visits = stops(scene_, scene_.groups[static_cast<std::size_t>(where)], tour);
+        findings_.insert(findings_.end(), visits.begin(), visits.end());
+        return !visits.empty();
     }
     /// "Talks are planned on Wednesday, followed by a meeting on Thursday": planned as well.
     void go_on_planning(Finding& finding) const {

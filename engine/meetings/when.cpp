@@ -55,6 +55,7 @@ class When {
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
         if (after && s_.has_word(from, to, s_.k.function.since)) return 0;
+        if (starts_state(time)) return 0;
         int score = 600 - 4 * static_cast<int>(to - from) + (after ? 30 : 0);
         score -= 130 * triggers_between(from, to);
         score -= 60 * s_.any(from, to, c::speech);
@@ -133,6 +134,12 @@ class When {
         for (std::uint32_t i = from; i < to; ++i)
             if (s_.word(i) == s_.k.function.since || s_.is(i, c::accord)) return true;
         return false;
+    }
+
+    /// "in office since June 30": what has lasted since then is no meeting.
+    bool starts_state(const Timex& time) const {
+        return time.first > s_.sentence.first &&
+               s_.word(time.first - 1) == s_.k.function.since;
     }
 
     /// "since June 30", "by 2025", "until May": a limit, not the day.
