@@ -101,6 +101,9 @@ void Cutter::note_head(NamePiece& piece, std::uint32_t at, WordClass is) const {
         if ((classes(i) & c::deputy) != 0) piece.rank = std::min(rank, Rank::minister);
         if (rank == Rank::minister && (classes(i) & c::prime) != 0) piece.rank = Rank::leader;
     }
+    // "General Secretary" of a ruling party; a "Secretary General" serves an organisation.
+    if (rank == Rank::minister && at > piece.first && token(at - 1).word == k_.function.general)
+        piece.rank = Rank::leader;
     piece.head = token(at).word;
     const std::string_view word = k_.vocabulary.word(piece.head);
     piece.plural = !word.empty() && word.back() == 's' && (is & c::singular_s) == 0;

@@ -49,6 +49,8 @@ bool Parties::address() {
     int whom = object();
     if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
     if (whom < 0 || !has_organisation(whom)) return false;
+    // "attended the NATO summit": the noun tells of it.
+    if (hit_.trigger->id == "attend" && stops(group(whom).last, group(whom).last + 3)) return false;
     out_.body = hit_.trigger->kind == Kind::session;
     const int who = subject(hit_.first);
     add(who);

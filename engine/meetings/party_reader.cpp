@@ -38,6 +38,8 @@ bool Parties::run() {
         case Frame::noun:
         case Frame::signing:
             return noun();
+        case Frame::event:
+            return noun() && out_.body;
         case Frame::call:
             return call();
         case Frame::visit:

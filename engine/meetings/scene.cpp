@@ -123,11 +123,18 @@ void find_groups(Scene& scene) {
     }
 }
 
-bool mention_starts(const Scene& scene, std::uint32_t at) {
+/// The mention of the sentence that holds the token, or none.
+const Mention* mention_at(const Scene& scene, std::uint32_t token) {
     for (std::uint32_t i = scene.mentions.by_sentence[scene.index];
          i < scene.mentions.by_sentence[scene.index + 1]; ++i)
-        if (scene.mention(i).first == at) return scene.mention(i).kind != MentionKind::place;
-    return false;
+        if (scene.mention(i).first <= token && token < scene.mention(i).last)
+            return &scene.mention(i);
+    return nullptr;
+}
+
+bool mention_starts(const Scene& scene, std::uint32_t at) {
+    const Mention* mention = mention_at(scene, at);
+    return mention != nullptr && mention->first == at && mention->kind != MentionKind::place;
 }
 
 /// Whether a word that may be noun or verb is a verb: "will visit", "Biden calls", "is meeting
@@ -177,6 +184,39 @@ bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
            scene.is(verb + 1, c::hold | c::planned);
 }
 
+/// "at", "attend", "on the margins of": what a meeting follows, and no speaker.
+bool leads_to_event(const Scene& scene, std::uint32_t at) {
+    const FunctionWords& f = scene.k.function;
+    const WordId word = scene.word(at);
+    if (word == f.of && at > scene.sentence.first)
+        return scene.is(at - 1, c::event_noun) || scene.word(at - 1) == f.ahead;
+    return scene.is(at, c::attend) || word == f.at || word == f.for_ || word == f.to ||
+           word == f.before || word == f.after || word == f.during;
+}
+
+/// A body's name that stands for its meeting: "at the G20 in Osaka", "will attend COP27"; not "the
+/// G20 leaders", "told the Forum".
+bool stands_for_meeting(const Scene& scene, const TriggerHit& hit) {
+    const Mention* body = mention_at(scene, hit.first);
+    if (body == nullptr || body->last != hit.last || body->possessive) return false;
+    std::uint32_t before = body->first;
+    const auto least = std::max(scene.sentence.first, before > 4 ? before - 4 : 0);
+    do {
+        if (before == least) return false;
+        --before;
+    } while (scene.is(before, c::det | c::ordinal | c::title_mod) || scene.time_at(before) ||
+             scene.word(before) == scene.k.function.possessive);
+    if (!leads_to_event(scene, before)) return false;
+    const std::uint32_t next = hit.last;
+    if (next >= scene.sentence.last) return scene.is(before, c::attend);
+    if (scene.time_at(next)) return true;
+    if (scene.text.tokens[next].is(shape::mark)) return scene.is(before, c::attend);
+    if (!scene.is(next, c::prep) || next + 1 >= scene.sentence.last) return false;
+    const Mention* place = mention_at(scene, next + 1);
+    return scene.is(before, c::attend) || scene.time_at(next + 1) ||
+           (place != nullptr && place->kind == MentionKind::place);
+}
+
 void find_triggers(Scene& scene, const TriggerTable& triggers) {
     scene.triggers.clear();
     for (std::uint32_t at = scene.sentence.first; at < scene.sentence.last;) {
@@ -188,7 +228,9 @@ void find_triggers(Scene& scene, const TriggerTable& triggers) {
             hit = triggers.at(scene.text, at, at + 1, verb_stands_at(scene, at));
         if (hit.trigger == nullptr && leaves_out_noun(scene, at))
             hit = {&triggers.ellipsis(), Form::noun, at, at + 1};
-        if (hit.trigger != nullptr && !noun_after_all(scene, hit)) scene.triggers.push_back(hit);
+        const bool tells = hit.trigger != nullptr && !noun_after_all(scene, hit) &&
+                           (hit.trigger->frame != Frame::event || stands_for_meeting(scene, hit));
+        if (tells) scene.triggers.push_back(hit);
         at = hit.trigger != nullptr ? hit.last : at + 1;
     }
 }

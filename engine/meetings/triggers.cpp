@@ -9,7 +9,7 @@
 namespace detente {
 namespace {
 
-constexpr std::array<Name<Frame>, 16> frame_names{{{Frame::meet, "meet"},
+constexpr std::array<Name<Frame>, 17> frame_names{{{Frame::meet, "meet"},
                                                    {Frame::call_on, "call-on"},
                                                    {Frame::address, "address"},
                                                    {Frame::spend, "spend"},
@@ -22,6 +22,7 @@ constexpr std::array<Name<Frame>, 16> frame_names{{{Frame::meet, "meet"},
                                                    {Frame::sign, "sign"},
                                                    {Frame::convene, "convene"},
                                                    {Frame::noun, "noun"},
+                                                   {Frame::event, "event"},
                                                    {Frame::call, "call"},
                                                    {Frame::visit, "visit"},
                                                    {Frame::signing, "signing"}}};

@@ -26,6 +26,7 @@ enum class Frame : std::uint8_t {
     sign,     ///< "X and Y signed", "signed by X and Y"
     convene,  ///< "the Council convened", "leaders gathered"
     noun,     ///< "talks between X and Y", "NATO summit", "X held talks with Y"
+    event,    ///< "the G20 in Osaka", "attend COP27": the body's name stands for its meeting
     call,     ///< "call": a noun only where "phone" or "with" stands by it
     visit,    ///< "X's visit to Kyiv"
     signing,  ///< "signing of the accord between X and Y"
