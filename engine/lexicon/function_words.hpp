@@ -29,7 +29,7 @@ class FunctionWords {
            involving = v_.intern("involving"), its = v_.intern("its"), jan = v_.intern("jan"),
            king = v_.intern("king"), last = v_.intern("last"), later = v_.intern("later"),
            mediated = v_.intern("mediated"), near = v_.intern("near"), next = v_.intern("next"),
-           not_ = v_.intern("not"), of = v_.intern("of"), on = v_.intern("on"),
+           not_ = v_.intern("not"), of = v_.intern("of"), off = v_.intern("off"), on = v_.intern("on"),
            one = v_.intern("one"), outside = v_.intern("outside"), pair = v_.intern("pair"),
            part = v_.intern("part"), past = v_.intern("past"), press = v_.intern("press"),
            prince = v_.intern("prince"), recent = v_.intern("recent"), round = v_.intern("round"),

@@ -86,8 +86,16 @@ class Antecedents {
     void take_pair(Finding& finding) {
         if (finding.count > 2) return take_several(finding);
         if (same_sentence_pair(finding)) return;
-        if (!take_pair_before(finding, true) && !take_pair_before(finding, false))
-            nearest_two(finding);
+        if (take_pair_before(finding, true) || take_pair_before(finding, false)) return;
+        if (!take_main_pair(finding)) nearest_two(finding);
+    }
+    /// "The two foreign ministers met": the two of whom the text speaks before all others.
+    bool take_main_pair(Finding& finding) const {
+        if (in_.main_pair.size != 2) return false;
+        for (const ActorIndex actor : finding.parties)
+            if (!in_.main_pair.contains(actor)) return false;
+        finding.parties.add(in_.main_pair);
+        return true;
     }
     /// "The three ministers": the last meeting of so many.
     void take_several(Finding& finding) const {

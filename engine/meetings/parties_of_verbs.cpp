@@ -185,12 +185,29 @@ void Parties::add_host_country(int where) {
 
 bool Parties::sign() {
     int who = subject(hit_.first);
-    if (passive()) who = behind(hit_.last, {f_.by, f_.between}, 20);
+    // "was signed by", "Protocol signed by the two ministers"
+    const bool by = passive() || (hit_.form == Form::past && hit_.last < s_.sentence.last &&
+                                  s_.word(hit_.last) == f_.by);
+    if (by) who = behind(hit_.last, {f_.by, f_.between}, 20);
     const int partner = behind(hit_.last, {f_.with, f_.between}, 16);
     if (who < 0 && partner < 0) return false;
     add(who);
     add(partner);
-    return (passive() && out_.parties.size >= 2) || signs_accord();
+    const bool by_both = who >= 0 && people_in(group(who)) && actors_of(who).size > 1;
+    return (by && out_.parties.size >= 2) || by_both || signs_accord();
+}
+
+/// "The ministers of Chile and Peru agreed in Lima": who agrees at a place has met there.
+bool Parties::agree() {
+    const int who = subject(hit_.first);
+    if (who < 0 || !people_in(group(who))) return false;
+    if (actors_of(who).size < 2 && !told_before(who)) return false;
+    const int where = behind(hit_.last, {f_.in, f_.at}, 16);
+    if (where < 0 || !group(where).place) return false;
+    if (s_.mention(group(where).first_mention).kind != MentionKind::place) return false;
+    add(who);
+    out_.pair = out_.pair || told_before(who);
+    return true;
 }
 
 bool Parties::signs_accord() const {

@@ -33,6 +33,8 @@ bool Parties::run() {
             return go();
         case Frame::sign:
             return sign();
+        case Frame::agree:
+            return agree();
         case Frame::convene:
             return convene();
         case Frame::noun:

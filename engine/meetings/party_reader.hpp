@@ -83,6 +83,7 @@ class Parties {
     bool at_seat(int where) const;
     void add_host_country(int where);
     bool sign();
+    bool agree();
     bool signs_accord() const;
     bool convene();
     /// First token of the noun phrase that ends in the trigger: "Monday's high-level U.S.-Russia

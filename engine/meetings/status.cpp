@@ -214,7 +214,8 @@ class StatusReader {
 
     void called_off() {
         for (std::uint32_t at = begin_; at < end_; ++at) {
-            if (!s_.is(at, c::cancelled | c::postponed)) continue;
+            const bool off = calls_off(at);
+            if (!off && !s_.is(at, c::cancelled | c::postponed)) continue;
             if (s_.any(at > 3 + begin_ ? at - 3 : begin_, at, c::negation)) continue;
             // "calls for him to cancel the summit"
             const std::uint32_t wish = at > 5 + s_.sentence.first ? at - 5 : s_.sentence.first;
@@ -225,10 +226,19 @@ class StatusReader {
                 at < out_.first ? out_.np_first - std::min(at, out_.np_first) : at - out_.last;
             const bool predicate = at > out_.last && s_.is(at - 1, c::be);
             if (apart > (predicate ? 14U : 7U) || trigger_between(at)) continue;
-            set(s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
+            set(off || s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
             out_.denied = false;
             return;
         }
+    }
+    /// "called off the summit", "called the summit off"
+    bool calls_off(std::uint32_t at) const {
+        const bool calls =
+            s_.word(at) == s_.k.function.called || s_.word(at) == s_.k.function.calls;
+        if (!calls || at + 1 >= s_.sentence.last) return false;
+        if (s_.word(at + 1) == s_.k.function.off) return true;
+        return at + 1 == out_.np_first && out_.last < s_.sentence.last &&
+               s_.word(out_.last) == s_.k.function.off;
     }
     /// "were to meet in January, but it was cancelled"
     void taken_back() {

@@ -9,7 +9,7 @@
 namespace detente {
 namespace {
 
-constexpr std::array<Name<Frame>, 17> frame_names{{{Frame::meet, "meet"},
+constexpr std::array<Name<Frame>, 18> frame_names{{{Frame::meet, "meet"},
                                                    {Frame::call_on, "call-on"},
                                                    {Frame::address, "address"},
                                                    {Frame::spend, "spend"},
@@ -20,6 +20,7 @@ constexpr std::array<Name<Frame>, 17> frame_names{{{Frame::meet, "meet"},
                                                    {Frame::go, "go"},
                                                    {Frame::travel, "travel"},
                                                    {Frame::sign, "sign"},
+                                                   {Frame::agree, "agree"},
                                                    {Frame::convene, "convene"},
                                                    {Frame::noun, "noun"},
                                                    {Frame::event, "event"},

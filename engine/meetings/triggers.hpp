@@ -24,6 +24,7 @@ enum class Frame : std::uint8_t {
     go,       ///< "X visited Kyiv"
     travel,   ///< "X flew to Kyiv"
     sign,     ///< "X and Y signed", "signed by X and Y"
+    agree,    ///< "X and Y agreed in Lima on a truce"
     convene,  ///< "the Council convened", "leaders gathered"
     noun,     ///< "talks between X and Y", "NATO summit", "X held talks with Y"
     event,    ///< "the G20 in Osaka", "attend COP27": the body's name stands for its meeting

@@ -49,6 +49,9 @@ class When {
         if (dates_other_noun(time)) return 0;
         if (reports(time)) return out_.status == Status::planned ? 0 : 40;
         const bool after = time.first >= out_.last;
+        // "called the talks off on Monday": the day that it was called off.
+        if (after && out_.last < s_.sentence.last && s_.word(out_.last) == s_.k.function.off)
+            return 0;
         // "met on Tuesday ahead of the summit": the summit is not on Tuesday.
         if (tells_time_ && !(after && time.first - out_.last <= 4)) return 0;
         const std::uint32_t from = after ? out_.last : time.last;
@@ -138,8 +141,7 @@ class When {
 
     /// "in office since June 30": what has lasted since then is no meeting.
     bool starts_state(const Timex& time) const {
-        return time.first > s_.sentence.first &&
-               s_.word(time.first - 1) == s_.k.function.since;
+        return time.first > s_.sentence.first && s_.word(time.first - 1) == s_.k.function.since;
     }
 
     /// "since June 30", "by 2025", "until May": a limit, not the day.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string>
 
 namespace detente {
 namespace {
@@ -35,9 +36,20 @@ bool contains(const std::array<std::string_view, size>& list, std::string_view w
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
 }  // namespace
 
 bool is_abbreviation(std::string_view word, bool before_number) {
+    // "DUE NOV. 16" in a headline of capitals
+    if (before_number && word.size() > 2 && is_upper(word[1])) {
+        std::string plain(word);
+        std::transform(plain.begin() + 1, plain.end(), plain.begin() + 1,
+                       [](char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; });
+        return contains(others, plain) || contains(before_numbers, plain);
+    }
     return contains(titles, word) || contains(others, word) ||
            (before_number && contains(before_numbers, word));
 }

@@ -24,10 +24,10 @@ constexpr std::array<const char*, 192> latin_base = {
 /// U+1E00 to U+1EF9 without their marks, as runs of one letter: those of transliterated Arabic and
 /// Indian names, then those of Vietnamese.
 constexpr std::array<std::pair<char, unsigned>, 36> marked_runs = {
-    {{'a', 2},  {'b', 6},  {'c', 2},  {'d', 10}, {'e', 10}, {'f', 2},  {'g', 2},  {'h', 10},
-     {'i', 4},  {'k', 6},  {'l', 8},  {'m', 6},  {'n', 8},  {'o', 8},  {'p', 4},  {'r', 8},
-     {'s', 10}, {'t', 8},  {'u', 10}, {'v', 4},  {'w', 10}, {'x', 4},  {'y', 2},  {'z', 6},
-     {'h', 1},  {'t', 1},  {'w', 1},  {'y', 1},  {'a', 1},  {'s', 5},  {'a', 24}, {'e', 16},
+    {{'a', 2},  {'b', 6},  {'c', 2},  {'d', 10}, {'e', 10}, {'f', 2}, {'g', 2},  {'h', 10},
+     {'i', 4},  {'k', 6},  {'l', 8},  {'m', 6},  {'n', 8},  {'o', 8}, {'p', 4},  {'r', 8},
+     {'s', 10}, {'t', 8},  {'u', 10}, {'v', 4},  {'w', 10}, {'x', 4}, {'y', 2},  {'z', 6},
+     {'h', 1},  {'t', 1},  {'w', 1},  {'y', 1},  {'a', 1},  {'s', 5}, {'a', 24}, {'e', 16},
      {'i', 4},  {'o', 24}, {'u', 14}, {'y', 8}}};
 
 char without_mark(unsigned code) {
@@ -62,8 +62,7 @@ std::size_t fold_wide(std::string_view word, std::size_t i, std::string& out) {
     if ((lead == 0xCC && byte(1) >= 0x80) || (lead == 0xCD && byte(1) >= 0x80 && byte(1) <= 0xAF))
         return 2;  // a mark that combines with the letter before it
     if (lead == 0xE1 && byte(1) >= 0xB8 && byte(1) <= 0xBB && (byte(2) & 0xC0U) == 0x80) {
-        const char letter =
-            without_mark(0x1000U + ((byte(1) & 0x3FU) << 6U) + (byte(2) & 0x3FU));
+        const char letter = without_mark(0x1000U + ((byte(1) & 0x3FU) << 6U) + (byte(2) & 0x3FU));
         if (letter != '\0') {
             out += letter;
             return 3;

@@ -117,6 +117,10 @@ std::optional<Found> range_start(const Scene& scene) {
             period.year_known = true;
         }
     }
+    if (scene.has(Role::dir)) {
+        period = directed(scene, period);
+        return is_valid(period) ? found(scene, period) : std::nullopt;
+    }
     return explicit_date(scene, period);
 }
 
