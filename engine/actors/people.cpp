@@ -239,7 +239,25 @@ std::uint16_t PeopleTable::with_title(const Office& office, std::uint32_t token)
         if ((person.rank == Rank::leader) != (office.rank == Rank::leader)) continue;
         if (best == no_person || person.last_token >= people_[best].last_token) best = i;
     }
-    return best;
+    return best != no_person ? best : in_that_office(office, token);
+}
+
+/// "The chancellor" after "Helmut Kohl", whose title nobody told: the one who holds such an office.
+std::uint16_t PeopleTable::in_that_office(const Office& office, std::uint32_t token) const {
+    if (office.rank < Rank::minister || office.title == unknown_word) return no_person;
+    const std::string_view head = k_.vocabulary.word(office.title);
+    std::uint16_t found = no_person;
+    for (std::uint16_t i = 0; i < people_.size(); ++i) {
+        const DocumentPerson& person = people_[i];
+        if (person.known == no_item || person.former || person.last_token >= token) continue;
+        if (person.title != unknown_word || person.rank != office.rank) continue;
+        if (office.actor != no_actor && person.actor != office.actor) continue;
+        const LexiconOffice* held = k_.lexicon.persons()[person.known].office_on(day_);
+        if (held == nullptr || !std::string_view(held->title).ends_with(head)) continue;
+        if (found != no_person) return no_person;  // two of them: neither is meant for sure
+        found = i;
+    }
+    return found;
 }
 
 /// "The President of Russia" after "Vladimir Putin": who leads that state on the document's day.

@@ -34,6 +34,7 @@ class Phrases {
     std::size_t actors_first(std::size_t at);
     /// "Republic of Korea (ROK) President": the piece behind an acronym in brackets.
     std::size_t after_brackets(std::size_t at) const;
+    std::size_t capital_of(std::size_t at);
     bool people_as_adjective(std::size_t at) const;
     bool all_adjectives(const std::vector<std::size_t>& list) const;
     /// Each actor for itself; the last may still stand before a title of its own.

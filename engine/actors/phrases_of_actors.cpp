@@ -62,8 +62,29 @@ std::size_t Phrases::actors_first(std::size_t at) {
     }
     if (list.size() == 1 && p_[at].kind == K::adjective && nameish(after) && same_line(after))
         if (const std::size_t next = owned_name(at, after); next != 0) return next;
+    if (list.size() == 1)
+        if (const std::size_t next = capital_of(at); next != 0) return next;
     if (list.size() == 1 && people_as_adjective(at)) return people_first(at);
     return plain_actors(list);
+}
+
+/// "the Nigerien capital", "Niger's capital", where the city is not named: the end of it, else 0.
+std::size_t Phrases::capital_of(std::size_t at) {
+    const bool owned = is(at, K::state) && is(at + 1, K::possessive);
+    const std::size_t noun = at + (owned ? 2 : 1);
+    if (!owned && !is(at, K::adjective)) return 0;
+    if (noun >= p_.size() || word(noun) != k_.function.capital) return 0;
+    if (is(noun + 1, K::place) || (is(noun + 1, K::comma) && is(noun + 2, K::place))) return 0;
+    const auto places = k_.lexicon.places();
+    const auto found = std::find_if(places.begin(), places.end(), [&](const LexiconPlace& place) {
+        return place.capital && place.country == p_[at].actor;
+    });
+    if (found == places.end()) return 0;
+    Mention mention = make(at, noun + 1, MentionKind::place);
+    mention.place = static_cast<std::uint32_t>(found - places.begin());
+    mention.actors.add(p_[at].actor);
+    push(mention, noun + 1);
+    return noun + 1;
 }
 
 /// "The Swiss hosted", "the Chinese said": an adjective that ends so names the people too.

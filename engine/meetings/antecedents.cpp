@@ -25,7 +25,8 @@ class Antecedents {
         if (finding.body) return true;
         const bool told_before =
             finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
-        return told_before || take_hosts(finding) || take_main_parties(finding);
+        return told_before || take_hosts(finding) || take_main_parties(finding) ||
+               take_main_partner(finding);
     }
 
   private:
@@ -55,6 +56,44 @@ class Antecedents {
         finding.parties.add(best->parties);
         finding.body = best->body;
         return true;
+    }
+
+    /// "A Mexican team begins talks on Monday" in a text about Mexico and the United States.
+    bool take_main_partner(Finding& finding) const {
+        if (finding.parties.size != 1 || !finding.when) return false;
+        if (finding.date_source < DateSource::sentence || finding.kind == Kind::session)
+            return false;
+        if (finding.rank < Rank::official || finding.form != Form::noun) return false;
+        const Text& text = in_.text;
+        const auto is = [&](std::uint32_t token, WordClass mask) {
+            return in_.knowledge.words.is(text.tokens[token].word, mask);
+        };
+        // "talks with bankers": the other side is named.
+        const Sentence& sentence = text.sentences[finding.sentence];
+        if (finding.last < sentence.last) {
+            const WordId next = text.tokens[finding.last].word;
+            if (next == in_.knowledge.function.with || next == in_.knowledge.function.between)
+                return false;
+        }
+        bool held = finding.definite;
+        const std::uint32_t least =
+            std::max(sentence.first, finding.np_first - std::min(finding.np_first, 4U));
+        for (std::uint32_t at = least; at < finding.np_first; ++at)
+            held = held || is(at, word_class::hold | word_class::attend);
+        for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
+            if (is(at, word_class::business | word_class::sport)) return false;
+        return held && !names_others(finding) && take_main_pair(finding);
+    }
+    /// Whether its sentence speaks of actors beside the two whom the text is about.
+    bool names_others(const Finding& finding) const {
+        for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence];
+             i < in_.mentions.by_sentence[finding.sentence + 1]; ++i) {
+            const Mention& mention = in_.mentions.all[i];
+            if (mention.kind == MentionKind::place) continue;
+            for (const ActorIndex actor : mention.actors)
+                if (!in_.main_pair.contains(actor)) return true;
+        }
+        return false;
     }
 
     static bool only_mediators(const Finding& finding) {

@@ -29,7 +29,12 @@ std::uint32_t Parties::phrase_begin() const {
                               c::host | c::motion | c::sequence)) {
             if (!s_.is(before, c::ordinal)) break;
         }
-        if (t.word == f_.and_ &&
+        // "the U.S.-China Economic and Trade Meeting"
+        const bool in_name = t.word == f_.and_ && before > s_.sentence.first &&
+                             s_.text.tokens[hit_.first].is(shape::capital) &&
+                             s_.text.tokens[at].is(shape::capital) &&
+                             s_.text.tokens[before - 1].is(shape::capital);
+        if (t.word == f_.and_ && !in_name &&
             !(before > s_.sentence.first && in_mention(before - 1) && in_mention(at)))
             break;
         if (s_.is(before, c::det) && t.word != f_.the) {

@@ -14,6 +14,7 @@ bool Parties::with() {
     const std::uint32_t reach = 10;
     int whom = behind(hit_.last, {f_.with, f_.to}, reach);
     const int who = subject(hit_.first);
+    const int leaders = whom;
     if (whom >= 0 && told_before(whom)) {
         const int named = behind(group(whom).last, {f_.including}, reach);
         if (named >= 0) whom = named;
@@ -22,12 +23,13 @@ bool Parties::with() {
     if (hit_.trigger->id == "discuss" && !by_phone) return false;
     const bool both = who >= 0 && (actors_of(who).size > 1 || told_before(who));
     if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
-    if (whom >= 0 && !near_object(whom)) return false;
+    if (whom >= 0 && !near_object(leaders)) return false;
     if (whom >= 0 && !people_in(group(whom)) && group(whom).prep == f_.to) return false;
     if (hit_.first > s_.sentence.first && s_.word(hit_.first - 1) == f_.the) return false;
     if (s_.any(hit_.last, std::min(hit_.last + 4, s_.sentence.last), c::reporters)) return false;
     add(who);
-    if (whom >= 0) add_each(whom, 3);
+    // "spoke with leaders including Xi and Modi": with each of them.
+    if (whom >= 0) add_each(whom, whom == leaders ? 3 : 2);
     // "The two spoke for two hours": where they met is told elsewhere, but for the opening.
     if (whom < 0 && !by_phone && (s_.index > 2 || place_behind())) out_.kind = Kind::talks;
     return true;
@@ -42,7 +44,16 @@ bool Parties::place_behind() const {
 
 bool Parties::spend() {
     const int whom = behind(hit_.last, {f_.with}, 10);
-    return whom >= 0 && tells_length(hit_.last, group(whom).start) && with();
+    if (whom >= 0) return tells_length(hit_.last, group(whom).start) && with();
+    // "The two spent three hours in Geneva"
+    const int who = subject(hit_.first);
+    const std::uint32_t end = std::min(hit_.last + 7, s_.sentence.last);
+    const bool long_enough =
+        tells_length(hit_.last, end) || s_.has_word(hit_.last, end, f_.together);
+    if (who < 0 || !long_enough || (actors_of(who).size < 2 && !told_before(who))) return false;
+    add(who);
+    out_.kind = Kind::talks;
+    return true;
 }
 
 bool Parties::tells_length(std::uint32_t from, std::uint32_t to) const {

@@ -116,7 +116,7 @@ void Parties::note_body(int index) {
 bool Parties::host() {
     int whom = object();
     int who = subject(hit_.first);
-    if (passive()) {
+    if (passive() || by_somebody()) {
         whom = who;
         who = behind(hit_.last, {f_.by, f_.in, f_.at});
         if (who >= 0 && group(who).prep != f_.by) who = -1;
@@ -185,9 +185,7 @@ void Parties::add_host_country(int where) {
 
 bool Parties::sign() {
     int who = subject(hit_.first);
-    // "was signed by", "Protocol signed by the two ministers"
-    const bool by = passive() || (hit_.form == Form::past && hit_.last < s_.sentence.last &&
-                                  s_.word(hit_.last) == f_.by);
+    const bool by = passive() || by_somebody();
     if (by) who = behind(hit_.last, {f_.by, f_.between}, 20);
     const int partner = behind(hit_.last, {f_.with, f_.between}, 16);
     if (who < 0 && partner < 0) return false;

@@ -59,9 +59,20 @@ int Parties::destination() const {
                         g.prep == f_.at || g.prep == f_.for_;
         const bool direct =
             g.prep == unknown_word && hit_.trigger->frame == Frame::go && g.start <= hit_.last + 2;
-        if (where && (to || direct)) return i;
+        if (where && (to || direct || lists_states(g))) return i;
     }
     return -1;
+}
+
+/// "will visit four countries: Chad, Mali and Niger"
+bool Parties::lists_states(const Group& g) const {
+    if (hit_.trigger->frame != Frame::go || g.last_mention - g.first_mention < 2) return false;
+    if (g.first < hit_.last + 2) return false;
+    const std::uint32_t before = g.first - 1;
+    const WordId word = s_.word(before);
+    const bool opens = word == f_.colon || word == f_.dash || word == f_.open ||
+                       word == f_.including || word == f_.comma;
+    return opens && s_.is(before - 1, c::pair_noun);
 }
 
 int Parties::next_group(std::uint32_t token) const {
@@ -100,7 +111,8 @@ void Parties::add(int index) {
 void Parties::add_chain(int index) {
     for (int next = index + 1; next < count(); ++next) {
         const Group& g = group(next);
-        const bool linked = g.prep == f_.of || g.prep == f_.to || g.prep == f_.for_;
+        const bool linked =
+            g.prep == f_.of || g.prep == f_.to || g.prep == f_.for_ || g.prep == f_.from;
         if (!linked || g.start > group(next - 1).last || g.place) return;
         for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) add_mention(s_.mention(i));
         if (!actors_of(next).empty()) return;
@@ -204,11 +216,22 @@ int Parties::subject(std::uint32_t at) const {
     }
     int fallback = -1;
     for (int i = end - 1; i >= 0; --i) {
-        if (!free(group(i))) continue;
+        if (!free(group(i)) || is_predicate(i)) continue;
         if (!is_object(group(i)) || verb_follows(group(i))) return i;
         if (fallback < 0) fallback = i;
     }
     return fallback;
+}
+
+/// "Trump will become the first head of state to meet": whom the verb makes of the subject.
+bool Parties::is_predicate(int index) const {
+    const Group& g = group(index);
+    if (index == 0 || !actors_of(index).empty()) return false;
+    std::uint32_t at = g.first;
+    while (at > s_.sentence.first && s_.is(at - 1, c::det | c::ordinal | c::title_mod)) --at;
+    if (at == s_.sentence.first) return false;
+    const std::string_view verb = s_.text.view(at - 1);
+    return s_.is(at - 1, c::be) || verb.starts_with("bec");  // becomes, became
 }
 
 bool Parties::other_verb_between(std::uint32_t from, std::uint32_t to) const {
@@ -242,6 +265,11 @@ int Parties::behind(std::uint32_t from, std::initializer_list<WordId> preps,
             return i;
     }
     return -1;
+}
+
+/// "a protocol signed by the two ministers", "Zelenskyy, received by Trump,"
+bool Parties::by_somebody() const {
+    return hit_.form == Form::past && hit_.last < s_.sentence.last && s_.word(hit_.last) == f_.by;
 }
 
 bool Parties::passive() const {

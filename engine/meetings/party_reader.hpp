@@ -20,6 +20,7 @@ class Parties {
   private:
     int count() const { return static_cast<int>(s_.groups.size()); }
     const Group& group(int i) const { return s_.groups[static_cast<std::size_t>(i)]; }
+    bool lists_states(const Group& g) const;
     int next_group(std::uint32_t token) const;
     bool is_state(const Group& g) const;
     bool people_in(const Group& g) const;
@@ -38,6 +39,7 @@ class Parties {
     /// Who does what happens at `at`: nearest free group on the left, or the sentence's first where
     /// the verb goes on after "and".
     int subject(std::uint32_t at) const;
+    bool is_predicate(int index) const;
     bool other_verb_between(std::uint32_t from, std::uint32_t to) const;
     /// "met Blinken", "met the visiting Blinken": the object stands right behind the verb.
     int object() const;
@@ -45,6 +47,7 @@ class Parties {
     int behind(std::uint32_t from, std::initializer_list<WordId> preps,
                std::uint32_t reach = 14) const;
     bool passive() const;
+    bool by_somebody() const;
     /// "Germany met Italy in the final": teams.
     bool is_match(int who) const;
     bool meet();

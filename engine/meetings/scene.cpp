@@ -29,8 +29,12 @@ bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
     return joint;
 }
 
+/// ", " or ", the": no "and" that would close a list.
 bool only_comma(const Scene& scene, std::uint32_t from, std::uint32_t to) {
-    return to - from == 1 && scene.word(from) == scene.k.function.comma;
+    if (from == to || scene.word(from) != scene.k.function.comma) return false;
+    for (std::uint32_t i = from + 1; i < to; ++i)
+        if (!scene.is(i, c::det | c::honorific | c::possessive)) return false;
+    return true;
 }
 
 /// The preposition that governs what begins at `first`, over determiners and adjectives.
@@ -160,11 +164,13 @@ bool verb_stands_at(const Scene& scene, std::uint32_t at) {
 
 /// "by phone", "over the phone", "on the go": a verb's form where no verb can stand.
 bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
-    if (!hit.verb() || hit.form == Form::past || hit.form == Form::gerund ||
-        hit.first == scene.sentence.first)
-        return false;
-    const WordId before = scene.word(hit.first - 1);
+    if (!hit.verb() || hit.form == Form::past || hit.form == Form::gerund) return false;
     const FunctionWords& f = scene.k.function;
+    // "head of state", "host of the talks"
+    if (hit.last < scene.sentence.last && scene.word(hit.last) == f.of) return true;
+    if (hit.first == scene.sentence.first) return false;
+    if (scene.is(hit.first - 1, c::possessive | c::ordinal | c::title_mod)) return true;
+    const WordId before = scene.word(hit.first - 1);
     return before == f.by || before == f.a || before == f.the || before == f.of ||
            before == f.possessive;
 }

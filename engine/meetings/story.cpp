@@ -139,8 +139,13 @@ class Story {
     /// A flight to a city is a visit to its state only where no talks are told of there.
     bool is_visit(const Finding& finding) const {
         for (const TriggerHit& hit : scene_.triggers)
-            if (hit.first > finding.last && hit.trigger->frame != Frame::travel) return false;
+            if (hit.first > finding.last && tells_encounter(hit.trigger->frame)) return false;
         return finding.rank >= Rank::official;
+    }
+
+    static bool tells_encounter(Frame frame) {
+        return frame != Frame::travel && frame != Frame::address && frame != Frame::agree &&
+               frame != Frame::phone && frame != Frame::call_on;
     }
 
     const StoryInput& in_;
