@@ -29,6 +29,12 @@ struct ActorList {
     void add(const ActorList& others) {
         for (std::uint8_t i = 0; i < others.size; ++i) add(others.items[i]);
     }
+    /// Puts another in the place of one that is there.
+    void replace(ActorIndex one, ActorIndex other) {
+        ActorList rest;
+        for (std::uint8_t i = 0; i < size; ++i) rest.add(items[i] == one ? other : items[i]);
+        *this = rest;
+    }
     bool empty() const { return size == 0; }
     const ActorIndex* begin() const { return items.data(); }
     const ActorIndex* end() const { return items.data() + size; }

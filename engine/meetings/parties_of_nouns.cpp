@@ -152,6 +152,12 @@ bool Parties::hyphenated(const Group& g) const {
     return s_.has_word(g.first, g.last, f_.dash) || s_.has_word(g.first, g.last, f_.slash);
 }
 
+bool Parties::counts_meetings() const {
+    const std::string_view noun = s_.text.view(hit_.first);
+    return hit_.last - hit_.first == 1 && noun.ends_with('s') && noun != "talks" &&
+           noun != "negotiations" && noun != "consultations" && noun != "discussions";
+}
+
 void Parties::behind_noun() {
     std::uint32_t from = hit_.last;
     const std::uint32_t end = s_.clause_end(hit_.last);
@@ -165,7 +171,11 @@ void Parties::behind_noun() {
         const Group& g = group(i);
         if (g.start >= end || g.start > from + 12 || stops(from, g.start)) break;
         if (participates(g)) {
-            add(i);
+            // "meetings with Xi, Modi and Lula": one with each.
+            if (counts_meetings() && g.prep == f_.with)
+                add_each(i, 2);
+            else
+                add(i);
             counterpart_ = counterpart_ || s_.mention(g.first_mention).counterpart;
             own_body_ = own_body_ || (g.prep == f_.of && hit_.trigger->id == "meeting" &&
                                       organisation(s_.mention(g.first_mention)));

@@ -104,6 +104,7 @@ class Parties {
     bool organisation(const Mention& m) const;
     bool hyphenated(const Group& g) const;
     void behind_noun();
+    bool counts_meetings() const;
     bool participates(const Group& g) const;
     void by_agent(int index);
     /// Another meeting or verb between: what comes then belongs to it.

@@ -171,6 +171,8 @@ bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
     if (hit.first == scene.sentence.first) return false;
     if (scene.is(hit.first - 1, c::possessive | c::ordinal | c::title_mod)) return true;
     const WordId before = scene.word(hit.first - 1);
+    // "amid signs"
+    if (scene.is(hit.first - 1, c::prep) && before != f.to) return true;
     return before == f.by || before == f.a || before == f.the || before == f.of ||
            before == f.possessive;
 }

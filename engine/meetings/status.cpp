@@ -173,6 +173,7 @@ class StatusReader {
                 return;
             }
             if (out_.told_status || calls_it(at)) continue;
+            if (is_under_way(at)) set(Status::planned);
             if (s_.is(at, c::future))
                 set(Status::planned);
             else if (s_.is(at, c::would))
@@ -186,6 +187,12 @@ class StatusReader {
             else if ((s_.is(at, c::planned) || s_.is(at, c::proposed)) && out_.np_first - at <= 3)
                 set(s_.is(at, c::proposed) ? Status::proposed : Status::planned);
         }
+    }
+    /// "is travelling to Bali for a summit": it has yet to begin.
+    bool is_under_way(std::uint32_t at) const {
+        return s_.is(at, c::motion) && s_.text.view(at).ends_with("ing") && at > begin_ + 1 &&
+               at + 1 < out_.np_first && s_.word(at + 1) == s_.k.function.to &&
+               (s_.is(at - 1, c::be) || s_.is(at - 2, c::be));
     }
     /// "called Monday's talks frank": only who calls for talks proposes them.
     bool calls_it(std::uint32_t at) const {

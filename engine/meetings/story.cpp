@@ -54,6 +54,7 @@ class Story {
         go_on_planning(finding);
         find_when(scene_, finding);
         find_move(scene_, finding);
+        act_for_then(finding);
         if (in_.published) find_vague_when(scene_, *in_.published, finding);
         find_where(scene_, hit, finding);
         if (const Entry* entry = entry_of(entries_, scene_.index)) enter(*entry, finding);
@@ -71,6 +72,21 @@ class Story {
         for (Finding& more : spread(scene_, finding)) {
             if (in_.published) settle_status(more, *in_.published);
             findings_.push_back(std::move(more));
+        }
+    }
+    /// "In 1987 Shultz and Shevardnadze met": for whom they acted then, whatever they did later.
+    void act_for_then(Finding& finding) const {
+        if (!finding.when || finding.separate.size() > 0) return;
+        const auto day = finding.when->earliest();
+        if (!day) return;
+        for (const std::uint16_t index : finding.people) {
+            const DocumentPerson& person = in_.mentions.people[index];
+            if (person.known == no_item || person.actor == no_actor) continue;
+            const LexiconOffice* office =
+                in_.knowledge.lexicon.persons()[person.known].office_on(*day);
+            const bool held = office != nullptr && office->days_from(*day) == 0;
+            if (held && office->of != person.actor)
+                finding.parties.replace(person.actor, office->of);
         }
     }
     /// What a chronology's entry does not say itself is of its date and place.

@@ -123,6 +123,7 @@ class Tokeniser {
     void push(std::uint32_t begin, std::uint32_t end, std::uint16_t flags, WordId id);
     WordId look_up(std::uint32_t begin, std::uint32_t end);
     WordId mark_id(char c) const;
+    bool goes_on(std::uint32_t first, BlockKind kind) const;
     void sentences(std::uint32_t first, BlockKind kind, std::uint32_t index);
     bool ends_sentence(std::uint32_t token, std::uint32_t& next) const;
 
@@ -395,12 +396,31 @@ bool Tokeniser::ends_sentence(std::uint32_t token, std::uint32_t& next) const {
     return true;
 }
 
+/// Whether a paragraph is the rest of a sentence that a page or a scan broke: it begins in small
+/// letters, and the one before it has no end.
+bool Tokeniser::goes_on(std::uint32_t first, BlockKind kind) const {
+    if (text_.sentences.empty() || kind != BlockKind::paragraph) return false;
+    const Sentence& before = text_.sentences.back();
+    if (before.block != BlockKind::paragraph || before.last != first) return false;
+    const Token& rest = text_.tokens[first];
+    const Token& broken = text_.tokens[first - 1];
+    const bool comma = broken.is(shape::mark) && bytes_[broken.begin] == ',';
+    return rest.is(shape::word) && !rest.is(shape::capital | shape::mixed) &&
+           (broken.is(shape::word) || comma);
+}
+
 void Tokeniser::sentences(std::uint32_t first, BlockKind kind, std::uint32_t index) {
     auto& tokens = text_.tokens;
     const auto size = static_cast<std::uint32_t>(tokens.size());
     if (first == size) return;
-    tokens[first].flags |= shape::block_start;
     std::uint32_t start = first;
+    if (goes_on(first, kind)) {
+        start = text_.sentences.back().first;
+        index = text_.sentences.back().block_index;
+        text_.sentences.pop_back();
+    } else {
+        tokens[first].flags |= shape::block_start;
+    }
     for (std::uint32_t i = first; i < size; ++i) {
         std::uint32_t next = i + 1;
         if (i + 1 < size && !ends_sentence(i, next)) continue;
