@@ -217,9 +217,13 @@ void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
     PeopleTable people(text, knowledge, day, out.people);
     StandIns stand_ins(text, knowledge, out);
     std::vector<NamePiece> pieces;
+    std::size_t time = 0;
     for (const Sentence& sentence : text.sentences) {
         const auto first = static_cast<std::uint32_t>(out.all.size());
         out.by_sentence.push_back(first);
+        for (; time < times.size() && times[time].first < sentence.last; ++time)
+            if (times[time].when && times[time].when->earliest())
+                people.tell_of(*times[time].when->earliest());
         cut_pieces(text, sentence.first, sentence.last, is_time, knowledge, pieces);
         if (trace != nullptr) trace->insert(trace->end(), pieces.begin(), pieces.end());
         find_phrases(pieces, text, knowledge, people, out.all);

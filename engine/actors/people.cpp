@@ -28,13 +28,19 @@ std::string PeopleTable::folded(std::uint32_t token) const {
     return word;
 }
 
+const LexiconOffice* PeopleTable::office_of(std::uint32_t known) const {
+    const LexiconPerson& person = k_.lexicon.persons()[known];
+    const bool holds_none = told_ && distance(person, day_) != 0;
+    return person.office_on(holds_none ? *told_ : day_);
+}
+
 ActorIndex PeopleTable::acts_for(std::uint32_t known) const {
-    const LexiconOffice* office = k_.lexicon.persons()[known].office_on(day_);
+    const LexiconOffice* office = office_of(known);
     return office != nullptr ? office->of : no_actor;
 }
 
 Rank PeopleTable::rank_of(std::uint32_t known) const {
-    const LexiconOffice* office = k_.lexicon.persons()[known].office_on(day_);
+    const LexiconOffice* office = office_of(known);
     return office != nullptr ? office->rank : Rank::other;
 }
 

@@ -2,6 +2,7 @@
 // The people of one document: who was introduced, and whom a family name means later.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "engine/actors/mention.hpp"
@@ -42,7 +43,12 @@ class PeopleTable {
     ActorIndex acts_for(std::uint32_t known) const;
     Rank rank_of(std::uint32_t known) const;
 
+    /// The day that the text tells of from here on: whoever holds no office on the document's day
+    /// held one then.
+    void tell_of(Day day) { told_ = day; }
+
   private:
+    const LexiconOffice* office_of(std::uint32_t known) const;
     std::uint16_t find(std::string_view folded_surname, std::uint32_t first,
                        std::uint32_t last) const;
     bool before(const DocumentPerson& one, const DocumentPerson& other, bool alone) const;
@@ -62,6 +68,7 @@ class PeopleTable {
     const Text& text_;
     const Knowledge& k_;
     Day day_;
+    std::optional<Day> told_;
     std::vector<DocumentPerson>& people_;
 };
 
