@@ -3,13 +3,53 @@
 #include "engine/actors/cutter.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace detente {
 
 namespace c = word_class;
 using K = PieceKind;
 
+namespace {
+
+/// States as the first half of "Franco-German"; alone these are names or nothing.
+constexpr auto first_halves =
+    std::to_array<std::pair<std::string_view, std::string_view>>({{"anglo", "GBR"},
+                                                                  {"franco", "FRA"},
+                                                                  {"greco", "GRC"},
+                                                                  {"indo", "IND"},
+                                                                  {"italo", "ITA"},
+                                                                  {"luso", "PRT"},
+                                                                  {"nippo", "JPN"},
+                                                                  {"russo", "RUS"},
+                                                                  {"sino", "CHN"},
+                                                                  {"turko", "TUR"}});
+
+}  // namespace
+
+/// "Sino" of "Sino-Indian": an adjective where a dash and another one follow.
+NamePiece Cutter::first_half(std::uint32_t at) const {
+    if (at + 2 >= last_ || !dash(at + 1) || token(at + 2).is(shape::space_before)) return {};
+    std::string word;
+    fold_word(text_.view(at), word);
+    const auto* half = std::find_if(first_halves.begin(), first_halves.end(),
+                                    [&](const auto& known) { return known.first == word; });
+    if (half == first_halves.end()) return {};
+    const auto entries = k_.lexicon.longest(text_, at + 2, last_).entries;
+    const bool adjective =
+        std::any_of(entries.begin(), entries.end(),
+                    [](const LexiconEntry& entry) { return entry.sense == Sense::adjective; });
+    if (!adjective) return {};
+    NamePiece piece{at, at + 1, PieceKind::adjective};
+    piece.actor = k_.lexicon.find_actor(half->second);
+    return piece;
+}
+
 NamePiece Cutter::from_lexicon(std::uint32_t at) const {
+    if (const NamePiece half = first_half(at); half.last != 0) return half;
     const LexiconMatch match = k_.lexicon.longest(text_, at, last_);
     if (match.length == 0) return {};
     const LexiconEntry* best = nullptr;

@@ -19,6 +19,7 @@ bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
     bool joint = false;
     for (std::uint32_t i = from; i < to; ++i) {
         const WordId word = scene.word(i);
+        if (word == f.that) return false;
         if (word == f.comma || word == f.and_ || word == f.ampersand || word == f.dash ||
             word == f.slash)
             joint = true;
@@ -111,7 +112,10 @@ void find_groups(Scene& scene) {
             // unless the list goes on.
             if (only_comma(scene, from, to) && takes_part(scene.mention(next))) {
                 std::uint32_t ahead = next;
-                bool list = next - begin > 1;
+                // "NATO and the Warsaw Pact, James Baker": the "and" closed the list.
+                bool list = next - begin > 1 &&
+                            only_comma(scene, scene.mention(next - 2).last,
+                                       scene.mention(next - 1).first);
                 while (!list && ahead + 1 < end &&
                        joined(scene, scene.mention(ahead).last, scene.mention(ahead + 1).first)) {
                     list = !only_comma(scene, scene.mention(ahead).last,

@@ -173,7 +173,7 @@ class StatusReader {
                 return;
             }
             if (out_.told_status || calls_it(at)) continue;
-            if (is_under_way(at)) set(Status::planned);
+            if (is_under_way(at) || summons(at)) set(Status::planned);
             if (s_.is(at, c::future))
                 set(Status::planned);
             else if (s_.is(at, c::would))
@@ -193,6 +193,11 @@ class StatusReader {
         return s_.is(at, c::motion) && s_.text.view(at).ends_with("ing") && at > begin_ + 1 &&
                at + 1 < out_.np_first && s_.word(at + 1) == s_.k.function.to &&
                (s_.is(at - 1, c::be) || s_.is(at - 2, c::be));
+    }
+    /// "called an emergency meeting": not "called the meeting frank".
+    bool summons(std::uint32_t at) const {
+        return s_.word(at) == s_.k.function.called && at + 1 == out_.np_first &&
+               s_.is(out_.np_first, c::det) && s_.word(out_.np_first) != s_.k.function.the;
     }
     /// "called Monday's talks frank": only who calls for talks proposes them.
     bool calls_it(std::uint32_t at) const {
