@@ -199,6 +199,9 @@ bool Parties::participates(const Group& g) const {
         return true;
     // "the talks by U.S. and Russian officials"
     if (g.prep == f_.by && g.start == hit_.last && hit_.trigger->frame == Frame::noun) return true;
+    // "talks are to be held at the OSCE"
+    if (g.prep == f_.at && hit_.trigger->frame == Frame::noun)
+        return organisation(s_.mention(g.first_mention)) && g.last_mention - g.first_mention == 1;
     if (g.prep == f_.of && hit_.trigger->frame != Frame::visit) return g.start <= hit_.last + 6;
     return g.prep == unknown_word && g.start > hit_.last && s_.word(g.start - 1) == f_.involving;
 }

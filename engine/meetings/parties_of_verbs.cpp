@@ -22,7 +22,10 @@ bool Parties::meet() {
     if (who >= 0 && is_match(who)) return false;
     add(who);
     add_leaders(who);
-    if (whom >= 0) add_each(whom, 3);
+    if (whom >= 0) {
+        add_each(whom, 3);
+        add_company(whom);
+    }
     if (whom < 0 && who >= 0 && group(who).last_mention - group(who).first_mention == 1)
         outer_subject(who);
     if (who >= 0 && whom < 0) {
@@ -32,6 +35,16 @@ bool Parties::meet() {
     }
     if (whom < 0 && who < 0) return false;
     return whom >= 0 || !nothing_met();
+}
+
+/// "met Putin together with Erdogan", "met the rebels, along with envoys of Chad"
+void Parties::add_company(int whom) {
+    const int company = behind(group(whom).last, {f_.with, f_.alongside}, 4);
+    if (company < 0) return;
+    const std::uint32_t before = group(company).start;
+    const bool joint = group(company).prep == f_.alongside || s_.word(before - 1) == f_.together ||
+                       s_.text.view(before - 1) == "along";
+    if (joint || actors_of(whom).empty()) add(company);
 }
 
 bool Parties::call_on() {
@@ -191,8 +204,12 @@ bool Parties::sign() {
     if (who < 0 && partner < 0) return false;
     add(who);
     add(partner);
+    // "a deal signed between the two in May"
+    const bool accord_between = partner >= 0 && group(partner).prep == f_.between &&
+                                out_.parties.size >= 2 &&
+                                s_.any(s_.clause_begin(hit_.first), hit_.first, c::accord);
     const bool by_both = who >= 0 && people_in(group(who)) && actors_of(who).size > 1;
-    return (by && out_.parties.size >= 2) || by_both || signs_accord();
+    return (by && out_.parties.size >= 2) || by_both || accord_between || signs_accord();
 }
 
 /// "The ministers of Chile and Peru agreed in Lima": who agrees at a place has met there.

@@ -51,6 +51,7 @@ class Parties {
     /// "Germany met Italy in the final": teams.
     bool is_match(int who) const;
     bool meet();
+    void add_company(int whom);
     /// "met resistance", "met its deadline", "met with anger": whom the verb has is no one.
     bool nothing_met() const;
     /// "is meeting", "after meeting Putin": not "the meeting".
