@@ -46,6 +46,8 @@ std::size_t Phrases::phrase(std::size_t at) {
             return description(at);
         case K::place:
             return place(at);
+        case K::determiner:
+            return one_korea(at);
         default:
             return at;
     }

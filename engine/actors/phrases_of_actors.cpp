@@ -179,6 +179,31 @@ std::size_t Phrases::description(std::size_t at) {
     return at + 1;
 }
 
+/// "the North" in a text that spoke of one of the Koreas.
+std::size_t Phrases::one_korea(std::size_t at) {
+    if (!is(at + 1, K::other)) return at;
+    const std::uint32_t token = p_[at + 1].first;
+    const std::string_view half = text_.view(token);
+    if (half != "North" && half != "South") return at;
+    const std::uint32_t next = token + 1;
+    if (next < text_.tokens.size()) {
+        const Token& after = text_.tokens[next];
+        if (after.word == k_.function.of || after.word == k_.function.dash ||
+            (after.is(shape::capital) && !after.is(shape::sentence_start)))
+            return at;
+    }
+    const ActorIndex north = k_.lexicon.find_actor("PRK");
+    const ActorIndex south = k_.lexicon.find_actor("KOR");
+    const bool spoken_of = std::any_of(out_.begin(), out_.end(), [&](const Mention& earlier) {
+        return earlier.actors.contains(north) || earlier.actors.contains(south);
+    });
+    if (!spoken_of) return at;
+    Mention mention = make(at + 1, at + 2, MentionKind::actor);
+    mention.actors.add(half == "North" ? north : south);
+    push(mention, at + 2);
+    return at + 2;
+}
+
 std::size_t Phrases::place(std::size_t at) {
     Mention mention = make(at, at + 1, MentionKind::place);
     mention.place = p_[at].item;

@@ -29,7 +29,10 @@ NamePiece Cutter::title_at(std::uint32_t at) const {
             ++i;
         } else if (i > at && i == end && joins_office(i)) {
             i += token(i + 1).word == k_.function.the ? 3 : 2;
-            while (i < last_ && (classes(i) & c::title_mod) != 0) ++i;
+            const bool capitals = capital(i);
+            while (i < last_ && (classes(i) & (c::title_mod | c::portfolio)) != 0 &&
+                   capital(i) == capitals && (classes(i) & c::title_head) == 0)
+                ++i;
             end = i = second_portfolio(i);
         } else {
             break;

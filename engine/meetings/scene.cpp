@@ -51,6 +51,7 @@ std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool pla
         const bool passes = (is & (c::det | c::title_mod | c::title_head | c::group_noun |
                                    c::ordinal | c::possessive | c::former | c::honorific)) != 0 ||
                             token.word == scene.k.function.dash || token.is(shape::number) ||
+                            (!place && scene.text.view(at) == "other") ||
                             // "with National Security Office Director Cho"
                             (!place && token.is(shape::capital) && at > least &&
                              (is & (c::institution | c::portfolio | c::notname)) != 0) ||

@@ -44,7 +44,8 @@ class StatusReader {
             std::max(s_.sentence.first, out_.first > 7 ? out_.first - 7 : 0);
         if (out_.form == Form::base) return infinitive(least);
         if (out_.form == Form::gerund) return gerund();
-        if (s_.is(out_.first, c::planned)) set(Status::planned);
+        if (s_.is(out_.first, c::planned) && out_.trigger->frame != Frame::agree)
+            set(Status::planned);
         for (std::uint32_t at = out_.first; at-- > least;) {
             if (s_.text.tokens[at].is(shape::mark)) break;
             if (s_.is(at, c::negation)) {
@@ -172,8 +173,8 @@ class StatusReader {
                 out_.denied = true;
                 return;
             }
+            if (!out_.told_status && (is_under_way(at) || summons(at))) set(Status::planned);
             if (out_.told_status || calls_it(at)) continue;
-            if (is_under_way(at) || summons(at)) set(Status::planned);
             if (s_.is(at, c::future))
                 set(Status::planned);
             else if (s_.is(at, c::would))

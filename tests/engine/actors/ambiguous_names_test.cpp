@@ -7,6 +7,28 @@ namespace {
 
 using test::check_mentions;
 
+TEST_CASE("halves of a country and of an adjective") {
+    check_mentions({
+        {"North Korea replied. The South waited.", "[North Korea|actor|PRK] [South|actor|KOR]"},
+        {"Seoul protested, but the North kept still, South Korea said.",
+         "[Seoul|place|KOR] [North|actor|PRK] [South Korea|actor|KOR]"},
+        {"The North of Korea is cold.", "[Korea|actor|KOR]"},
+        {"The North waited.", ""},
+        {"A Sino-Indian commission sat down.", "[Sino|modifier|CHN] [Indian|modifier|IND]"},
+        {"Franco ruled Spain.", "[Spain|actor|ESP]"},
+    });
+}
+
+TEST_CASE("a capital by its state") {
+    check_mentions({
+        {"They flew to the Nigerien capital.", "[They|pair] [Nigerien capital|place|NER]"},
+        {"They met in Niger's capital on Monday.", "[They|pair] [Niger's capital|place|NER]"},
+        {"They met in the Russian capital, Moscow.",
+         "[They|pair] [Russian|modifier|RUS] [Moscow|place|RUS]"},
+        {"Russian capital left the country.", "[Russian capital|place|RUS]"},
+    });
+}
+
 TEST_CASE("ambiguous names are told by what stands beside them") {
     check_mentions({
         {"Georgia's foreign minister spoke.", "[Georgia's foreign minister|group|GEO]"},

@@ -7,6 +7,29 @@ namespace {
 
 using test::check_mentions;
 
+TEST_CASE("portfolios of small states and courtesy before names") {
+    check_mentions({
+        {"Minister for Climate Change Ralph Tavita spoke.",
+         "[Minister for Climate Change Ralph Tavita|person||Ralph Tavita]"},
+        {"The Minister for Women and Children, the Hon Mere Tavita, spoke.",
+         "[Minister for Women and Children, the Hon Mere Tavita|person||Mere Tavita]"},
+        {"General Secretary Tran Van Binh of Vietnam spoke.",
+         "[General Secretary Tran Van Binh of Vietnam|person|VNM|Tran Van Binh]"},
+    });
+}
+
+TEST_CASE("an office that nobody told before names the one who holds it") {
+    check_mentions({
+        {"Olaf Scholz waited. The chancellor was calm.",
+         "[Olaf Scholz|person|DEU|Olaf Scholz] [chancellor|person|DEU|Olaf Scholz]"},
+        {"Boris Johnson and Mario Draghi waited. The prime minister was calm.",
+         "[Boris Johnson|person|GBR|Boris Johnson] [Mario Draghi|person|ITA|Mario Draghi] [prime "
+         "minister|group]"},
+        {"In May 1988 Eduard Shevardnadze went home.",
+         "[Eduard Shevardnadze|person|SUN|Eduard Shevardnadze]"},
+    });
+}
+
 TEST_CASE("a title before a name gives its holder a state") {
     check_mentions({
         {"President Emmanuel Macron arrived in Geneva.",

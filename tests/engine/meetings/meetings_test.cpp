@@ -226,3 +226,106 @@ TEST_CASE("evidence lies in the text and quotes it") {
     CHECK(meetings.front().confidence > 0.5);
     CHECK(meetings.front().people == std::vector<std::string>{"Blinken", "Lavrov"});
 }
+
+TEST_CASE("a tour is a visit to each state, with days of its own one event") {
+    check({
+        {"German Foreign Minister Annalena Baerbock flew to Oslo and Riga on Monday.",
+         {"2022-01-31 held visit DEU+NOR @Oslo", "2022-01-31 held visit DEU+LVA @Riga"}},
+        {"German Foreign Minister Annalena Baerbock will visit Chad, Mali and Niger from 7 to 11 "
+         "February.",
+         {"2022-02-07/2022-02-11 planned visit DEU+MLI+NER+TCD @Chad"}},
+        {"German Foreign Minister Annalena Baerbock will visit three countries - Chad, Mali and "
+         "Niger - from 7 to 11 February.",
+         {"2022-02-07/2022-02-11 planned visit DEU+MLI+NER+TCD @Chad"}},
+        {"VISIT TO CHAD, MALI AND NIGER", {}},
+    });
+}
+
+TEST_CASE("those who are met one by one are met apart") {
+    check({
+        {"Blinken met French President Emmanuel Macron, German Chancellor Olaf Scholz and Italian "
+         "Prime Minister Mario Draghi on Monday.",
+         {"2022-01-31 held talks FRA+USA", "2022-01-31 held talks DEU+USA",
+          "2022-01-31 held talks ITA+USA"}},
+        {"Blinken held meetings with French President Emmanuel Macron and German Chancellor Olaf "
+         "Scholz on Monday.",
+         {"2022-01-31 held talks FRA+USA", "2022-01-31 held talks DEU+USA"}},
+        {"Blinken spoke with other leaders on Monday, including French President Emmanuel Macron "
+         "and German Chancellor Olaf Scholz.",
+         {"2022-01-31 held call FRA+USA", "2022-01-31 held call DEU+USA"}},
+        {"Blinken met Macron along with Scholz on Monday.", {"2022-01-31 held talks DEU+FRA+USA"}},
+    });
+}
+
+TEST_CASE("a body's name stands for its meeting") {
+    check({
+        {"Modi will attend the G20 in Rome on 5 February.",
+         {"2022-02-05 planned summit G20+IND @Rome"}},
+        {"Macron attended COP26 in Glasgow in November.", {"2021-11 held session FRA+UN @Glasgow"}},
+        {"The G20 said on Monday that it was ready.", {}},
+        {"Biden attended the UN General Assembly in New York on 21 September 2021.",
+         {"2021-09-21 held session UN+USA @New York"}},
+        {"Biden attended the game in New York on 21 September 2021.", {}},
+    });
+}
+
+TEST_CASE("who agrees at a place, spends hours, signs together or is received has met") {
+    check({
+        {"The foreign ministers of Chile and Peru agreed in Lima on Monday on a border post.",
+         {"2022-01-31 held talks CHL+PER @Lima"}},
+        {"Chile and Peru agreed on Monday on a border post.", {}},
+        {"Macron and Putin spent five hours in Moscow on Monday.",
+         {"2022-01-31 held talks FRA+RUS @Moscow"}},
+        {"Scholz, received by Macron in Paris on Monday, was calm.",
+         {"2022-01-31 held talks DEU+FRA @Paris"}},
+        {"A protocol signed by Blinken and Lavrov in Geneva on January 21 was published.",
+         {"2022-01-21 held signing RUS+USA @Geneva"}},
+        {"A deal signed between Russia and Ukraine in Istanbul on January 21 was published.",
+         {"2022-01-21 held signing RUS+UKR @Istanbul"}},
+        {"Putin will be the first head of state to meet Scholz in Moscow on February 15.",
+         {"2022-02-15 planned talks DEU+RUS @Moscow"}},
+    });
+}
+
+TEST_CASE("calling off, calling for and going to") {
+    check({
+        {"Biden called off the February 20 summit with Putin.",
+         {"2022-02-20 cancelled summit RUS+USA"}},
+        {"Stoltenberg called an emergency meeting of NATO on Friday.",
+         {"2022-02-04 planned session NATO"}},
+        {"Scholz is travelling to Paris for talks with Macron on Friday.",
+         {"2022-02-04 planned talks DEU+FRA @Paris"}},
+        {"Talks of Russia and Ukraine planned for 14-16 April last year were cancelled.",
+         {"2021-04-14/2021-04-16 cancelled talks RUS+UKR"}},
+    });
+}
+
+TEST_CASE("the other side of talks is whom the text is about") {
+    const std::string about =
+        "Chile and Peru quarrel over fish. Chile has ships. Peru has none. "
+        "Chile asked Peru to wait. ";
+    check({
+        {about + "A Peruvian delegation will begin talks on Friday in Santiago.",
+         {"2022-02-04 planned talks CHL+PER @Santiago"}},
+        {about + "A Peruvian delegation will begin talks with bankers on Friday in Santiago.", {}},
+        {about + "The two foreign ministers met in Lima on Monday.",
+         {"2022-01-31 held talks CHL+PER @Lima"}},
+    });
+}
+
+TEST_CASE("people act for whom they acted on that day") {
+    check({
+        {"Jens Stoltenberg of NATO waited. In 2010 Jens Stoltenberg met Dmitry Medvedev in Oslo.",
+         {"2010 held talks NOR+RUS @Oslo"}},
+        {"James Baker met Eduard Shevardnadze in Moscow on 9 February 1990.",
+         {"1990-02-09 held talks SUN+USA @Moscow"}},
+    });
+}
+
+TEST_CASE("a sentence that a page broke is read whole") {
+    check({
+        {"On Monday French President Emmanuel Macron\n\nmet German Chancellor Olaf Scholz in "
+         "Paris.",
+         {"2022-01-31 held talks DEU+FRA @Paris"}},
+    });
+}
