@@ -5,14 +5,20 @@ import { createGrowth } from "./growth.js";
 import { lineLink, lineNode, openLines } from "./lines.js";
 import { counted } from "./text.js";
 
-export function createChosen({ data, onOpen, onClear, hint }) {
+/** The keys, or none where they are just the chosen ones: a second choice takes back the first. */
+const toggled = (chosen, keys) =>
+    keys.length === chosen.length && keys.every((key) => chosen.includes(key)) ? [] : keys;
+
+/** The choice itself is the state's `at`. */
+export function createChosen({ data, store, onOpen, say, hint }) {
     const heading = el("h2");
     const tools = el("p", { class: "tools" });
     const list = el("ol", { class: "lines" });
     const end = el("p", { class: "note" });
-    const head = el("div", { class: "head" }, heading, button("Close the list", onClear));
+    const close = button("Close the list", () => store.update({ at: [] }));
+    const head = el("div", { class: "heading" }, heading, close);
     const note = el("p", { class: "note" }, hint);
-    const box = el("div", { class: "chosen", hidden: true }, head, tools, list, end);
+    const box = el("div", { class: "picked", hidden: true }, head, tools, list, end);
     const node = el("div", { class: "choosing" }, note, box);
     let needles = [];
     const growth = createGrowth({
@@ -45,12 +51,19 @@ export function createChosen({ data, onOpen, onClear, hint }) {
             note.hidden = false;
             box.hidden = true;
         },
-        /** So that the reader sees that there is a list now. */
-        bringIntoView: () => head.scrollIntoView({ block: "nearest", behavior: "instant" }),
-        /** The meeting's link in the list, or undefined. */
-        link(meeting) {
+        choose(keys, words) {
+            const at = toggled(store.get().at, keys);
+            store.update({ at });
+            if (at.length === 0) return;
+            say(`${words}, listed below`);
+            head.scrollIntoView({ block: "nearest", behavior: "instant" });
+        },
+        /** Whether the meeting is in the list; its link has the focus then. */
+        focus(meeting) {
             growth.node(meeting);
-            return lineLink(list, meeting);
+            const link = lineLink(list, meeting);
+            link?.focus();
+            return link !== null;
         },
     };
 }

@@ -19,8 +19,7 @@ export function createList({ data, section }) {
         end,
         chunk,
         margin: 800,
-        nodeOf: (meeting) =>
-            el("li", {}, entryNode(meeting, data, { needles, hasAnchor: true })),
+        nodeOf: (meeting) => el("li", {}, entryNode(meeting, data, { needles, hasAnchor: true })),
         none: "No meeting is like that.",
     });
 

@@ -60,7 +60,7 @@ export function stretchOf(longitudes) {
  * `discs`: {x, y, count, places}; `radiusOf(count)`. */
 export function cluster(discs, radiusOf, gap) {
     let list = discs.map((disc) => ({ ...disc, radius: radiusOf(disc.count) }));
-    for (let isDone = false; !isDone; ) {
+    for (let isDone = false; !isDone;) {
         const kept = [];
         for (const disc of list) {
             const near = kept.find(

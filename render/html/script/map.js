@@ -7,7 +7,7 @@ import { button, el, svg } from "./dom.js";
 import { cluster, gather, nowhere, readPlaces, stretchOf } from "./map-places.js";
 import { createPlane } from "./plane.js";
 import { createSpots } from "./spots.js";
-import { discRadius, toggled } from "./spot-size.js";
+import { discRadius } from "./spot-size.js";
 import { counted } from "./text.js";
 import { landPath, perDegree } from "./world.js";
 
@@ -46,11 +46,11 @@ export function createMap({ data, store, onOpen, say }) {
     const spots = createSpots({
         label: "Places on the map",
         prefers: ["right", "left", "below", "above"],
-        onChoose: (spot) => choose(spot.keys, spot.words),
+        onChoose: (spot) => chosen.choose(spot.keys, spot.words),
         onReach: ({ x, y }) => plane.reach(x, y),
     });
-    const plane = createPlane({ draw, extent, children: [land, spots.node] });
-    const chosen = createChosen({ data, onOpen, onClear: () => store.update({ at: [] }), hint });
+    const plane = createPlane({ draw, extent, upright: 0.8, children: [land, spots.node] });
+    const chosen = createChosen({ data, store, onOpen, say, hint });
     const unplaced = el("div", { class: "unplaced" });
     const node = el(
         "section",
@@ -113,22 +113,15 @@ export function createMap({ data, store, onOpen, say }) {
                 places: [place],
             };
         });
-        const most = Math.max(1, ...discs.map(({ count }) => count));
+        const all = discs.reduce((sum, { count }) => sum + count, 0);
+        const most = Math.max(1, all / 2, ...discs.map(({ count }) => count));
         const list = cluster(discs, discRadius(most, view.width), gap).map(spotOf);
         spots.show(list, view, ({ keys }) => keys.some((key) => at.includes(key)));
     }
 
-    function choose(keys, words) {
-        const next = toggled(at, keys);
-        store.update({ at: next });
-        if (next.length === 0) return;
-        say(`${words}, listed below`);
-        chosen.bringIntoView();
-    }
-
     const placeButton = (place) => {
         const { key, name, meetings: list } = place;
-        return button(`${name} `, () => choose([key], name), {
+        return button(`${name} `, () => chosen.choose([key], name), {
             "aria-pressed": String(at.includes(key)),
             "data-count": list.length,
         });
@@ -170,12 +163,8 @@ export function createMap({ data, store, onOpen, say }) {
     const order = () => meetings.filter((meeting) => at.includes(placeOf.get(meeting).key));
 
     return {
+        ...plane,
         node,
-        field: plane.field,
-        zoom: plane.zoom,
-        fit: plane.fit,
-        level: plane.level,
-        scrollBy: plane.scrollBy,
         show(next, needles, state) {
             [meetings, at] = [next, state.at];
             places = gather(meetings, placeOf);
@@ -188,10 +177,7 @@ export function createMap({ data, store, onOpen, say }) {
         /** What the panel steps through, where something is chosen. */
         order: () => (at.length > 0 ? order() : meetings),
         reveal(meeting, { focus = false } = {}) {
-            if (!focus) return;
-            const link = chosen.link(meeting);
-            if (link) link.focus();
-            else spots.focus(placeOf.get(meeting).key);
+            if (focus && !chosen.focus(meeting)) spots.focus(placeOf.get(meeting).key);
         },
     };
 }

@@ -24,10 +24,7 @@ export function stretched(nodes, width, height, room) {
     scaleY = Math.min(scaleY, scaleX * mostStretched);
     const place = (value, { low, size }, scale, field) =>
         field / 2 + (value - low - size / 2) * scale;
-    return xs.map((x, i) => [
-        place(x, across, scaleX, width),
-        place(ys[i], down, scaleY, height),
-    ]);
+    return xs.map((x, i) => [place(x, across, scaleX, width), place(ys[i], down, scaleY, height)]);
 }
 
 /** Moves discs {x, y, radius} until none lies over another; inside a field {width, height} if one

@@ -7,7 +7,7 @@ import { countNetwork, meetingsOf } from "./network-counts.js";
 import { moveApart, stretched } from "./network-places.js";
 import { createPlane } from "./plane.js";
 import { createSpots } from "./spots.js";
-import { discRadius, toggled } from "./spot-size.js";
+import { discRadius } from "./spot-size.js";
 import { counted } from "./text.js";
 
 const hint = "Choose an actor, or a line between two, to see their meetings.";
@@ -23,11 +23,11 @@ export function createNetwork({ data, store, onOpen, say }) {
     const spots = createSpots({
         label: "Actors",
         prefers: ["below", "right", "left", "above"],
-        onChoose: (spot) => choose(spot.keys, spot.words),
+        onChoose: (spot) => chosen.choose(spot.keys, spot.words),
         onReach: ({ x, y }) => plane.reach(x, y),
     });
-    const plane = createPlane({ draw, extent, children: [canvas, spots.node] });
-    const chosen = createChosen({ data, onOpen, onClear: () => store.update({ at: [] }), hint });
+    const plane = createPlane({ draw, extent, upright: 1.2, children: [canvas, spots.node] });
+    const chosen = createChosen({ data, store, onOpen, say, hint });
     const note = el("p", { class: "note" });
     const node = el(
         "section",
@@ -40,8 +40,13 @@ export function createNetwork({ data, store, onOpen, say }) {
     let counts = countNetwork([], nodes, data);
 
     const nameOf = (id) => data.actorById.get(id)?.name ?? id;
-    const isChosenTie = ({ one, other }) => at.length === 2 && at.includes(one) && at.includes(other);
-    const isApart = (tie) => at.length > 0 && !at.some((id) => id === tie.one || id === tie.other);
+    const isChosenTie = ({ one, other }) =>
+        at.length === 2 && at.includes(one) && at.includes(other);
+    /** Not of those whose meetings are listed. */
+    const isApart = (tie) =>
+        at.length === 2
+            ? !isChosenTie(tie)
+            : at.length === 1 && ![tie.one, tie.other].includes(at[0]);
 
     function extent(width, height) {
         const edges = { left: 0, right: width, top: 0, bottom: height };
@@ -79,13 +84,13 @@ export function createNetwork({ data, store, onOpen, say }) {
         line.style.strokeOpacity = String(0.3 + 0.6 * Math.sqrt(part));
         const reach = svg("line", { ...ends, class: "reach", "stroke-width": touch });
         reach.append(svg("title", {}, words));
-        reach.addEventListener("click", () => choose([tie.one, tie.other], words));
+        reach.addEventListener("click", () => chosen.choose([tie.one, tie.other], words));
         return [line, reach];
     }
 
-    /** How often they met stands on the lines of the chosen actor. */
+    /** How often they met stands on the lines of the chosen actor, where it was more than once. */
     function tieNumber(tie, from, to) {
-        if (at.length !== 1 || isApart(tie)) return null;
+        if (at.length !== 1 || isApart(tie) || tie.count === 1) return null;
         const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
         return svg("text", { x, y, dy: "0.35em" }, String(tie.count));
     }
@@ -102,7 +107,9 @@ export function createNetwork({ data, store, onOpen, say }) {
             ...counts.ties.flatMap((tie) => tieNodes(...ends(tie))),
             ...counts.ties.map((tie) => tieNumber(...ends(tie))).filter(Boolean),
         );
-        const partners = new Set(counts.ties.filter((t) => !isApart(t)).flatMap(({ one, other }) => [one, other]));
+        const partners = new Set(
+            counts.ties.filter((t) => !isApart(t)).flatMap(({ one, other }) => [one, other]),
+        );
         const list = all
             .filter(({ count }) => count > 0)
             .sort((a, b) => b.count - a.count)
@@ -110,17 +117,12 @@ export function createNetwork({ data, store, onOpen, say }) {
                 ...disc,
                 keys: [disc.id],
                 words: `${disc.name}: ${counted(disc.count, "meeting")}`,
-                isSoft: at.length > 0 && !at.includes(disc.id) && !(at.length === 1 && partners.has(disc.id)),
+                isSoft:
+                    at.length > 0 &&
+                    !at.includes(disc.id) &&
+                    !(at.length === 1 && partners.has(disc.id)),
             }));
         spots.show(list, view, ({ keys }) => at.includes(keys[0]));
-    }
-
-    function choose(keys, words) {
-        const next = toggled(at, keys);
-        store.update({ at: next });
-        if (next.length === 0) return;
-        say(`${words}, listed below`);
-        chosen.bringIntoView();
     }
 
     function partnersOf(id) {
@@ -130,7 +132,9 @@ export function createNetwork({ data, store, onOpen, say }) {
         return ties.slice(0, mostPartners).map((tie) => {
             const other = tie.one === id ? tie.other : tie.one;
             const name = nameOf(other);
-            return button(`${name} `, () => choose([id, other], name), { "data-count": tie.count });
+            return button(`${name} `, () => chosen.choose([id, other], name), {
+                "data-count": tie.count,
+            });
         });
     }
 
@@ -139,7 +143,10 @@ export function createNetwork({ data, store, onOpen, say }) {
             chosen.clear();
             return;
         }
-        const more = at.length === 1 ? partnersOf(at[0]) : at.map((id) => button(nameOf(id), () => choose([id], nameOf(id))));
+        const more =
+            at.length === 1
+                ? partnersOf(at[0])
+                : at.map((id) => button(nameOf(id), () => chosen.choose([id], nameOf(id))));
         chosen.show(at.map(nameOf).join(" – "), order(), needles, more);
     }
 
@@ -159,12 +166,8 @@ export function createNetwork({ data, store, onOpen, say }) {
     }
 
     return {
+        ...plane,
         node,
-        field: plane.field,
-        zoom: plane.zoom,
-        fit: plane.fit,
-        level: plane.level,
-        scrollBy: plane.scrollBy,
         show(next, needles, state) {
             at = state.at.filter((id) => data.actorById.has(id)).slice(0, 2);
             meetings = next;
@@ -177,10 +180,7 @@ export function createNetwork({ data, store, onOpen, say }) {
         /** What the panel steps through, where something is chosen. */
         order: () => (at.length > 0 ? order() : meetings),
         reveal(meeting, { focus = false } = {}) {
-            if (!focus) return;
-            const link = chosen.link(meeting);
-            if (link) link.focus();
-            else spots.focus(at[0]);
+            if (focus && !chosen.focus(meeting)) spots.focus(at[0]);
         },
     };
 }

@@ -5,13 +5,15 @@ import { el, oncePerFrame } from "./dom.js";
 
 const step = 1.4; // times as large
 const printedWidth = 690; // px of A4 between its margins
+const narrow = 640; // px
+const flat = 0.62; // height by width, where it is not narrow
 const [leastHeight, mostHeight] = [280, 640];
 
 /** `draw(view)` gets {x, y, scale, width, height, toX, toY}: the middle in the plane's units, px a
  * unit, px. `extent(width, height)` says what fits it and how far it goes: {left, right, top,
  * bottom} in units, `room` in px around that, `edges` likewise for the middle, the `least` and
- * `most` scale, and the `closest` that fitting takes. */
-export function createPlane({ draw, extent, children = [] }) {
+ * `most` scale, and the `closest` that fitting takes. `upright`: height by width where narrow. */
+export function createPlane({ draw, extent, upright, children }) {
     const field = el("div", { class: "plane" }, ...children);
     const view = { x: 0, y: 0, scale: 1, width: 0, height: 0 };
     view.toX = (x) => (x - view.x) * view.scale + view.width / 2;
@@ -53,7 +55,7 @@ export function createPlane({ draw, extent, children = [] }) {
     function lay(width) {
         view.width = width;
         view.height = clamp(
-            Math.min(width * 0.62, window.innerHeight - 230),
+            Math.min(width * (width < narrow ? upright : flat), window.innerHeight - 330),
             Math.min(leastHeight, width),
             mostHeight,
         );
@@ -92,6 +94,12 @@ export function createPlane({ draw, extent, children = [] }) {
         measure();
     });
 
+    function scrollBy(x, y) {
+        view.x += x / view.scale;
+        view.y += y / view.scale;
+        move();
+    }
+
     return {
         field,
         /** After a change of what lies on it. */
@@ -114,17 +122,13 @@ export function createPlane({ draw, extent, children = [] }) {
             view.y += y / old - y / view.scale;
             move();
         },
-        scrollBy(x, y) {
-            view.x += x / view.scale;
-            view.y += y / view.scale;
-            move();
-        },
+        scrollBy,
         /** Moves a point of the window, in px, inside. */
         reach(x, y) {
             const edge = 30;
             const past = (at, size) => at - clamp(at, edge, size - edge);
             const [byX, byY] = [past(x, view.width), past(y, view.height)];
-            if (byX !== 0 || byY !== 0) this.scrollBy(byX, byY);
+            if (byX !== 0 || byY !== 0) scrollBy(byX, byY);
         },
         level: () => `${Math.round((100 * view.scale) / fitted)} %`,
     };

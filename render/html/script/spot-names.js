@@ -10,7 +10,7 @@ let pen = null;
 function widthOf(text) {
     if (!pen) {
         pen = document.createElement("canvas").getContext("2d");
-        pen.font = `500 12px ${getComputedStyle(document.body).fontFamily}`;
+        pen.font = `500 12px ${window.getComputedStyle(document.body).fontFamily}`;
     }
     return pen.measureText(text).width + 2;
 }
