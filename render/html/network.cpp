@@ -40,8 +40,7 @@ void normalise(std::vector<GraphPosition>& places) {
     const double x = left->x;
     const double y = top->y;
     const double scale = longer_side / std::max({right->x - x, bottom->y - y, 1.0});
-    for (GraphPosition& place : places)
-        place = {(place.x - x) * scale, (place.y - y) * scale};
+    for (GraphPosition& place : places) place = {(place.x - x) * scale, (place.y - y) * scale};
 }
 
 }  // namespace

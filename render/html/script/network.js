@@ -138,16 +138,15 @@ export function createNetwork({ data, store, onOpen, say }) {
         });
     }
 
+    /** The partners of a chosen actor, or the two ends of a line. */
+    function waysOn() {
+        if (at.length === 1) return [el("span", { class: "note" }, "With"), ...partnersOf(at[0])];
+        return at.map((id) => button(nameOf(id), () => chosen.choose([id], nameOf(id))));
+    }
+
     function showChosen(needles) {
-        if (at.length === 0) {
-            chosen.clear();
-            return;
-        }
-        const more =
-            at.length === 1
-                ? partnersOf(at[0])
-                : at.map((id) => button(nameOf(id), () => chosen.choose([id], nameOf(id))));
-        chosen.show(at.map(nameOf).join(" – "), order(), needles, more);
+        if (at.length === 0) chosen.clear();
+        else chosen.show(at.map(nameOf).join(" – "), order(), needles, waysOn());
     }
 
     const order = () => meetingsOf(at, counts.meetings, data);
