@@ -10,10 +10,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 const usage = "usage: make-world.mjs LAND.json [POINTS], with land-50m.json of npm's world-atlas";
-const [, , file, most = "6500"] = process.argv;
+const [, , file, most = "6000"] = process.argv;
 if (!file) fail(usage);
 const farthestSouth = -60; // degrees
-const arctic = 66;
+const arctic = 70;
 const perDegree = 10;
 const fewest = 4; // points that a ring needs to be seen
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -70,7 +70,7 @@ function unwrapped(ring) {
 function areaAt({ before, point: [x, y], behind }) {
     const [[x0, y0], [x1, y1]] = [before.point, behind.point];
     const twice = (x0 - x) * (y1 - y) - (x1 - x) * (y0 - y);
-    return Math.abs(twice) * Math.cos((y * Math.PI) / 180) * (y > arctic ? 0.15 : 1);
+    return Math.abs(twice) * Math.cos((y * Math.PI) / 180) * (y > arctic ? 0.3 : 1);
 }
 
 /** Gives each point the area at which it is to go; a point never goes before one gone earlier. */

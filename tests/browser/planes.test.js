@@ -75,7 +75,7 @@ test("places that are one disc from afar come apart nearby, and Fit shows all ag
     );
     const joined = spots(page, "map").nth(before.findIndex((name) => name.includes(",")));
     await joined.click();
-    await page.locator(".picked button", { hasText: "Zoom to these places" }).click();
+    await page.locator(".map .picked button", { hasText: "Zoom to these places" }).click();
     await settled(page);
     const split = await names();
     assert.ok(split.length > before.length);
@@ -106,7 +106,7 @@ test("a chosen place lists its meetings, one opens, and the panel goes through t
     );
     await page.reload();
     assert.equal(await page.locator(".map .lines li").count(), Math.min(50, count));
-    await page.locator(".picked button", { hasText: "Close the list" }).click();
+    await page.locator(".map .picked button", { hasText: "Close the list" }).click();
     assert.deepEqual((await stateOf(page)).getAll("at"), []);
     await page.done();
 });
@@ -152,17 +152,17 @@ test("the network counts what the filters leave", async () => {
 
 test("a line of the network lists the meetings of its two ends, by mouse and by keyboard", async () => {
     const page = await pages.open("example", { hash: "#?view=network&at=RUS" });
-    const partner = page.locator(".picked .tools button").first();
+    const partner = page.locator(".network .picked .tools button").first();
     const count = Number(await partner.getAttribute("data-count"));
     await partner.focus();
     await page.keyboard.press("Enter");
     assert.equal((await stateOf(page)).getAll("at").length, 2);
     assert.equal(await page.locator(".network .lines li").count(), count);
-    await page.locator(".picked button", { hasText: "Close the list" }).click();
+    await page.locator(".network .picked button", { hasText: "Close the list" }).click();
     const reach = page.locator(".ties .reach").last();
     const wanted = await reach.locator("title").textContent();
     await reach.dispatchEvent("click");
-    const heading = await page.locator(".picked h2").textContent();
+    const heading = await page.locator(".network .picked h2").textContent();
     assert.equal(heading, wanted);
     await page.done();
 });

@@ -12,7 +12,8 @@ import { counted } from "./text.js";
 
 const hint = "Choose an actor, or a line between two, to see their meetings.";
 const room = 44; // px between nodes and the edge
-const [thinnest, widest] = [0.8, 7]; // px of a line
+const [thinnest, widest, each] = [0.8, 7, 0.9]; // px of a line, and that a meeting adds at most
+const fewTies = 60; // more are drawn thinner and paler
 const touch = 14; // px of a line for the pointer
 const mostScale = 8;
 const mostPartners = 40; // that are offered by name
@@ -80,8 +81,10 @@ export function createNetwork({ data, store, onOpen, say }) {
         if (isChosenTie(tie)) classes.push("is-chosen");
         const words = `${from.name} – ${to.name}: ${counted(tie.count, "meeting")}`;
         const line = svg("line", { ...ends, class: classes.join(" ") });
-        line.style.strokeWidth = `${thinnest + (widest - thinnest) * part}px`;
-        line.style.strokeOpacity = String(0.3 + 0.6 * Math.sqrt(part));
+        const weight = Math.min(1, Math.sqrt(fewTies / counts.ties.length));
+        const most = Math.min(widest - thinnest, each * counts.mostMet);
+        line.style.strokeWidth = `${thinnest + most * part * weight}px`;
+        line.style.strokeOpacity = String((0.3 + 0.6 * Math.sqrt(part)) * weight);
         const reach = svg("line", { ...ends, class: "reach", "stroke-width": touch });
         reach.append(svg("title", {}, words));
         reach.addEventListener("click", () => chosen.choose([tie.one, tie.other], words));
