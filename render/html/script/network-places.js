@@ -27,13 +27,13 @@ export function stretched(nodes, width, height, room) {
     return xs.map((x, i) => [place(x, across, scaleX, width), place(ys[i], down, scaleY, height)]);
 }
 
-/** Moves discs {x, y, radius} until none lies over another; inside a field {width, height} if one
- * is given. */
-export function moveApart(discs, field) {
+/** Moves discs {x, y, radius} until none lies over another, inside the field. */
+export function moveApart(discs, { width, height }) {
     for (let round = 0; round < rounds; round += 1) {
         let isDone = true;
         discs.forEach((a, i) => {
-            for (const b of discs.slice(i + 1)) {
+            for (let j = i + 1; j < discs.length; j += 1) {
+                const b = discs[j];
                 const [x, y] = [b.x - a.x || 0.1, b.y - a.y];
                 const far = Math.hypot(x, y);
                 const wanted = a.radius + b.radius + gap + (underneath * Math.abs(y)) / far;
@@ -46,12 +46,11 @@ export function moveApart(discs, field) {
                 b.y += y * by;
             }
         });
-        if (field)
-            for (const disc of discs) {
-                const edge = disc.radius + 3;
-                disc.x = Math.min(field.width - edge, Math.max(edge, disc.x));
-                disc.y = Math.min(field.height - edge - underneath, Math.max(edge, disc.y));
-            }
+        for (const disc of discs) {
+            const edge = disc.radius + 3;
+            disc.x = Math.min(width - edge, Math.max(edge, disc.x));
+            disc.y = Math.min(height - edge - underneath, Math.max(edge, disc.y));
+        }
         if (isDone) break;
     }
 }

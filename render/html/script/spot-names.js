@@ -18,9 +18,15 @@ function widthOf(text) {
 const sides = {
     right: ({ x, y, radius }) => [x + radius + gap, y - height / 2],
     left: ({ x, y, radius }, width) => [x - radius - gap - width, y - height / 2],
-    below: ({ x, y, radius }, width) => [x - width / 2, y + radius + 1],
-    above: ({ x, y, radius }, width) => [x - width / 2, y - radius - height - 1],
+    below: ({ x, y, radius }, width, field) => [inside(x, width, field), y + radius + 1],
+    above: ({ x, y, radius }, width, field) => [inside(x, width, field), y - radius - height - 1],
 };
+
+/** Where a name begins whose middle is best at x: moved along where the field ends. */
+function inside(x, width, field) {
+    const isNear = x > 0 && x < field;
+    return isNear ? Math.max(2, Math.min(field - width - 2, x - width / 2)) : x - width / 2;
+}
 
 const overlaps = (a, b) =>
     a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -39,7 +45,7 @@ export function placeNames(spots, fieldWidth, fieldHeight, prefers) {
         const text = shortened(spot.name);
         const width = widthOf(text);
         for (const side of prefers) {
-            const [left, top] = sides[side](spot, width);
+            const [left, top] = sides[side](spot, width, fieldWidth);
             const box = { left, right: left + width, top, bottom: top + height };
             const isInside =
                 left >= 1 && top >= 1 && box.right < fieldWidth && box.bottom < fieldHeight;
