@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// make-world.mjs LAND.json [POINTS]: writes render/html/script/world.js, the outlines of land that
-// the page's map shows, from a TopoJSON file of Natural Earth's land (npm: world-atlas,
+// make-world.mjs LAND.json [POINTS]: writes render/html/script/outlines.js, the outlines of land
+// that the page's map shows, from a TopoJSON file of Natural Earth's land (npm: world-atlas,
 // land-50m.json). Run it by hand; the build uses what it wrote.
 //
 // A ring's points are those whose triangles are largest (Visvalingam and Whyatt 1993, "Line
@@ -131,36 +131,10 @@ const kept = rings
     .filter((ring) => ring.length >= fewest);
 const text = kept.map(encodedRing).join(" ");
 const script = `// SPDX-License-Identifier: MIT
-// Outlines of land, Natural Earth (public domain), written by tools/make-world.mjs. Rings are
-// parted by spaces; a ring is a list of x and y in tenths of a degree east and north, each the
-// difference from the one before. A number n is 2n, or -2n - 1 where it is negative, in digits of
-// 5 bits, the lowest first; 32 is added to each but the last.
-const digits = "${digits}";
-const outlines =
+// Written by tools/make-world.mjs from Natural Earth (public domain); world.js reads it.
+export const outlines =
     "${text}";
-
-export const perDegree = ${perDegree};
-
-/** As an SVG path, y down, in parts of a degree: so many are one. */
-export function landPath() {
-    const ringPath = (ring) => {
-        const numbers = [];
-        let [value, shift] = [0, 0];
-        for (const letter of ring) {
-            const digit = digits.indexOf(letter);
-            value |= (digit & 31) << shift;
-            shift += 5;
-            if (digit > 31) continue;
-            const size = (value + 1) >> 1;
-            const isEast = numbers.length % 2 === 0;
-            numbers.push((value & 1 ? -size : size) * (isEast ? 1 : -1));
-            [value, shift] = [0, 0];
-        }
-        return \`M\${numbers.slice(0, 2).join(" ")}l\${numbers.slice(2).join(" ")}z\`;
-    };
-    return outlines.split(" ").map(ringPath).join("");
-}
 `;
-writeFileSync(new URL("../render/html/script/world.js", import.meta.url), script);
+writeFileSync(new URL("../render/html/script/outlines.js", import.meta.url), script);
 const points = kept.reduce((sum, ring) => sum + ring.length, 0);
 console.error(`${kept.length} rings of ${points} points, ${text.length} bytes`);

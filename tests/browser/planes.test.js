@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { found, settled, stateOf, usePages } from "./support/pages.js";
+import { found, nasty, settled, stateOf, usePages } from "./support/pages.js";
 
 const pages = usePages("example", "hostile", "crowd");
 const spots = (page, view) => page.locator(`.${view} .spot`);
@@ -199,4 +199,65 @@ test("ten thousand meetings are on the map and in the network soon", async () =>
         assert.ok((await spots(page, view).count()) > 3);
         await page.done();
     }
+});
+
+test("text from outside stays text on the map and in the network", async () => {
+    const page = await pages.open("hostile", { hash: "#?view=map" });
+    await page.locator(".unplaced button", { hasText: nasty }).click();
+    assert.equal(await page.locator(".map .lines a").textContent(), nasty);
+    await page.locator(".views button", { hasText: "Network" }).click();
+    const names = await spots(page, "network").evaluateAll((all) => all.map((one) => one.title));
+    assert.ok(names.some((name) => name.startsWith(nasty)));
+    assert.equal(await page.locator(".map img, .network img").count(), 0);
+    assert.notEqual(await page.title(), "owned");
+    await page.done();
+});
+
+test("the wheel with Ctrl zooms around the pointer, and the bar says how far", async () => {
+    for (const view of ["map", "network"]) {
+        const page = await pages.open("example", { hash: `#?view=${view}` });
+        const level = page.locator(".bar .level");
+        assert.equal(await level.textContent(), "100 %");
+        const spot = spots(page, view).first();
+        const before = await spot.boundingBox();
+        await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+        await page.keyboard.down("Control");
+        await page.mouse.wheel(0, -120);
+        await page.keyboard.up("Control");
+        await level.filter({ hasText: "140 %" }).waitFor();
+        await settled(page);
+        const after = await spot.boundingBox();
+        const moved = [after.x + after.width / 2 - before.x - before.width / 2, after.y - before.y];
+        assert.ok(Math.hypot(...moved) < 25, `${view}: it stays below the pointer: ${moved}`);
+        await page.keyboard.press("0");
+        assert.equal(await level.textContent(), "100 %");
+        await page.done();
+    }
+});
+
+test("a finger moves the map once it is zoomed in, and scrolls the page before", async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const page = await pages.open("example", { hash: "#?view=map", ...phone });
+    const touches = () =>
+        page.locator(".map .plane").evaluate((field) => window.getComputedStyle(field).touchAction);
+    assert.equal(await touches(), "pan-y");
+    await zoomIn(page);
+    await settled(page);
+    assert.equal(await touches(), "none");
+    const left = () =>
+        spots(page, "map")
+            .first()
+            .evaluate((one) => parseFloat(one.style.left));
+    const before = await left();
+    const box = await page.locator(".map .plane").boundingBox();
+    const client = await page.context().newCDPSession(page);
+    const touch = (type, x, y) =>
+        client.send("Input.dispatchTouchEvent", { type, touchPoints: x ? [{ x, y }] : [] });
+    await touch("touchStart", box.x + 20, box.y + 20);
+    await touch("touchMove", box.x + 60, box.y + 20);
+    await touch("touchMove", box.x + 90, box.y + 20);
+    await touch("touchEnd");
+    await settled(page);
+    assert.ok((await left()) > before + 30);
+    await page.done();
 });

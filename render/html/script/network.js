@@ -118,7 +118,7 @@ export function createNetwork({ data, store, onOpen, say }) {
 
     function showNote() {
         const { of } = data.network;
-        const parts = [];
+        const parts = counts.attended.size > 0 ? [] : ["No party of these meetings is known."];
         if (of > nodes.length)
             parts.push(`Of ${counted(of, "actor")}, those ${nodes.length} that met most.`);
         if (counts.leftOut > 0)
