@@ -161,12 +161,13 @@ export function createMap({ data, store, onOpen, say }) {
     }
 
     const order = () => meetings.filter((meeting) => at.includes(placeOf.get(meeting).key));
+    const keys = new Set([...placeOf.values()].map(({ key }) => key));
 
     return {
         ...plane,
         node,
         show(next, needles, state) {
-            [meetings, at] = [next, state.at];
+            [meetings, at] = [next, state.at.filter((key) => keys.has(key))];
             places = gather(meetings, placeOf);
             onMap = places.filter((place) => place.at !== null);
             plane.refresh();
