@@ -7,7 +7,8 @@ import { found, nasty, settled, stateOf, usePages } from "./support/pages.js";
 
 const pages = usePages("example", "hostile", "crowd");
 const spots = (page, view) => page.locator(`.${view} .spot`);
-const sum = (numbers) => numbers.reduce((all, number) => all + Number(number), 0);
+const numberOf = (text) => Number(text.replaceAll(",", ""));
+const sum = (texts) => texts.reduce((all, text) => all + numberOf(text), 0);
 const countOf = async (page) => Number((await found(page)).replaceAll(",", "").match(/\d+/)[0]);
 const zoomIn = (page) => page.locator('.zoom button[aria-label="Zoom in"]').click();
 

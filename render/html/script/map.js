@@ -8,7 +8,7 @@ import { cluster, gather, nowhere, readPlaces, stretchOf } from "./map-places.js
 import { createPlane } from "./plane.js";
 import { createSpots } from "./spots.js";
 import { discRadius } from "./spot-size.js";
-import { counted } from "./text.js";
+import { counted, inGroups } from "./text.js";
 import { landPath, perDegree } from "./world.js";
 
 const hint = "Choose a place to see its meetings.";
@@ -123,7 +123,7 @@ export function createMap({ data, store, onOpen, say }) {
         const { key, name, meetings: list } = place;
         return button(`${name} `, () => chosen.choose([key], name), {
             "aria-pressed": String(at.includes(key)),
-            "data-count": list.length,
+            "data-count": inGroups(list.length),
         });
     };
 

@@ -4,12 +4,12 @@
 import { createChosen } from "./chosen.js";
 import { button, el, svg } from "./dom.js";
 import { countNetwork, meetingsOf } from "./network-counts.js";
-import { drawTies, isApart } from "./network-ties.js";
+import { drawTies, isApart, shownTies } from "./network-ties.js";
 import { moveApart, stretched } from "./network-places.js";
 import { createPlane } from "./plane.js";
 import { createSpots } from "./spots.js";
 import { discRadius } from "./spot-size.js";
-import { counted } from "./text.js";
+import { counted, inGroups } from "./text.js";
 
 const hint = "Choose an actor, or a line between two, to see their meetings.";
 const room = 44; // px between nodes and the edge
@@ -98,7 +98,7 @@ export function createNetwork({ data, store, onOpen, say }) {
             const other = tie.one === id ? tie.other : tie.one;
             const name = nameOf(other);
             return button(`${name} `, () => chosen.choose([id, other], name), {
-                "data-count": tie.count,
+                "data-count": inGroups(tie.count),
             });
         });
     }
@@ -121,6 +121,12 @@ export function createNetwork({ data, store, onOpen, say }) {
         const parts = counts.attended.size > 0 ? [] : ["No party of these meetings is known."];
         if (of > nodes.length)
             parts.push(`Of ${counted(of, "actor")}, those ${nodes.length} that met most.`);
+        const lines = shownTies(counts.ties, at).length;
+        if (lines < counts.ties.length)
+            parts.push(
+                `Of ${counted(counts.ties.length, "pair")} that met, the ${lines} that met most ` +
+                    "have a line; a chosen actor has all of its lines.",
+            );
         if (counts.leftOut > 0)
             parts.push(`${counted(counts.leftOut, "meeting")} cancelled or postponed left out.`);
         if (counts.ties.some(({ held }) => held === 0))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How large the discs of map and network are.
+import { inGroups } from "./text.js";
 
 const usual = 8; // px of the radius for one meeting
 const [smallest, digit] = [10, 3.6];
@@ -9,5 +10,6 @@ const [smallest, digit] = [10, 3.6];
 export function discRadius(most, width) {
     const largest = Math.min(30, Math.max(20, width / 30));
     const one = Math.min(usual, largest / Math.sqrt(most));
-    return (count) => Math.max(smallest, 4 + digit * String(count).length, one * Math.sqrt(count));
+    return (count) =>
+        Math.max(smallest, 4 + digit * inGroups(count).length, one * Math.sqrt(count));
 }

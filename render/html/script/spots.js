@@ -2,6 +2,7 @@
 // Discs on a plane, each a button: its number inside, its name beside it where there is room.
 import { el } from "./dom.js";
 import { placeNames } from "./spot-names.js";
+import { inGroups } from "./text.js";
 
 const directions = {
     ArrowRight: [1, 0],
@@ -73,7 +74,7 @@ export function createSpots({ label, prefers, onChoose, onReach }) {
         const disc = button.firstChild;
         disc.style.width = `${2 * spot.radius}px`;
         disc.style.height = `${2 * spot.radius}px`;
-        disc.textContent = String(spot.count);
+        disc.textContent = inGroups(spot.count);
         const words = node.children[spots.length + index];
         words.hidden = name === null;
         if (name === null) return;
