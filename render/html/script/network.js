@@ -15,7 +15,7 @@ const hint = "Choose an actor, or a line between two, to see their meetings.";
 const room = 44; // px between nodes and the edge
 const gone = 3; // px of the radius of who has no meeting left
 const mostScale = 8;
-const mostPartners = 40; // that are offered by name
+const mostPartners = 24; // that are offered by name
 
 export function createNetwork({ data, store, onOpen, say }) {
     const nodes = data.network.nodes.map(([number, x, y]) => ({ ...data.actors[number], x, y }));
@@ -121,7 +121,7 @@ export function createNetwork({ data, store, onOpen, say }) {
         const parts = counts.attended.size > 0 ? [] : ["No party of these meetings is known."];
         if (of > nodes.length)
             parts.push(`Of ${counted(of, "actor")}, those ${nodes.length} that met most.`);
-        const lines = shownTies(counts.ties, at).length;
+        const lines = shownTies(counts.ties, []).length;
         if (lines < counts.ties.length)
             parts.push(
                 `Of ${counted(counts.ties.length, "pair")} that met, the ${lines} that met most ` +
