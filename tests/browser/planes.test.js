@@ -219,7 +219,8 @@ test("the wheel with Ctrl zooms around the pointer, and the bar says how far", a
         const page = await pages.open("example", { hash: `#?view=${view}` });
         const level = page.locator(".bar .level");
         assert.equal(await level.textContent(), "100 %");
-        const spot = spots(page, view).first();
+        const key = await spots(page, view).first().getAttribute("data-key");
+        const spot = page.locator(`.${view} .spot[data-key="${key}"]`);
         const before = await spot.boundingBox();
         await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
         await page.keyboard.down("Control");
