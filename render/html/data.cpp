@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "render/html/data_writer.hpp"
+#include "render/html/network.hpp"
 #include "render/layout/flow.hpp"
 #include "render/layout/heading.hpp"
 #include "render/layout/names.hpp"
@@ -122,7 +123,9 @@ std::string page_data(const Briefing& briefing, const layout::Ladder& ladder) {
     json.key("meetings").begin_array();
     for (const TimelineMeeting* entry : meetings)
         append_meeting(json, *entry, *briefing.timeline, tables);
-    json.end_array().end_object();
+    json.end_array();
+    append_network(json, *briefing.timeline, tables);
+    json.end_object();
     return safe_in_script(out);
 }
 

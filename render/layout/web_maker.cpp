@@ -19,6 +19,7 @@ constexpr double air = 0.5;  // around each box
 constexpr double least_line = 0.22, most_line = 1.5;
 constexpr std::size_t many_edges = 120;
 constexpr double pill_height = 3.7;
+constexpr double shortest_tie = 16.0;
 constexpr double most_stretched = 1.7;
 
 double part_of(std::size_t count, std::size_t most) {
@@ -172,6 +173,11 @@ double area_of(const Web& web) {
     return area;
 }
 
+GraphTie tie_of(std::size_t one, std::size_t other, std::size_t held) {
+    const auto count = static_cast<double>(std::max<std::size_t>(1, held));
+    return {one, other, shortest_tie + 40 / std::sqrt(count), 1 + std::log(count)};
+}
+
 std::vector<GraphPosition> free_places(const Web& web) {
     std::vector<GraphNode> nodes;
     for (const WebNode& node : web.nodes) {
@@ -180,10 +186,8 @@ std::vector<GraphPosition> free_places(const Web& web) {
     }
     std::vector<GraphTie> ties;
     for (const WebEdge& edge : web.edges) {
-        const auto count = static_cast<double>(std::max<std::size_t>(1, edge.count));
-        const bool of_meeting = web.nodes[edge.to].is_meeting;
-        ties.push_back({edge.from, edge.to, of_meeting ? 16 : 16 + 40 / std::sqrt(count),
-                        1 + std::log(count)});
+        ties.push_back(tie_of(edge.from, edge.to, edge.count));
+        if (web.nodes[edge.to].is_meeting) ties.back().length = shortest_tie;
     }
     return graph_positions(nodes, ties);
 }

@@ -23,6 +23,9 @@ Web make_meeting_web(const WebContext& context, const MeetingNetwork& network);
 /// mm² that the nodes take with their labels.
 double area_of(const Web& web);
 
+/// The spring between two nodes that held so many meetings.
+GraphTie tie_of(std::size_t one, std::size_t other, std::size_t held);
+
 /// Where Graphviz puts the nodes, before they are fitted to a sheet.
 std::vector<GraphPosition> free_places(const Web& web);
 

@@ -55,6 +55,12 @@ MeetingCount WhoMet::count(const std::vector<std::size_t>& meetings) const {
 }
 
 WhoMet who_met(const Timeline& timeline) {
+    WhoMet met = who_met_unmeasured(timeline);
+    met.measures = measures_of(timeline, met.network);
+    return met;
+}
+
+WhoMet who_met_unmeasured(const Timeline& timeline) {
     std::vector<const TimelineMeeting*> counted;
     std::vector<const TimelineMeeting*> others;
     for (const TimelineMeeting* entry : timeline.meetings()) {
@@ -69,7 +75,6 @@ WhoMet who_met(const Timeline& timeline) {
     met.network = make_network(timeline, counted);
     met.nobody = counted.size() - met.network.meetings.size();
     met.left_out = others.size();
-    met.measures = measures_of(timeline, met.network);
     met.contacts = contacts(met.network);
     for (const auto& meetings : met.network.attended) met.attended.push_back(met.count(meetings));
     std::vector<std::size_t> all(met.network.meetings.size());

@@ -36,6 +36,9 @@ struct WhoMet {
 /// Where no meeting was held or lies ahead, what was cancelled or postponed stands in as `ahead`.
 WhoMet who_met(const Timeline& timeline);
 
+/// The same without `measures`, which take long where there are thousands of meetings.
+WhoMet who_met_unmeasured(const Timeline& timeline);
+
 /// The actors that met most, at most so many, by their places in the network: most meetings first,
 /// held ones before those ahead.
 std::vector<std::size_t> most_frequent(const WhoMet& met, std::size_t most);

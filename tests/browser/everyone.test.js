@@ -36,6 +36,8 @@ for (const colorScheme of ["light", "dark"])
         ["the lanes by months", "#?view=lanes&zoom=months&columns=place"],
         ["the table", "#?view=table&sort=-who"],
         ["what comes next", "#?view=agenda"],
+        ["the map with a place chosen", "#?view=map&at=Geneva"],
+        ["the network with an actor chosen", "#?view=network&at=RUS"],
         ["the list", "#?view=list"],
         ["months", "#?zoom=months"],
     ])

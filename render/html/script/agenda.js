@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What's next: what is planned and proposed, what was put off, and what should have been by now.
-import { hrefOf, labelOf, whereOf } from "./data.js";
 import { dayInWords } from "./days.js";
 import { el } from "./dom.js";
-import { highlighted } from "./highlight.js";
+import { lineLink, lineNode, openLines } from "./lines.js";
 import { signMark } from "./marks.js";
 
 const isAhead = (meeting, today) => meeting.last === null || meeting.last >= today;
@@ -31,39 +30,14 @@ export function createAgenda({ data, onOpen }) {
     const node = el("section", { class: "agenda", "aria-label": "What’s next", hidden: true });
 
     function entry(meeting, needles) {
-        const parties = meeting.parties.map(({ name }) => name).join(", ");
-        return el(
-            "li",
-            {},
-            el(
-                "p",
-                { class: "when" },
-                labelOf(meeting, true) || "Day not known",
-                el("span", { class: "distance" }, distance(meeting, data.today)),
-            ),
-            el(
-                "div",
-                {},
-                el(
-                    "a",
-                    { href: hrefOf(meeting), dir: "auto", "data-id": meeting.id },
-                    ...highlighted(meeting.title, needles),
-                ),
-                el(
-                    "p",
-                    { class: "facts", dir: "auto" },
-                    [parties, whereOf(meeting)].filter(Boolean).join(" · "),
-                ),
-                meeting.outcome ? el("p", { class: "facts", dir: "auto" }, meeting.outcome) : null,
-            ),
-        );
+        const away = el("span", { class: "distance" }, distance(meeting, data.today));
+        const { outcome } = meeting;
+        return lineNode(meeting, needles, {
+            beside: [away],
+            below: outcome ? [el("p", { class: "facts", dir: "auto" }, outcome)] : [],
+        });
     }
-    node.addEventListener("click", (event) => {
-        const link = event.target.closest("a[data-id]");
-        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onOpen(data.byId.get(link.dataset.id));
-    });
+    openLines(node, data, onOpen);
 
     return {
         node,
@@ -84,7 +58,7 @@ export function createAgenda({ data, onOpen }) {
                         el("h2", {}, signMark(sign), name),
                         el(
                             "ol",
-                            {},
+                            { class: "lines" },
                             list.map((meeting) => entry(meeting, needles)),
                         ),
                     ),
@@ -95,8 +69,7 @@ export function createAgenda({ data, onOpen }) {
         },
         hide: () => node.replaceChildren(),
         reveal(meeting, { focus = false } = {}) {
-            const link = node.querySelector(`a[data-id="${window.CSS.escape(meeting.id)}"]`);
-            if (focus) link?.focus();
+            if (focus) lineLink(node, meeting)?.focus();
         },
     };
 }

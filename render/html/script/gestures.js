@@ -57,16 +57,21 @@ export function drag({ move, end }) {
     window.addEventListener("pointercancel", over);
 }
 
-/** Dragging the field with the mouse moves it, except where there is text to select. */
-function onDrag(field, scroller) {
+/** Dragging the field moves it, except where there is text to select. With a finger it does
+ * where the field does not scroll by itself, and while there is but one. */
+function onDrag(field, scroller, isScrolled) {
     field.addEventListener("pointerdown", (event) => {
         const isText = event.target.closest("a, button, .words, .count, input, text");
-        if (event.pointerType !== "mouse" || event.button !== 0 || isText) return;
-        event.preventDefault();
+        if (isScrolled && event.pointerType !== "mouse") return;
+        if (event.button !== 0 || !event.isPrimary || isText) return;
+        if (event.pointerType === "mouse") event.preventDefault();
         let { clientX, clientY } = event;
+        let isAlone = true;
         field.classList.add("is-panned");
         drag({
             move(moved) {
+                isAlone &&= moved.isPrimary;
+                if (!isAlone) return;
                 scroller(clientX - moved.clientX, clientY - moved.clientY);
                 ({ clientX, clientY } = moved);
             },
@@ -75,10 +80,10 @@ function onDrag(field, scroller) {
     });
 }
 
-export function addGestures(field, { zoom, scrollBy }) {
+export function addGestures(field, { zoom, scrollBy, isScrolled = true }) {
     onWheel(field, zoom);
     onPinch(field, zoom);
-    onDrag(field, scrollBy);
+    onDrag(field, scrollBy, isScrolled);
 }
 
 /** "+", "-" and "0" anywhere but in a text field. */

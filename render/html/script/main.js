@@ -10,7 +10,9 @@ import { addGestures, addZoomKeys } from "./gestures.js";
 import { createLadder } from "./ladder.js";
 import { createLanes } from "./lanes.js";
 import { createList } from "./list.js";
+import { createMap } from "./map.js";
 import { compile, prepareSearch } from "./match.js";
+import { createNetwork } from "./network.js";
 import { createOverview } from "./overview.js";
 import { createPanel } from "./panel.js";
 import { createPicture } from "./picture.js";
@@ -37,6 +39,8 @@ function start(data) {
         ["ladder", "Ladder"],
         ["lanes", "Lanes"],
         ...[...pictures].map(([id, { node }]) => [id, node.getAttribute("aria-label")]),
+        ["map", "Map"],
+        ...(data.network ? [["network", "Network"]] : []),
         ["table", "Table"],
         ["agenda", "What’s next"],
         ["list", "List"],
@@ -49,7 +53,12 @@ function start(data) {
     const lanes = createLanes({ data, store, say, onOpen: open, usualLevel: ladder.usualLevel });
     const table = createTable({ data, store, onOpen: open });
     const agenda = createAgenda({ data, onOpen: open });
-    const pages = { table, agenda };
+    const map = createMap({ data, store, onOpen: open, say });
+    const network = data.network ? createNetwork({ data, store, onOpen: open, say }) : null;
+    const planes = network ? { map, network } : { map };
+    const pages = { table, agenda, ...planes };
+    /** What zooms by itself: planes, and pictures as the program made them. */
+    const picture = () => planes[viewOf(store.get())] ?? pictures.get(viewOf(store.get()));
     /** The view that shows the meetings in time: zooming and columns are its. */
     const timeline = () => (viewOf(store.get()) === "lanes" ? lanes : ladder);
     const shown = () => ({ list, ...pages })[viewOf(store.get())] ?? timeline();
@@ -66,7 +75,7 @@ function start(data) {
         bar.node,
     );
     document.querySelector("main").prepend(controls, status, ladder.node, lanes.node);
-    section.before(table.node, agenda.node);
+    section.before(...Object.values(pages).map(({ node }) => node));
     document.body.append(panel.node);
     document.documentElement.classList.add("is-live");
     addGestures(ladder.node, {
@@ -74,15 +83,16 @@ function start(data) {
         scrollBy: (x, y) => window.scrollBy({ left: x, top: y, behavior: "instant" }),
     });
     addGestures(lanes.field, { zoom, scrollBy: lanes.scrollBy });
+    for (const { field, scrollBy } of Object.values(planes))
+        addGestures(field, { zoom, scrollBy, isScrolled: false });
     addZoomKeys({ zoom, fit });
 
     const levelOf = (state) => (levels.includes(state.zoom) ? state.zoom : ladder.usualLevel());
 
     function zoom(by, clientY, clientX) {
-        const picture = pictures.get(viewOf(store.get()));
-        if (picture) picture.zoom(by, clientY);
+        picture()?.zoom(by, clientY, clientX);
         const next = levels[levels.indexOf(timeline().level()) + by];
-        if (picture || !next) showBar(store.get());
+        if (picture() || !next) showBar(store.get());
         else {
             zoomAt = { x: clientX, y: clientY };
             store.update({ zoom: next });
@@ -93,12 +103,11 @@ function start(data) {
     let zoomAt = {};
 
     function fit() {
-        const picture = pictures.get(viewOf(store.get()));
-        if (!picture) {
+        if (!picture()) {
             store.update({ zoom: timeline().fittingLevel() });
             return;
         }
-        picture.fit();
+        picture().fit();
         showBar(store.get());
     }
 
@@ -127,11 +136,11 @@ function start(data) {
     }
 
     /** As the reader has them before their eyes. */
-    const inOrder = (state) => (viewOf(state) === "table" ? table.order() : matched);
+    const inOrder = (state) => pages[viewOf(state)]?.order?.() ?? matched;
 
     function showBar(state) {
         const view = viewOf(state);
-        const level = pictures.get(view)?.level() ?? levelNames[timeline().level()];
+        const level = picture()?.level() ?? levelNames[timeline().level()];
         bar.show(state, view, level);
     }
 
@@ -193,7 +202,7 @@ function start(data) {
         }
         if (has("columns", "order", "folded")) for (const view of [ladder, lanes]) view.replan();
         if (has("links")) timeline().redrawLinks();
-        if (has("view", "sort", ...filterKeys)) showViews(state);
+        if (has("view", "sort", "at", ...filterKeys)) showViews(state);
         if (has("meeting", "words")) showMeeting(state);
         showBar(state);
     });

@@ -24,10 +24,11 @@ const fresh = () => ({
     folded: [], // keys of columns that share the last one
     links: false, // all of them drawn, not just those of the meeting in hand
     sort: null, // the table's column, "-" before it for the last first
+    at: [], // keys of the places or the actors whose meetings are listed
     meeting: null, // the open one's id
 });
 
-const lists = [...facets, "order", "folded"];
+const lists = [...facets, "order", "folded", "at"];
 const texts = { words: "find", view: "view", zoom: "zoom", sort: "sort", meeting: "meeting" };
 const flags = { allParties: "all-parties", any: "any", links: "links" };
 

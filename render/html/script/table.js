@@ -2,8 +2,9 @@
 // The meetings as a table that sorts by any of its columns, built as far as it is read.
 import { countSources, hrefOf, labelOf, whereOf } from "./data.js";
 import { el } from "./dom.js";
+import { createGrowth } from "./growth.js";
 import { highlighted } from "./highlight.js";
-import { capitalised, counted } from "./text.js";
+import { capitalised } from "./text.js";
 
 const chunk = 100;
 const byWords = new Intl.Collator("en", { sensitivity: "base", numeric: true });
@@ -55,7 +56,7 @@ export function createTable({ data, store, onOpen }) {
     );
     const box = el("div", { class: "tablebox" }, table);
     const node = el("section", { class: "table", "aria-label": "Table", hidden: true }, box, end);
-    let [rows, needles, built, open] = [[], [], 0, null];
+    let [rows, needles, open] = [[], [], null];
 
     function rowOf(meeting) {
         const isCandidate = data.reviewed && meeting.review === "candidate";
@@ -83,20 +84,14 @@ export function createTable({ data, store, onOpen }) {
         return node_;
     }
 
-    function build(until) {
-        body.append(...rows.slice(built, until).map(rowOf));
-        built = Math.min(rows.length, until);
-        const left = rows.length - built;
-        end.textContent = left > 0 ? `${counted(left, "more meeting")}: scroll on` : "";
-        if (rows.length === 0) end.textContent = "No meeting is like that.";
-        end.hidden = left <= 0 && rows.length > 0;
-    }
-    new IntersectionObserver(
-        (seen) => {
-            if (seen.some((entry) => entry.isIntersecting) && built > 0) build(built + chunk);
-        },
-        { rootMargin: "600px" },
-    ).observe(end);
+    const growth = createGrowth({
+        into: body,
+        end,
+        chunk,
+        margin: 600,
+        nodeOf: rowOf,
+        none: "No meeting is like that.",
+    });
     body.addEventListener("click", (event) => {
         const row = event.target.closest("tr");
         if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -116,14 +111,11 @@ export function createTable({ data, store, onOpen }) {
                 if (columns[i] !== column) head.removeAttribute("aria-sort");
                 else head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
             });
-            body.replaceChildren();
-            built = 0;
-            build(chunk);
+            growth.show(rows);
         },
         hide() {
             rows = [];
-            built = 0;
-            body.replaceChildren();
+            growth.clear();
         },
         /** In the order that is seen. */
         order: () => rows,
@@ -133,11 +125,9 @@ export function createTable({ data, store, onOpen }) {
             rowNode(open)?.classList.add("is-open");
         },
         reveal(meeting, { focus = false } = {}) {
-            const place = rows.indexOf(meeting);
-            if (place < 0) return;
-            if (place >= built) build(place + chunk);
-            rowNode(meeting).scrollIntoView({ block: "nearest", behavior: "instant" });
-            if (focus) rowNode(meeting).querySelector("a").focus({ preventScroll: true });
+            const row = growth.node(meeting);
+            row?.scrollIntoView({ block: "nearest", behavior: "instant" });
+            if (focus) row?.querySelector("a").focus({ preventScroll: true });
         },
     };
 }

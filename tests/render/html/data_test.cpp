@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/html/data.hpp"
 
+#include <fmt/format.h>
+
 #include "render/html/data_writer.hpp"
 #include "tests/catch.hpp"
 #include "tests/render/briefings.hpp"
@@ -74,4 +76,35 @@ TEST_CASE("nothing in the data can end its element or lead off the web") {
     CHECK_FALSE(has(json, "<"));
     CHECK_FALSE(has(json, "javascript:"));
     CHECK_FALSE(has(json, "\xFF"));
+}
+
+TEST_CASE("the network's nodes are the actors that met, those that met most first") {
+    const Timeline timeline = test::timeline({test::meeting("a", "2022-01-01", "A", {"USA", "RUS"}),
+                                              test::meeting("b", "2022-01-02", "B", {"RUS", "FRA"}),
+                                              test::meeting("c", "2022-01-03", "C", {})});
+    const std::string json = data_of(test::briefing(timeline));
+    const auto place = [&](std::string_view id) {
+        const std::size_t list = json.find("\"actors\":");
+        const std::size_t actor = json.find(fmt::format("\"id\":\"{}\"", id), list);
+        return occurrences(json.substr(list, actor - list), "\"id\"");
+    };
+    CHECK(has(json, fmt::format("\"network\":{{\"of\":3,\"nodes\":[[{},", place("RUS"))));
+    CHECK(json == data_of(test::briefing(timeline)));
+}
+
+TEST_CASE("of many actors the network has sixty, within a thousand either way") {
+    std::vector<Meeting> meetings;
+    for (int i = 0; i < 80; ++i)
+        meetings.push_back(test::meeting(fmt::format("m{}", i), "2022-01-01", "A",
+                                         {fmt::format("X{}", i), fmt::format("X{}", i + 1)}));
+    const std::string json = data_of(test::briefing(test::timeline(meetings)));
+    const std::string network = json.substr(json.find("\"network\""));
+    CHECK(has(network, "\"of\":81,"));
+    CHECK(occurrences(network, "[") == 61);
+    CHECK(!has(network, "-"));
+    CHECK(has(network, "1000"));
+}
+
+TEST_CASE("without meetings the network has no nodes") {
+    CHECK(has(data_of(test::briefing(test::timeline({}))), R"("network":{"of":0,"nodes":[]})"));
 }

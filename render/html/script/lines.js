@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Meetings in short, one below the other: when, what, who and where. A click opens one.
+import { hrefOf, labelOf, whereOf } from "./data.js";
+import { el } from "./dom.js";
+import { highlighted } from "./highlight.js";
+
+/** `beside`: nodes below the date, `below`: below the rest. */
+export function lineNode(meeting, needles, { beside = [], below = [] } = {}) {
+    const parties = meeting.parties.map(({ name }) => name).join(", ");
+    return el(
+        "li",
+        {},
+        el("p", { class: "when" }, labelOf(meeting, true) || "Day not known", ...beside),
+        el(
+            "div",
+            { class: `is-${meeting.status}` },
+            el(
+                "a",
+                { href: hrefOf(meeting), dir: "auto", "data-id": meeting.id },
+                ...highlighted(meeting.title, needles),
+            ),
+            el(
+                "p",
+                { class: "facts", dir: "auto" },
+                [parties, whereOf(meeting)].filter(Boolean).join(" · "),
+            ),
+            ...below,
+        ),
+    );
+}
+
+/** Clicks on lines inside the node open their meetings. */
+export function openLines(node, data, onOpen) {
+    node.addEventListener("click", (event) => {
+        const link = event.target.closest("a[data-id]");
+        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onOpen(data.byId.get(link.dataset.id));
+    });
+}
+
+export const lineLink = (node, meeting) =>
+    node.querySelector(`a[data-id="${window.CSS.escape(meeting.id)}"]`);
