@@ -173,6 +173,20 @@ std::uint16_t PeopleTable::by_first_name(std::string_view name, const Office& of
     return no_person;
 }
 
+/// Whoever alone in the text has that first name.
+std::uint16_t PeopleTable::only_with_first_name(std::string_view name) const {
+    std::uint16_t found = no_person;
+    for (std::uint16_t i = 0; i < people_.size(); ++i) {
+        const DocumentPerson& person = people_[i];
+        if (person.name.size() <= name.size() || !person.name.starts_with(name) ||
+            person.name[name.size()] != ' ')
+            continue;
+        if (found != no_person) return no_person;
+        found = i;
+    }
+    return found;
+}
+
 void PeopleTable::learn(std::uint16_t index, const Office& office) {
     DocumentPerson& person = people_[index];
     if (office.title != unknown_word) person.title = office.title;
@@ -207,9 +221,10 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
                                  bool is_full_name, const Office& office) {
     known = best_known(first, last, known, office);
     std::uint16_t found = find(folded(surname_token(first, last, known)), first, last);
-    // "PM Nawaz" after "Nawaz Sharif"
-    if (found == no_person && known == no_item && last - first == 1 && office.given())
-        found = by_first_name(text_.view(first, last), office);
+    // "PM Nawaz" after "Nawaz Sharif", "Demeke" after "Demeke Mekonnen"
+    if (found == no_person && known == no_item && last - first == 1)
+        found = office.given() ? by_first_name(text_.view(first, last), office)
+                               : only_with_first_name(text_.view(first, last));
     // "Kim Jong Il" is not "Kim Dae-jung".
     if (found != no_person && known != no_item && is_full_name && people_[found].known != no_item &&
         people_[found].known != known)

@@ -55,6 +55,7 @@ class PeopleTable {
     bool in_office(const DocumentPerson& person) const;
     std::uint16_t in_that_office(const Office& office, std::uint32_t token) const;
     std::uint16_t by_first_name(std::string_view name, const Office& office) const;
+    std::uint16_t only_with_first_name(std::string_view name) const;
     bool surname_only(std::uint32_t first, std::uint32_t last) const;
     std::uint16_t enter(std::uint32_t first, std::uint32_t last, std::uint32_t known,
                         const Office& office);

@@ -140,12 +140,12 @@ ActorList Phrases::of_actors(std::size_t at, std::size_t& end, bool several) con
 
 std::size_t Phrases::name_behind(std::size_t next, std::size_t head) const {
     std::size_t name = next;
-    if (is(name, K::other) && honorific(name)) ++name;
+    while (is(name, K::other) && honorific(name)) ++name;
     if (nameish(name) && same_line(name)) return name;
     if (!is(next, K::comma)) return 0;
     name = next + 1;
     if (is(name, K::determiner) && is(name + 1, K::other) && honorific(name + 1)) ++name;
-    if (is(name, K::other) && honorific(name)) ++name;
+    while (is(name, K::other) && honorific(name)) ++name;
     if (!nameish(name)) return 0;
     const bool long_enough = p_[name].kind == K::person || p_[name].last - p_[name].first > 1;
     const bool closed = name + 1 >= p_.size() || is(name + 1, K::comma) ||

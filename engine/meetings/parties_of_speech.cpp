@@ -20,7 +20,7 @@ bool Parties::with() {
         if (named >= 0) whom = named;
     }
     const bool by_phone = s_.tells_phone(hit_.first, hit_.last);
-    if (hit_.trigger->id == "discuss" && !by_phone) return false;
+    if (hit_.trigger->id == "discuss" && !by_phone) return discuss_with(who);
     const bool both = who >= 0 && (actors_of(who).size > 1 || told_before(who));
     if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
     if (whom >= 0 && !near_object(leaders)) return false;
@@ -32,6 +32,18 @@ bool Parties::with() {
     if (whom >= 0) add_each(whom, whom == leaders ? 3 : 2);
     // "The two spoke for two hours": where they met is told elsewhere, but for the opening.
     if (whom < 0 && !by_phone && (s_.index > 2 || place_behind())) out_.kind = Kind::talks;
+    return true;
+}
+
+/// "discussed with Minister Sato on the margins of the summit": not "discussed trade with Japan".
+bool Parties::discuss_with(int who) {
+    const int whom = next_group(hit_.last);
+    if (who < 0 || whom >= count() || group(whom).prep != f_.with) return false;
+    if (group(whom).start != hit_.last || !people_in(group(who)) || !people_in(group(whom)))
+        return false;
+    add(who);
+    add(whom);
+    out_.kind = Kind::talks;
     return true;
 }
 

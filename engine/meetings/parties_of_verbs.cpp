@@ -22,6 +22,7 @@ bool Parties::meet() {
     if (who >= 0 && is_match(who)) return false;
     add(who);
     add_leaders(who);
+    add_opening_company(who);
     if (whom >= 0) {
         add_each(whom, 3);
         add_company(whom);
@@ -35,6 +36,12 @@ bool Parties::meet() {
     }
     if (whom < 0 && who < 0) return false;
     return whom >= 0 || !nothing_met();
+}
+
+/// "Together with Scholz, Macron met Putin."
+void Parties::add_opening_company(int who) {
+    if (who < 1 || group(0).prep != f_.with || group(0).start > s_.sentence.first + 1) return;
+    if (group(0).start == s_.sentence.first || s_.word(s_.sentence.first) == f_.together) add(0);
 }
 
 /// "met Putin together with Erdogan", "met the rebels, along with envoys of Chad"

@@ -52,6 +52,7 @@ class Parties {
     bool is_match(int who) const;
     bool meet();
     void add_company(int whom);
+    void add_opening_company(int who);
     /// "met resistance", "met its deadline", "met with anger": whom the verb has is no one.
     bool nothing_met() const;
     /// "is meeting", "after meeting Putin": not "the meeting".
@@ -62,6 +63,7 @@ class Parties {
     /// "addressed the Assembly", "briefed the Council": an organisation's members listened.
     bool address();
     bool with();
+    bool discuss_with(int who);
     /// "spent two hours with"
     bool spend();
     ActorList actors_of(int index) const;

@@ -253,6 +253,11 @@ TEST_CASE("those who are met one by one are met apart") {
         {"Blinken spoke with other leaders on Monday, including French President Emmanuel Macron "
          "and German Chancellor Olaf Scholz.",
          {"2022-01-31 held call FRA+USA", "2022-01-31 held call DEU+USA"}},
+        {"Together with Scholz, Macron met Blinken on Monday.",
+         {"2022-01-31 held talks DEU+FRA+USA"}},
+        {"Foreign Minister Dawit Alemu of Ethiopia waited. Dawit discussed with Macron in Paris on "
+         "Monday.",
+         {"2022-01-31 held talks ETH+FRA @Paris"}},
         {"Blinken met Macron along with Scholz on Monday.", {"2022-01-31 held talks DEU+FRA+USA"}},
     });
 }
