@@ -249,6 +249,26 @@ void complete_place(const StoryInput& input, const std::vector<Finding>& finding
     if (cluster.place.empty() || cluster.place.country == place.country) cluster.place = place;
 }
 
+bool within_days(const Cluster& cluster) {
+    const auto from = cluster.when ? cluster.when->earliest() : std::nullopt;
+    const auto to = cluster.when ? cluster.when->latest() : std::nullopt;
+    return from && to && (*to - *from).count() <= 6;
+}
+
+/// Two who meet on the days of a body's session that one of them attends meet where it sits; no
+/// place where two bodies sit at once.
+void place_beside_session(const std::vector<Cluster>& clusters, Cluster& cluster) {
+    if (!cluster.place.empty() || cluster.kind == Kind::call || !within_days(cluster)) return;
+    const Cluster* session = nullptr;
+    for (const Cluster& other : clusters) {
+        if (!of_body(other.kind) || !other.place.city || !within_days(other)) continue;
+        if (!dates_meet(*other.when, *cluster.when)) continue;
+        if (session != nullptr && session->place.name != other.place.name) return;
+        session = &other;
+    }
+    if (session != nullptr) cluster.place = session->place;
+}
+
 std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>& findings) {
     std::uint32_t first = 0xFFFFFFFF;
     for (const std::uint32_t index : cluster.findings)
@@ -268,6 +288,7 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
         complete_place(input, findings, cluster);
         settle_past(input, cluster);
     }
+    for (Cluster& cluster : clusters) place_beside_session(clusters, cluster);
     std::sort(clusters.begin(), clusters.end(), [&](const Cluster& a, const Cluster& b) {
         return first_sentence(a, findings) < first_sentence(b, findings);
     });

@@ -2,6 +2,8 @@
 #include "engine/meetings/scene.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace detente {
 namespace {
@@ -38,10 +40,26 @@ bool only_comma(const Scene& scene, std::uint32_t from, std::uint32_t to) {
     return true;
 }
 
+/// "in the Russian city of Kazan": the noun before "of", which the name only specifies.
+bool names_kind_of_place(std::string_view noun) {
+    constexpr auto nouns = std::to_array<std::string_view>(
+        {"city", "town", "village", "capital", "resort", "port", "island", "suburb", "district",
+         "hub", "settlement", "oasis", "municipality"});
+    return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
+}
+
 /// The preposition that governs what begins at `first`, over determiners and adjectives.
 std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool place) {
     const std::uint32_t least = scene.sentence.first;
     std::uint32_t at = first;
+    if (place && at > least + 1 && scene.word(at - 1) == scene.k.function.of &&
+        names_kind_of_place(scene.text.view(at - 2))) {
+        at -= 2;
+        // "southern", "Russian", "South African", "Black Sea"
+        while (at > least + 1 && (scene.classes(at - 1) & (c::prep | c::det)) == 0 &&
+               scene.text.tokens[at - 1].is(shape::word) && first - at < 7)
+            --at;
+    }
     for (int steps = 0; at > least && steps < 6; ++steps) {
         --at;
         const WordClass is = scene.classes(at);
@@ -114,9 +132,8 @@ void find_groups(Scene& scene) {
             if (only_comma(scene, from, to) && takes_part(scene.mention(next))) {
                 std::uint32_t ahead = next;
                 // "NATO and the Warsaw Pact, James Baker": the "and" closed the list.
-                bool list = next - begin > 1 &&
-                            only_comma(scene, scene.mention(next - 2).last,
-                                       scene.mention(next - 1).first);
+                bool list = next - begin > 1 && only_comma(scene, scene.mention(next - 2).last,
+                                                           scene.mention(next - 1).first);
                 while (!list && ahead + 1 < end &&
                        joined(scene, scene.mention(ahead).last, scene.mention(ahead + 1).first)) {
                     list = !only_comma(scene, scene.mention(ahead).last,
