@@ -69,7 +69,7 @@ int weight(Kind kind) {
         case Kind::talks:
             return 2;
         case Kind::visit:
-            return 1;
+            return 2;
     }
     return 0;
 }
