@@ -118,6 +118,10 @@ bool takes_up(const Cluster& cluster, const Finding& finding) {
 /// "Biden and Xi met a day before the G20 summit": two of a body's members, not the body.
 bool beside_session(const Cluster& cluster, const Finding& finding, const Knowledge& k) {
     if (of_body(cluster.kind) == of_body(finding.kind)) return false;
+    // May met Juncker on the day of the EU's summit: by themselves.
+    const auto& met = of_body(cluster.kind) ? finding.people : cluster.people;
+    const ActorList& pair = of_body(cluster.kind) ? finding.parties : cluster.parties;
+    if (met.size() == 2 && pair.size == 2 && has_body(pair, pair, k)) return true;
     if (has_body(cluster.parties, finding.parties, k)) return false;
     const ActorList& session = of_body(cluster.kind) ? cluster.parties : finding.parties;
     return has_body(session, session, k);
