@@ -9,7 +9,7 @@ import { test } from "node:test";
 
 import { found, usePages } from "./support/pages.js";
 
-const pages = usePages("example", "crowd");
+const pages = usePages("changed", "example", "crowd");
 const axe = createRequire(import.meta.url).resolve("axe-core");
 
 /** The page's own policy would keep a test's script out: bypassCSP lets it in. */
@@ -38,11 +38,12 @@ for (const colorScheme of ["light", "dark"])
         ["what comes next", "#?view=agenda"],
         ["the map with a place chosen", "#?view=map&at=Geneva"],
         ["the network with an actor chosen", "#?view=network&at=RUS"],
+        ["what changed", "#?view=changes"],
         ["the list", "#?view=list"],
         ["months", "#?zoom=months"],
     ])
         test(`axe finds nothing wrong with ${name} in ${colorScheme}`, async () => {
-            const page = await pages.open("example", { hash, colorScheme, bypassCSP: true });
+            const page = await pages.open("changed", { hash, colorScheme, bypassCSP: true });
             await page.waitForTimeout(300);
             assert.deepEqual(await violations(page), []);
             for (const sheet of [".filters .choices", ".takeaway"]) {

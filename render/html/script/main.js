@@ -2,6 +2,7 @@
 // The page comes alive: what C++ wrote stays as it is for print and for those without script.
 import { createAgenda } from "./agenda.js";
 import { createBar } from "./bar.js";
+import { createChanges } from "./changes.js";
 import { anchorOf, readData } from "./data.js";
 import { el, oncePerFrame } from "./dom.js";
 import { createFinder } from "./finder.js";
@@ -43,6 +44,7 @@ function start(data) {
         ...(data.network ? [["network", "Network"]] : []),
         ["table", "Table"],
         ["agenda", "What’s next"],
+        ...(data.since ? [["changes", "Changes"]] : []),
         ["list", "List"],
     ];
     const viewOf = (state) => (views.some(([id]) => id === state.view) ? state.view : "ladder");
@@ -56,7 +58,8 @@ function start(data) {
     const map = createMap({ data, store, onOpen: open, say });
     const network = data.network ? createNetwork({ data, store, onOpen: open, say }) : null;
     const planes = network ? { map, network } : { map };
-    const pages = { table, agenda, ...planes };
+    const changes = data.since ? { changes: createChanges({ data, onOpen: open }) } : {};
+    const pages = { table, agenda, ...changes, ...planes };
     /** What zooms by itself: planes, and pictures as the program made them. */
     const picture = () => planes[viewOf(store.get())] ?? pictures.get(viewOf(store.get()));
     /** The view that shows the meetings in time: zooming and columns are its. */

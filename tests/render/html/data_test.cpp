@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "render/changes.hpp"
 #include "render/html/data_writer.hpp"
 #include "tests/catch.hpp"
 #include "tests/render/briefings.hpp"
@@ -38,6 +39,22 @@ TEST_CASE("an exact day is a number, any other date comes with its words") {
     CHECK(has(json, R"("labelYear":"February 1971")"));
     CHECK(has(json, R"("vague":true,"from":396,"to":423)"));
     CHECK(has(json, R"("words":"1 to 3 March 1972")"));
+}
+
+TEST_CASE("changes name the page's meetings by place, and tell what is gone in full") {
+    const Timeline before = test::timeline({test::meeting("a", "2022-01-10", "A", {"USA"}),
+                                            test::meeting("b", "2022-01-11", "B<", {"FRA"})});
+    const Timeline after = test::timeline({test::meeting("a", "2022-01-12", "A", {"USA"})});
+    Comparison comparison = compare(before, after);
+    comparison.since = "1 January 2022";
+    Briefing briefing = test::briefing(after);
+    CHECK_FALSE(has(data_of(briefing), "\"since\""));
+    briefing.since = &comparison;
+    CHECK(has(data_of(briefing), R"("since":{"name":"1 January 2022","changes":[)"
+                                 R"({"change":"gone","title":"B\u003c","when":"11 January 2022",)"
+                                 R"("facts":"Held talks · France"},)"
+                                 R"({"change":"changed","meeting":0,)"
+                                 R"("fields":[["when","10 January 2022","12 January 2022"]]}]})"));
 }
 
 TEST_CASE("people come with the offices that they held on the day") {
