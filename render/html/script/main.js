@@ -8,6 +8,8 @@ import { el, oncePerFrame } from "./dom.js";
 import { createFinder } from "./finder.js";
 import { levelNames, levels } from "./flow.js";
 import { addGestures, addZoomKeys } from "./gestures.js";
+import { createKnown } from "./known.js";
+import { createKnownBar } from "./known-bar.js";
 import { createLadder } from "./ladder.js";
 import { createLanes } from "./lanes.js";
 import { createList } from "./list.js";
@@ -24,6 +26,7 @@ import { createTakeaway } from "./takeaway.js";
 
 function start(data) {
     const store = createStore();
+    const known = createKnown(data);
     let filter = compile(store.get(), data);
     let matched = data.meetings;
 
@@ -49,7 +52,8 @@ function start(data) {
     ];
     const viewOf = (state) => (views.some(([id]) => id === state.view) ? state.view : "ladder");
 
-    const finder = createFinder({ data, store, getFilter: () => filter });
+    const knownBar = createKnownBar({ data, store, days: known.days, say });
+    const finder = createFinder({ data, store, getFilter: () => filter, knownBar });
     const list = createList({ data, section });
     const ladder = createLadder({ data, store, say, onOpen: open });
     const lanes = createLanes({ data, store, say, onOpen: open, usualLevel: ladder.usualLevel });
@@ -74,6 +78,7 @@ function start(data) {
         "div",
         { class: "controls" },
         finder.node,
+        knownBar?.node ?? null,
         overview?.node ?? null,
         bar.node,
     );
@@ -149,8 +154,9 @@ function start(data) {
 
     function showMatched(state) {
         filter = compile(state, data);
-        matched = filter.isActive ? data.meetings.filter(filter.matches) : data.meetings;
+        matched = filter.isActive ? data.known.filter(filter.matches) : data.known;
         finder.show(state, matched);
+        knownBar?.show(state);
         overview?.show(matched, state);
     }
 
@@ -174,7 +180,8 @@ function start(data) {
 
     let openId = null;
     function showMeeting(state) {
-        const meeting = data.byId.get(state.meeting);
+        const wanted = data.byId.get(state.meeting);
+        const meeting = wanted?.isKnown ? wanted : undefined;
         const wasOpen = panel.isOpen();
         document.documentElement.classList.toggle("has-panel", meeting !== undefined);
         ladder.setOpen(meeting ?? null);
@@ -198,15 +205,16 @@ function start(data) {
 
     store.listen((state, keys) => {
         const has = (...some) => some.some((key) => keys.has(key));
-        if (has(...filterKeys)) showMatched(state);
+        if (has("known")) known.show(state.known);
+        if (has("known", ...filterKeys)) showMatched(state);
         if (has("zoom")) {
             ladder.setLevel(levelOf(state), zoomAt.y);
             lanes.setLevel(levelOf(state), zoomAt.x);
         }
         if (has("columns", "order", "folded")) for (const view of [ladder, lanes]) view.replan();
         if (has("links")) timeline().redrawLinks();
-        if (has("view", "sort", "at", ...filterKeys)) showViews(state);
-        if (has("meeting", "words")) showMeeting(state);
+        if (has("view", "sort", "at", "known", ...filterKeys)) showViews(state);
+        if (has("meeting", "words", "known")) showMeeting(state);
         showBar(state);
     });
 
@@ -225,17 +233,23 @@ function start(data) {
         }
         const meeting = data.meetings.find((candidate) => anchorOf(candidate) === anchor);
         if (!meeting) return;
+        if (!meeting.isKnown) store.update({ known: null });
         if (!matched.includes(meeting)) store.clearFilters();
         store.update({ meeting: meeting.id });
     }
     window.addEventListener("hashchange", followAddress);
 
+    // On paper all stands as it is known now, as the drawing that was made for it.
     window.addEventListener("beforeprint", () => {
+        known.show(null);
         section.hidden = false;
         list.buildForPrint();
         for (const more of document.querySelectorAll("details:not(.choices)")) more.open = true;
     });
-    window.addEventListener("afterprint", () => showViews(store.get()));
+    window.addEventListener("afterprint", () => {
+        known.show(store.get().known);
+        showViews(store.get());
+    });
 
     const showPlace = oncePerFrame(() => {
         const view = timeline();

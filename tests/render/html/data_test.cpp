@@ -41,6 +41,14 @@ TEST_CASE("an exact day is a number, any other date comes with its words") {
     CHECK(has(json, R"("words":"1 to 3 March 1972")"));
 }
 
+TEST_CASE("a source that said no day of a dated meeting is marked so") {
+    Meeting one = test::meeting("a", "2022-01-10", "A", {"USA"});
+    one.evidence = {test::evidence("x.txt", "They met."), test::evidence("y.txt", "Again.")};
+    one.evidence[0].when = "2022-01-10";
+    const Timeline timeline = test::timeline({one});
+    CHECK(occurrences(data_of(test::briefing(timeline)), "\"undated\":true") == 1);
+}
+
 TEST_CASE("changes name the page's meetings by place, and tell what is gone in full") {
     const Timeline before = test::timeline({test::meeting("a", "2022-01-10", "A", {"USA"}),
                                             test::meeting("b", "2022-01-11", "B<", {"FRA"})});
