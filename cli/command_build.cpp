@@ -85,6 +85,7 @@ void move_beside(BriefingPaths& paths, Day day) {
     const fs::path beside = paths.folder / "as-of" / to_string(day);
     paths.candidates = beside / paths.candidates.filename();
     paths.sources = beside / paths.sources.filename();
+    paths.coverage = beside / paths.coverage.filename();
     paths.out = beside / paths.out.filename();
 }
 
@@ -138,6 +139,7 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
     std::optional<OlderVersion> older;
     Comparison comparison;
     Briefing briefing{file->title, &curated.timeline, gathered.sources, today};
+    briefing.unplaced = gathered.unplaced;
     if (!options.since.empty()) {
         older = read_older(options.since, candidates, file->title, messages);
         if (!older) return 1;
@@ -149,6 +151,7 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
     auto files = drawings(briefing, look, folder, messages);
     files.push_back({paths.candidates, lines_of(candidates)});
     files.push_back({paths.sources, lines_of(gathered.sources)});
+    files.push_back({paths.coverage, lines_of(gathered.unplaced)});
     if (!options.dry_run) write(files);
 
     tell(messages, {gathered, candidates, previous, curated, *file, options.as_of});

@@ -181,8 +181,10 @@ int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, s
         older = read_older(options.since, built_candidates(paths), file.title, messages);
         if (!older) return 1;
     }
+    const auto unplaced = built_coverage(paths);
     Comparison comparison;
     Briefing briefing{file.title, &curated.timeline, sources, today};
+    briefing.unplaced = unplaced;
     if (older) {
         comparison = since(*older, curated.timeline, sources);
         briefing.since = &comparison;

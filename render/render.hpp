@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "render/theme.hpp"
+#include "timelines/dated_sentence.hpp"
 #include "timelines/timeline.hpp"
 
 namespace detente {
@@ -24,6 +25,7 @@ struct Briefing {
     std::vector<Source> sources;
     Day today;                    ///< "as known on", and the line between past and to come
     std::size_t chosen_from = 0;  ///< meetings that there were before some were chosen; 0: all
+    std::span<const DatedSentence> unplaced{};  ///< what the page offers for a second look
     const Comparison* since = nullptr;          ///< with an older version, for page and note
 };
 

@@ -39,6 +39,7 @@ for (const colorScheme of ["light", "dark"])
         ["the map with a place chosen", "#?view=map&at=Geneva"],
         ["the network with an actor chosen", "#?view=network&at=RUS"],
         ["what changed", "#?view=changes"],
+        ["the coverage", "#?view=coverage"],
         ["what was known on a day", "#?known=2022-01-11"],
         ["the list", "#?view=list"],
         ["months", "#?zoom=months"],

@@ -3,6 +3,7 @@
 import { createAgenda } from "./agenda.js";
 import { createBar } from "./bar.js";
 import { createChanges } from "./changes.js";
+import { createCoverage } from "./coverage.js";
 import { anchorOf, readData } from "./data.js";
 import { el, oncePerFrame } from "./dom.js";
 import { createFinder } from "./finder.js";
@@ -48,6 +49,7 @@ function start(data) {
         ["table", "Table"],
         ["agenda", "What’s next"],
         ...(data.since ? [["changes", "Changes"]] : []),
+        ["coverage", "Coverage"],
         ["list", "List"],
     ];
     const viewOf = (state) => (views.some(([id]) => id === state.view) ? state.view : "ladder");
@@ -63,7 +65,8 @@ function start(data) {
     const network = data.network ? createNetwork({ data, store, onOpen: open, say }) : null;
     const planes = network ? { map, network } : { map };
     const changes = data.since ? { changes: createChanges({ data, onOpen: open }) } : {};
-    const pages = { table, agenda, ...changes, ...planes };
+    const coverage = createCoverage({ data, onOpen: open });
+    const pages = { table, agenda, ...changes, coverage, ...planes };
     /** What zooms by itself: planes, and pictures as the program made them. */
     const picture = () => planes[viewOf(store.get())] ?? pictures.get(viewOf(store.get()));
     /** The view that shows the meetings in time: zooming and columns are its. */

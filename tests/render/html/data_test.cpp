@@ -65,6 +65,27 @@ TEST_CASE("changes name the page's meetings by place, and tell what is gone in f
                                  R"("fields":[["when","10 January 2022","12 January 2022"]]}]})"));
 }
 
+TEST_CASE("of dated sentences the likeliest are in the data, by their days, and all are counted") {
+    const Timeline timeline = test::timeline({test::meeting("a", "2022-01-10", "A", {"USA"})});
+    Briefing briefing = test::briefing(timeline);
+    Source source;
+    source.doc = "x.txt";
+    briefing.sources = {source};
+    std::vector<DatedSentence> sentences;
+    for (int i = 0; i < 205; ++i)
+        sentences.push_back(
+            {"x.txt", 0, 1, "q" + std::to_string(i), "then", "2022-01-02", {}, "", ""});
+    sentences.push_back({"x.txt", 0, 1, "sure<", "then", "2022-01-01", {"USA"}, "met", "denied"});
+    sentences.push_back({"gone.txt", 0, 1, "elsewhere", "then", "2022-01-01", {}, "", ""});
+    CHECK_FALSE(has(data_of(briefing), "unplaced"));
+    briefing.unplaced = sentences;
+    const std::string json = data_of(briefing);
+    CHECK(has(json, R"("unplaced":{"total":206,"whys":["denied"],"list":[{"source":0,"when":18993,)"
+                    R"("quote":"sure\u003c","time":"then","trigger":"met","why":0},{"source":0,)"));
+    CHECK(occurrences(json, "\"time\":\"then\"") == 200);
+    CHECK_FALSE(has(json, "elsewhere"));
+}
+
 TEST_CASE("people come with the offices that they held on the day") {
     const Actor person{
         "x",
