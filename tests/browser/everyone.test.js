@@ -13,12 +13,14 @@ const pages = usePages("changed", "example", "crowd");
 const axe = createRequire(import.meta.url).resolve("axe-core");
 
 /** The page's own policy would keep a test's script out: bypassCSP lets it in. */
-async function violations(page) {
+async function violations(page, part = "html") {
     await page.addScriptTag({ path: axe });
-    const { violations: list } = await page.evaluate(() =>
-        window.axe.run(document, {
-            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        }),
+    const { violations: list } = await page.evaluate(
+        (within) =>
+            window.axe.run(within, {
+                runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            }),
+        part,
     );
     return list.flatMap(({ id, nodes }) =>
         nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`),
@@ -50,7 +52,8 @@ for (const colorScheme of ["light", "dark"])
             assert.deepEqual(await violations(page), []);
             for (const sheet of [".filters .choices", ".takeaway"]) {
                 await page.locator(`${sheet} summary`).first().click();
-                assert.deepEqual(await violations(page), []);
+                // What it covers until it is closed is not meant to be pressed.
+                assert.deepEqual(await violations(page, `${sheet}[open]`), []);
                 await page.keyboard.press("Escape");
             }
             await page.done();
