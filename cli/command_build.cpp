@@ -13,6 +13,7 @@
 #include "cli/support/gather.hpp"
 #include "cli/support/messages.hpp"
 #include "cli/support/theme.hpp"
+#include "cli/support/versions.hpp"
 #include "render/render.hpp"
 #include "timelines/files.hpp"
 #include "timelines/merge.hpp"
@@ -84,6 +85,7 @@ void move_beside(BriefingPaths& paths, Day day) {
     const fs::path beside = paths.folder / "as-of" / to_string(day);
     paths.candidates = beside / paths.candidates.filename();
     paths.sources = beside / paths.sources.filename();
+    paths.coverage = beside / paths.coverage.filename();
     paths.out = beside / paths.out.filename();
 }
 
@@ -98,6 +100,7 @@ void add_build(CLI::App& app, BuildOptions& options) {
     add_today(app, options.today);
     add_day(app, "--as-of", options.as_of,
             "Use only what was published by then; written into DIR/as-of/DAY");
+    add_since(app, options.since);
     add_threads(app, options.threads);
     app.add_flag("--dry-run", options.dry_run, "Say what would change, and write nothing");
     add_quiet(app, options.quiet);
@@ -133,11 +136,22 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
     messages.problems(curated.untied);
     messages.problems(curated.links);
 
+    std::optional<OlderVersion> older;
+    Comparison comparison;
+    Briefing briefing{file->title, &curated.timeline, gathered.sources, today};
+    briefing.unplaced = gathered.unplaced;
+    if (!options.since.empty()) {
+        older = read_older(options.since, candidates, file->title, messages);
+        if (!older) return 1;
+        comparison = since(*older, curated.timeline, gathered.sources);
+        briefing.since = &comparison;
+    }
+
     const fs::path folder = options.output.empty() ? paths.out : fs::path(options.output);
-    auto files =
-        drawings({file->title, &curated.timeline, gathered.sources, today}, look, folder, messages);
+    auto files = drawings(briefing, look, folder, messages);
     files.push_back({paths.candidates, lines_of(candidates)});
     files.push_back({paths.sources, lines_of(gathered.sources)});
+    files.push_back({paths.coverage, lines_of(gathered.unplaced)});
     if (!options.dry_run) write(files);
 
     tell(messages, {gathered, candidates, previous, curated, *file, options.as_of});

@@ -10,6 +10,7 @@ struct BuildOptions {
     std::string folder = ".";
     std::string output;  ///< folder for the drawings; empty: out/ in the briefing's folder
     std::string theme;   ///< a name or a file, or empty
+    std::string since;   ///< an older version, or empty
     std::optional<Day> today;
     std::optional<Day> as_of;  ///< only what was published by then
     unsigned threads = 0;

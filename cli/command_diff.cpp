@@ -6,64 +6,18 @@
 
 #include <algorithm>
 #include <array>
-
-#include <filesystem>
 #include <ostream>
 
-#include "cli/support/briefing.hpp"
 #include "cli/support/build_report.hpp"
 #include "cli/support/diff_page.hpp"
 #include "cli/support/options.hpp"
 #include "cli/support/output.hpp"
-#include "timelines/diff.hpp"
-#include "timelines/files.hpp"
+#include "cli/support/versions.hpp"
+#include "render/export/changes_note.hpp"
 #include "timelines/json.hpp"
-#include "timelines/records.hpp"
 
 namespace detente::cli {
 namespace {
-
-namespace fs = std::filesystem;
-
-/// What one side is made of. A candidates.jsonl has no YAML; a YAML file elsewhere than in a built
-/// folder has no candidates.
-struct Side {
-    std::optional<TimelineFile> file;
-    std::optional<std::vector<Meeting>> candidates;
-};
-
-bool is_json(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    return first == text.npos || text[first] == '{';
-}
-
-Side read_side(const std::string& path, Messages& messages) {
-    Side side;
-    std::error_code error;
-    if (fs::is_directory(path, error)) {
-        const auto paths = find_briefing(path);
-        side.file = read_timeline(paths, messages);
-        side.candidates = built_candidates(paths);
-        return side;
-    }
-    const std::string text = read_file(path);
-    if (is_json(text)) {
-        side.candidates = read_candidates(text, path);
-        side.file = TimelineFile();
-        return side;
-    }
-    auto read = parse_timeline_file(text, path);
-    messages.problems(read.problems);
-    if (messages.errors() == 0) side.file = std::move(read.file);
-    const auto beside = fs::path(path).parent_path() / "candidates.jsonl";
-    if (fs::exists(beside, error))
-        side.candidates = read_candidates(read_file(beside), beside.string());
-    return side;
-}
-
-std::string day_of(const TimelineMeeting& entry) {
-    return entry.meeting.when ? to_string(*entry.meeting.when) : "undated";
-}
 
 std::string about(const Meeting& meeting) {
     std::string line = fmt::format("{}, {}", to_string(meeting.kind), to_string(meeting.status));
@@ -117,44 +71,17 @@ std::string as_json(const std::vector<MeetingChange>& changes) {
     return text;
 }
 
-/// Marks that Markdown would take for its own.
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (std::string_view("\\`*_[]<>|#").find(c) != std::string_view::npos) out += '\\';
-        out += c == '\n' ? ' ' : c;
-    }
-    return out;
-}
-
-std::string as_markdown(const std::vector<MeetingChange>& changes) {
-    std::string text;
-    for (const auto& [kind, heading] : change_headings) {
-        std::string lines;
-        for (const auto& change : changes) {
-            if (change.kind != kind) continue;
-            const auto& entry = change.shown();
-            lines += fmt::format("- **{}** {} `{}`\n", escaped(day_of(entry)),
-                                 escaped(about(entry.meeting)), entry.meeting.id);
-            for (const auto& field : change.fields)
-                lines += fmt::format("  - {}: {} → {}\n", escaped(field.field),
-                                     escaped(or_nothing(field.before)),
-                                     escaped(or_nothing(field.after)));
-        }
-        if (!lines.empty())
-            text += fmt::format("{}## {}\n\n{}", text.empty() ? "" : "\n", heading, lines);
-    }
-    return text.empty() ? "Nothing changed.\n" : text;
-}
-
 struct DiffFormat {
     std::string_view name;
-    std::string (*write)(const DiffView&);
+    std::string (*write)(const Comparison&, const std::string& title);
 };
 constexpr std::array<DiffFormat, 4> diff_formats{
-    {{"text", [](const DiffView& view) { return as_text(view.changes); }},
-     {"json", [](const DiffView& view) { return as_json(view.changes); }},
-     {"markdown", [](const DiffView& view) { return as_markdown(view.changes); }},
+    {{"text",
+      [](const Comparison& comparison, const std::string&) { return as_text(comparison.changes); }},
+     {"json",
+      [](const Comparison& comparison, const std::string&) { return as_json(comparison.changes); }},
+     {"markdown", [](const Comparison& comparison,
+                     const std::string&) { return changes_note(comparison, "##", true); }},
      {"html", diff_page}}};
 
 }  // namespace
@@ -174,25 +101,24 @@ void add_diff(CLI::App& app, DiffOptions& options) {
 
 int run(const DiffOptions& options, std::istream& /*in*/, std::ostream& out, std::ostream& err) {
     Messages messages(err, options.quiet);
-    Side before = read_side(options.before, messages);
-    Side after = read_side(options.after, messages);
-    if (!before.file || !after.file) return 1;
+    const auto before = read_version(options.before, messages);
+    const auto after = read_version(options.after, messages);
+    if (!before || !after) return 1;
     // A YAML file by itself is put over what the other side was built of.
     const std::vector<Meeting> none;
-    const auto& old_candidates = before.candidates  ? *before.candidates
-                                 : after.candidates ? *after.candidates
-                                                    : none;
-    const auto& new_candidates = after.candidates ? *after.candidates : old_candidates;
-    const auto old_timeline = curate(old_candidates, *before.file);
-    const auto new_timeline = curate(new_candidates, *after.file);
-    const auto changes = diff(old_timeline.timeline, new_timeline.timeline);
+    const auto& old_candidates = before->candidates  ? *before->candidates
+                                 : after->candidates ? *after->candidates
+                                                     : none;
+    const auto old_version = curate(*before, old_candidates);
+    const auto new_version = curate(*after, old_candidates);
+    const auto comparison = compare(old_version.timeline, new_version.timeline);
     const auto format = std::ranges::find(diff_formats, options.format, &DiffFormat::name);
     Output output(options.output, out);
-    const std::string& title = after.file->title.empty() ? before.file->title : after.file->title;
-    output.stream() << format->write({changes, old_timeline.timeline, new_timeline.timeline,
-                                      title.empty() ? "the timeline" : title});
+    const std::string& title = after->file.title.empty() ? before->file.title : after->file.title;
+    output.stream() << format->write(comparison, title.empty() ? "the timeline" : title);
     output.commit();
-    messages.note(changes.empty() ? "Nothing changed" : counted(changes.size(), "change"));
+    messages.note(comparison.changes.empty() ? "Nothing changed"
+                                             : counted(comparison.changes.size(), "change"));
     return 0;
 }
 

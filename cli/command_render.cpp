@@ -11,6 +11,7 @@
 #include "cli/support/messages.hpp"
 #include "cli/support/output.hpp"
 #include "cli/support/theme.hpp"
+#include "cli/support/versions.hpp"
 #include "render/caption.hpp"
 #include "render/render.hpp"
 #include "timelines/suggest.hpp"
@@ -97,8 +98,22 @@ void check_together(const RenderOptions& options, const Format& format) {
         throw Error(
             "a matrix is no graph that Graphviz could draw: take svg, pdf or png without --via, or "
             "--layout network");
+    if (!options.since.empty() && options.format != "html" && options.format != "markdown")
+        throw Error("the page and the note tell what changed, not " + options.format +
+                    ": take --to html or markdown, or leave --since out");
     if (options.nodes == "meetings" && options.layout != "network")
         throw Error("--nodes is for a network: add --layout network, or leave it out");
+}
+
+/// Of what changed, that which is among the meetings chosen, now or before.
+void keep_chosen(Comparison& comparison, const std::vector<const TimelineMeeting*>& now,
+                 const std::vector<const TimelineMeeting*>& before) {
+    const auto is_in = [](const auto& chosen, const TimelineMeeting* entry) {
+        return entry != nullptr && std::ranges::find(chosen, entry) != chosen.end();
+    };
+    std::erase_if(comparison.changes, [&](const MeetingChange& change) {
+        return !is_in(now, change.after) && !is_in(before, change.before);
+    });
 }
 
 detente::RenderOptions drawing_options(const RenderOptions& options) {
@@ -143,6 +158,7 @@ void add_render(CLI::App& app, RenderOptions& options) {
     add_choice(app, "--via", options.via, {"detente", "graphviz"},
                "Who draws: graphviz makes SVG, PDF or PNG of the DOT, on one sheet");
     add_selection(app, options.selection);
+    add_since(app, options.since);
     add_today(app, options.today);
     add_quiet(app, options.quiet);
 }
@@ -160,7 +176,19 @@ int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, s
     messages.problems(curated.untied);
     messages.problems(curated.links);
     const auto sources = built_sources(paths);
+    std::optional<OlderVersion> older;
+    if (!options.since.empty()) {
+        older = read_older(options.since, built_candidates(paths), file.title, messages);
+        if (!older) return 1;
+    }
+    const auto unplaced = built_coverage(paths);
+    Comparison comparison;
     Briefing briefing{file.title, &curated.timeline, sources, today};
+    briefing.unplaced = unplaced;
+    if (older) {
+        comparison = since(*older, curated.timeline, sources);
+        briefing.since = &comparison;
+    }
     Timeline chosen;
     if (!options.selection.is_empty()) {
         const auto meetings = choose(curated.timeline, file, sources, options.selection);
@@ -168,6 +196,10 @@ int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, s
         briefing.timeline = &chosen;
         briefing.sources = sources_of(meetings, sources);
         briefing.chosen_from = curated.timeline.meeting_count();
+        if (older)
+            keep_chosen(
+                comparison, meetings,
+                choose_older(older->curated.timeline, curated.timeline, file, options.selection));
     }
     auto drawing = drawing_options(options);
     drawing.theme = theme;

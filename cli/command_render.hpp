@@ -16,6 +16,7 @@ struct RenderOptions {
     std::string theme;  ///< a name or a file, or empty
     std::string via;
     std::string caption;  ///< a file, or empty
+    std::string since;    ///< an older version, or empty
     std::string output;   ///< a file, a folder, or empty for standard output
     std::optional<Day> today;
     double width_mm = 0;  ///< 0: the format's own

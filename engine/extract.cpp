@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/actors/home.hpp"
+#include "engine/dated_sentences.hpp"
 #include "engine/explain_stages.hpp"
 #include "engine/knowledge.hpp"
 #include "engine/meetings/meetings.hpp"
@@ -79,6 +80,18 @@ DocumentMeetings Extractor::extract(const Document& document) const {
     stages_->read(document, read, nullptr);
     return {document.doc, document.published,
             find_meetings(stages_->story(document, read, nullptr), document)};
+}
+
+DocumentMeetings Extractor::extract(const Document& document,
+                                    std::vector<DatedSentence>& unplaced) const {
+    if (!is_extractable(document)) return {document.doc, document.published, {}};
+    Reading read;
+    MeetingTrace trace;
+    stages_->read(document, read, nullptr);
+    const StoryInput story = stages_->story(document, read, &trace);
+    DocumentMeetings told{document.doc, document.published, find_meetings(story, document)};
+    find_dated_sentences(story, trace, document.doc, unplaced);
+    return told;
 }
 
 Explanation Extractor::explain(const Document& document) const {

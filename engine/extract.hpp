@@ -9,6 +9,7 @@
 #include "engine/document/document.hpp"
 #include "engine/explain.hpp"
 #include "engine/time/timex.hpp"
+#include "timelines/dated_sentence.hpp"
 #include "timelines/meeting.hpp"
 
 namespace detente {
@@ -25,6 +26,10 @@ class Extractor {
 
     /// Meetings in document order with ids unique within the document. Never throws on any text.
     DocumentMeetings extract(const Document& document) const;
+
+    /// The same, and what names a day and might have been a meeting goes to `unplaced`, in the
+    /// order of the text.
+    DocumentMeetings extract(const Document& document, std::vector<DatedSentence>& unplaced) const;
 
     /// What the stages of `extract` saw and by which rule; its meetings are those of `extract`.
     Explanation explain(const Document& document) const;

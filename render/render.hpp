@@ -11,17 +11,22 @@
 #include <vector>
 
 #include "render/theme.hpp"
+#include "timelines/dated_sentence.hpp"
 #include "timelines/timeline.hpp"
 
 namespace detente {
 
-/// Everything that a picture shows. The timeline outlives the briefing.
+struct Comparison;
+
+/// Everything that a picture shows. What it points to outlives the briefing.
 struct Briefing {
     std::string title;
     const Timeline* timeline = nullptr;
     std::vector<Source> sources;
     Day today;                    ///< "as known on", and the line between past and to come
     std::size_t chosen_from = 0;  ///< meetings that there were before some were chosen; 0: all
+    std::span<const DatedSentence> unplaced{};  ///< what the page offers for a second look
+    const Comparison* since = nullptr;          ///< with an older version, for page and note
 };
 
 enum class LayoutKind { ladder, lanes, strip, matrix, network };

@@ -95,6 +95,18 @@ constexpr std::array meeting_fields{
     field<&Meeting::conflicts, Empty::left_out>("conflicts"),
 };
 
+constexpr std::array dated_sentence_fields{
+    field<&DatedSentence::doc>("doc"),
+    field<&DatedSentence::begin>("begin"),
+    field<&DatedSentence::end>("end"),
+    field<&DatedSentence::quote>("quote"),
+    field<&DatedSentence::time_text>("time_text"),
+    field<&DatedSentence::when>("when"),
+    field<&DatedSentence::actors>("actors"),
+    field<&DatedSentence::trigger, Empty::left_out>("trigger"),
+    field<&DatedSentence::why, Empty::left_out>("why"),
+};
+
 constexpr std::array source_fields{
     field<&Source::doc>("doc"),
     field<&Source::title>("title"),
@@ -170,6 +182,14 @@ void put(JsonWriter& json, const Meeting& meeting) {
 
 void take(Element json, Meeting& meeting) {
     read_record<Meeting>(json, meeting, meeting_fields);
+}
+
+void put(JsonWriter& json, const DatedSentence& sentence) {
+    write_record<DatedSentence>(json, sentence, dated_sentence_fields);
+}
+
+void take(Element json, DatedSentence& sentence) {
+    read_record<DatedSentence>(json, sentence, dated_sentence_fields);
 }
 
 void put(JsonWriter& json, const Source& source) {

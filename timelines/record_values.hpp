@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "timelines/dated_sentence.hpp"
 #include "timelines/json.hpp"
 #include "timelines/meeting.hpp"
 
@@ -93,6 +94,8 @@ void put(JsonWriter& json, const Meeting& meeting);
 void take(Element json, Meeting& meeting);
 void put(JsonWriter& json, const Source& source);
 void take(Element json, Source& source);
+void put(JsonWriter& json, const DatedSentence& sentence);
+void take(Element json, DatedSentence& sentence);
 
 /// Throws Error: "expected …, found …", the found value cut short.
 [[noreturn]] void refuse(std::string_view expected, Element found);

@@ -19,11 +19,15 @@ std::string explain(simdjson::error_code code) {
                        simdjson::error_message(code));
 }
 
-/// One record a line. `name` is the member that tells records apart, `key` its name in JSON.
+enum class Names { unique, shared };
+
+/// One record a line. `name` is the member that every record needs, `key` its name in JSON; it
+/// tells records apart where `names` are unique.
 template <typename Record, std::string Record::*name>
 class LineReader {
   public:
-    LineReader(std::string_view key, const std::string& file) : key_(key), file_(file) {}
+    LineReader(std::string_view key, const std::string& file, Names names = Names::unique)
+        : key_(key), file_(file), names_(names) {}
 
     /// Line ends may be those of Windows; empty lines and a byte order mark are passed over.
     std::vector<Record> read(std::string_view text) {
@@ -57,15 +61,18 @@ class LineReader {
     }
 
     void add(Record record, std::size_t line) {
-        const auto [other, is_new] = lines_.try_emplace(record.*name, line);
-        if (!is_new)
-            throw Error(fmt::format("{}: \"{}\" is already on line {}; remove one of them", key_,
-                                    record.*name, other->second));
+        if (names_ == Names::unique) {
+            const auto [other, is_new] = lines_.try_emplace(record.*name, line);
+            if (!is_new)
+                throw Error(fmt::format("{}: \"{}\" is already on line {}; remove one of them",
+                                        key_, record.*name, other->second));
+        }
         records_.push_back(std::move(record));
     }
 
     std::string_view key_;
     const std::string& file_;
+    Names names_;
     simdjson::dom::parser parser_;
     std::vector<Record> records_;
     std::unordered_map<std::string, std::size_t> lines_;
@@ -102,12 +109,20 @@ std::string to_json(const Source& source) {
     return line_of(source);
 }
 
+std::string to_json(const DatedSentence& sentence) {
+    return line_of(sentence);
+}
+
 std::vector<Meeting> read_candidates(std::string_view text, const std::string& file) {
     return LineReader<Meeting, &Meeting::id>("id", file).read(text);
 }
 
 std::vector<Source> read_sources(std::string_view text, const std::string& file) {
     return LineReader<Source, &Source::doc>("doc", file).read(text);
+}
+
+std::vector<DatedSentence> read_coverage(std::string_view text, const std::string& file) {
+    return LineReader<DatedSentence, &DatedSentence::doc>("doc", file, Names::shared).read(text);
 }
 
 }  // namespace detente

@@ -35,8 +35,12 @@ BriefingPaths find_briefing(const fs::path& named) {
         throw Error({named.string()}, "no such folder: name the folder that holds timeline.yaml");
     const bool is_folder = kind == fs::file_type::directory;
     const fs::path folder = is_folder ? named : named.parent_path();
-    BriefingPaths paths{folder, is_folder ? folder / "timeline.yaml" : named,
-                        folder / "candidates.jsonl", folder / "sources.jsonl", folder / "out"};
+    BriefingPaths paths{folder,
+                        is_folder ? folder / "timeline.yaml" : named,
+                        folder / "candidates.jsonl",
+                        folder / "sources.jsonl",
+                        folder / "coverage.jsonl",
+                        folder / "out"};
     if (!fs::exists(paths.timeline, error))
         throw Error({named.string()},
                     "no timeline.yaml in this folder: write one with at least\n"
@@ -61,6 +65,11 @@ std::vector<Meeting> built_candidates(const BriefingPaths& paths) {
 
 std::vector<Source> built_sources(const BriefingPaths& paths) {
     return read_sources(built_text(paths.sources, paths), paths.sources.string());
+}
+
+std::vector<DatedSentence> built_coverage(const BriefingPaths& paths) {
+    if (!fs::exists(paths.coverage)) return {};
+    return read_coverage(read_file(paths.coverage), paths.coverage.string());
 }
 
 std::optional<BuiltBriefing> read_built(const fs::path& named, Messages& messages) {

@@ -9,6 +9,7 @@
 
 #include "cli/support/messages.hpp"
 #include "engine/document/read.hpp"
+#include "timelines/dated_sentence.hpp"
 #include "timelines/timeline.hpp"
 #include "timelines/timeline_file.hpp"
 
@@ -19,6 +20,7 @@ struct BriefingPaths {
     std::filesystem::path timeline;    ///< timeline.yaml, or the file that was named
     std::filesystem::path candidates;  ///< candidates.jsonl
     std::filesystem::path sources;     ///< sources.jsonl
+    std::filesystem::path coverage;    ///< coverage.jsonl
     std::filesystem::path out;         ///< out/
 };
 
@@ -31,6 +33,8 @@ std::optional<TimelineFile> read_timeline(const BriefingPaths& paths, Messages& 
 /// What the last build left there. Throws Error where nothing was built yet.
 std::vector<Meeting> built_candidates(const BriefingPaths& paths);
 std::vector<Source> built_sources(const BriefingPaths& paths);
+/// Nothing also where an older program built it.
+std::vector<DatedSentence> built_coverage(const BriefingPaths& paths);
 
 /// A briefing as the last build left it, with people's word on top.
 struct BuiltBriefing {

@@ -2,7 +2,6 @@
 #include "cli/support/diff_page.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -25,18 +24,15 @@ ins { text-decoration: none; font-weight: 600; }
 h2 .number { color: var(--is); font-weight: 400; margin-left: .4em; }
 )";
 
-std::string date_words(const std::optional<Edtf>& when) {
-    return when ? in_words(*when) : "undated";
-}
-
 class Page {
   public:
-    explicit Page(const DiffView& view) : view_(view) {}
+    Page(const Comparison& comparison, const std::string& title)
+        : view_(comparison), title_(title) {}
 
     std::string write() {
         for (const auto& [kind, heading] : change_headings) append(kind, heading);
         if (view_.changes.empty()) out_ += "<p>Nothing changed.</p>\n";
-        return plain_page("Changes: " + view_.title, subtitle(), std::string(style), out_);
+        return plain_page("Changes: " + title_, subtitle(), std::string(style), out_);
     }
 
   private:
@@ -50,7 +46,7 @@ class Page {
         return fmt::format("{} new, {} changed, {} gone; {} on the timeline now",
                            count(ChangeKind::added), count(ChangeKind::changed),
                            count(ChangeKind::gone),
-                           counted(view_.after.meeting_count(), "meeting"));
+                           counted(view_.after->meeting_count(), "meeting"));
     }
 
     void append(ChangeKind kind, std::string_view heading) {
@@ -64,19 +60,16 @@ class Page {
         out_ += "</ol></section>\n";
     }
 
-    const Timeline& timeline_of(const MeetingChange& change) const {
-        return change.after != nullptr ? view_.after : view_.before;
-    }
-
     void append(const MeetingChange& change) {
         const Meeting& meeting = change.shown().meeting;
-        const Timeline& timeline = timeline_of(change);
+        const Timeline& timeline = timeline_of(change, view_);
         out_ +=
             fmt::format("<li><article class=\"meeting {}\">\n<p class=\"when\">{}</p>\n<div>\n",
-                        name_of(change_kind_names, change.kind), escaped(date_words(meeting.when)));
+                        name_of(change_kind_names, change.kind), escaped(day_in_words(meeting)));
         out_ +=
             fmt::format("<h3 dir=\"auto\">{}</h3>\n", escaped(layout::title_of(timeline, meeting)));
-        out_ += fmt::format("<p class=\"facts\">{}</p>\n", escaped(facts(timeline, meeting)));
+        out_ +=
+            fmt::format("<p class=\"facts\">{}</p>\n", escaped(facts_in_words(timeline, meeting)));
         if (change.kind != ChangeKind::changed && !meeting.outcome.empty())
             out_ +=
                 fmt::format("<p class=\"outcome\" dir=\"auto\">{}</p>\n", escaped(meeting.outcome));
@@ -84,23 +77,11 @@ class Page {
         out_ += "</div>\n</article></li>\n";
     }
 
-    /// "held talks, Russia, United States, Geneva"
-    static std::string facts(const Timeline& timeline, const Meeting& meeting) {
-        std::vector<std::string> items{
-            fmt::format("{} {}", to_string(meeting.status), to_string(meeting.kind))};
-        if (!meeting.parties.empty())
-            items.push_back(layout::actor_names(timeline, meeting.parties));
-        if (const auto place = layout::place_of(timeline, meeting); !place.empty())
-            items.push_back(place);
-        return layout::capitalised(fmt::format("{}", fmt::join(items, " · ")));
-    }
-
     void append_fields(const MeetingChange& change) {
         out_ += "<dl>\n";
         for (const FieldDifference& field : change.fields) {
-            const std::string before = words(field, field.before, *change.before, view_.before);
-            const std::string after = words(field, field.after, *change.after, view_.after);
-            out_ += fmt::format("<div><dt>{}</dt><dd dir=\"auto\">", escaped(spaced(field.field)));
+            const auto [name, before, after] = in_words(field, change, view_);
+            out_ += fmt::format("<div><dt>{}</dt><dd dir=\"auto\">", escaped(name));
             if (!before.empty()) out_ += fmt::format("<del>{}</del>", escaped(before));
             if (!before.empty() && !after.empty()) out_ += "<span class=\"to\">→</span>";
             if (!after.empty()) out_ += fmt::format("<ins>{}</ins>", escaped(after));
@@ -109,32 +90,15 @@ class Page {
         out_ += "</dl>\n";
     }
 
-    static std::string spaced(std::string name) {
-        std::ranges::replace(name, '_', ' ');
-        return name;
-    }
-
-    /// Ids and dates as people read them, other values as they are.
-    static std::string words(const FieldDifference& field, const std::string& text,
-                             const TimelineMeeting& entry, const Timeline& timeline) {
-        const Meeting& meeting = entry.meeting;
-        if (text.empty()) return "";
-        if (field.field == "when") return date_words(meeting.when);
-        if (field.field == "moved_from") return date_words(meeting.moved_from);
-        if (field.field == "parties") return layout::actor_names(timeline, meeting.parties);
-        if (field.field == "hosts") return layout::actor_names(timeline, meeting.hosts);
-        if (field.field == "mediators") return layout::actor_names(timeline, meeting.mediators);
-        return text;
-    }
-
-    const DiffView& view_;
+    const Comparison& view_;
+    const std::string& title_;
     std::string out_;
 };
 
 }  // namespace
 
-std::string diff_page(const DiffView& view) {
-    return Page(view).write();
+std::string diff_page(const Comparison& comparison, const std::string& title) {
+    return Page(comparison, title).write();
 }
 
 }  // namespace detente::cli

@@ -4,21 +4,12 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
-#include "timelines/diff.hpp"
+#include "render/changes.hpp"
 
 namespace detente::cli {
 
-/// Everything that a page about changes speaks of.
-struct DiffView {
-    const std::vector<MeetingChange>& changes;
-    const Timeline& before;
-    const Timeline& after;
-    std::string title;  ///< of the timeline
-};
-
-/// One file that needs nothing beside it, no network and no script.
-std::string diff_page(const DiffView& view);
+/// One file that needs nothing beside it, no network and no script. `title`: of the timeline.
+std::string diff_page(const Comparison& comparison, const std::string& title);
 
 }  // namespace detente::cli

@@ -18,6 +18,7 @@ namespace {
 /// What is kept of one document; its text is not.
 struct Told {
     DocumentMeetings meetings;
+    std::vector<DatedSentence> unplaced;
     Source source;
     bool dated = false;
     std::string foreign_language;  ///< where nothing is extracted from it
@@ -25,10 +26,13 @@ struct Told {
 
 std::vector<Told> told_by(const Batch& batch, const Extractor& extractor) {
     std::vector<Told> told;
-    for (const auto& document : batch)
-        told.push_back({extractor.extract(document), source_of(document),
+    for (const auto& document : batch) {
+        std::vector<DatedSentence> unplaced;
+        auto meetings = extractor.extract(document, unplaced);
+        told.push_back({std::move(meetings), std::move(unplaced), source_of(document),
                         document.published_day().has_value(),
                         is_extractable(document) ? "" : document.language});
+    }
     return told;
 }
 
@@ -40,6 +44,7 @@ void append(Gathered& gathered, std::vector<Told>&& told) {
         else if (!one.dated)
             gathered.undated.push_back(one.source.doc);
         gathered.documents.push_back(std::move(one.meetings));
+        std::ranges::move(one.unplaced, std::back_inserter(gathered.unplaced));
         gathered.sources.push_back(std::move(one.source));
     }
 }

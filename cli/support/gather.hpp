@@ -12,6 +12,7 @@
 #include "cli/support/progress.hpp"
 #include "engine/document/near_copies.hpp"
 #include "engine/document/read.hpp"
+#include "timelines/dated_sentence.hpp"
 #include "timelines/meeting.hpp"
 
 namespace detente::cli {
@@ -27,11 +28,12 @@ struct Copy {
 struct Gathered {
     std::vector<DocumentMeetings> documents;  ///< in input order, like `sources`
     std::vector<Source> sources;
-    std::vector<std::string> undated;  ///< docs without a publication day
-    std::vector<std::string> foreign;  ///< docs in a language from which nothing is extracted
-    std::vector<Problem> problems;     ///< lines that are no document, names used twice
-    std::size_t skipped = 0;           ///< files in folders that no reader knows
-    std::size_t later = 0;             ///< documents left out: not published by the day asked for
+    std::vector<DatedSentence> unplaced;  ///< dated sentences without a meeting, in input order
+    std::vector<std::string> undated;     ///< docs without a publication day
+    std::vector<std::string> foreign;     ///< docs in a language from which nothing is extracted
+    std::vector<Problem> problems;        ///< lines that are no document, names used twice
+    std::size_t skipped = 0;              ///< files in folders that no reader knows
+    std::size_t later = 0;     ///< documents left out: not published by the day asked for
     std::size_t repeated = 0;  ///< documents left out: same name and same text as one before
     std::vector<Copy> copies;  ///< documents left out: the same story as one before
 };

@@ -53,8 +53,9 @@ Meetings around(const Timeline& timeline, const std::string& id) {
     return meetings_around(timeline, id);
 }
 
-std::vector<Criterion> criteria(const Timeline& timeline, const TimelineFile& file,
-                                const std::vector<Source>& sources,
+/// `names`: the timeline by which actors are called what the user typed.
+std::vector<Criterion> criteria(const Timeline& timeline, const Timeline& names,
+                                const TimelineFile& file, const std::vector<Source>& sources,
                                 const SelectionOptions& options) {
     std::vector<Criterion> all;
     const auto add = [&](std::string option, const MeetingFilter& filter) {
@@ -62,7 +63,7 @@ std::vector<Criterion> criteria(const Timeline& timeline, const TimelineFile& fi
     };
     MeetingFilter filter;
     if (!options.actors.empty()) {
-        filter.actors = actor_ids(options.actors, timeline, file);
+        filter.actors = actor_ids(options.actors, names, file);
         add(fmt::format("--actors {}", fmt::join(options.actors, ",")), filter);
     }
     filter = {};
@@ -79,6 +80,16 @@ std::vector<Criterion> criteria(const Timeline& timeline, const TimelineFile& fi
     if (!options.around.empty())
         all.push_back({"--around " + options.around, around(timeline, options.around)});
     return all;
+}
+
+Meetings fitting_all(const Timeline& timeline, const std::vector<Criterion>& all) {
+    Meetings chosen = timeline.meetings();
+    for (const Criterion& one : all) {
+        const std::unordered_set<const TimelineMeeting*> fitting(one.fitting.begin(),
+                                                                 one.fitting.end());
+        std::erase_if(chosen, [&](const auto* entry) { return fitting.count(entry) == 0; });
+    }
+    return chosen;
 }
 
 [[noreturn]] void tell_empty(std::size_t known, const std::vector<Criterion>& all) {
@@ -118,15 +129,16 @@ void add_selection(CLI::App& app, SelectionOptions& options) {
 
 Meetings choose(const Timeline& timeline, const TimelineFile& file,
                 const std::vector<Source>& sources, const SelectionOptions& options) {
-    const auto all = criteria(timeline, file, sources, options);
-    Meetings chosen = timeline.meetings();
-    for (const Criterion& one : all) {
-        const std::unordered_set<const TimelineMeeting*> fitting(one.fitting.begin(),
-                                                                 one.fitting.end());
-        std::erase_if(chosen, [&](const auto* entry) { return fitting.count(entry) == 0; });
-    }
+    const auto all = criteria(timeline, timeline, file, sources, options);
+    Meetings chosen = fitting_all(timeline, all);
     if (chosen.empty() && !all.empty()) tell_empty(timeline.meeting_count(), all);
     return options.top == 0 ? chosen : most_important(timeline, std::move(chosen), options.top);
+}
+
+Meetings choose_older(const Timeline& older, const Timeline& newer, const TimelineFile& file,
+                      SelectionOptions options) {
+    if (!options.around.empty() || options.top != 0) return {};
+    return fitting_all(older, criteria(older, newer, file, {}, options));
 }
 
 std::vector<Source> sources_of(const Meetings& meetings, const std::vector<Source>& sources) {

@@ -34,6 +34,12 @@ std::vector<const TimelineMeeting*> choose(const Timeline& timeline, const Timel
                                            const std::vector<Source>& sources,
                                            const SelectionOptions& options);
 
+/// Likewise of an older version, where nothing may fit; none where the options ask for what is
+/// around a meeting or matters most, which an older version cannot tell.
+std::vector<const TimelineMeeting*> choose_older(const Timeline& older, const Timeline& newer,
+                                                 const TimelineFile& file,
+                                                 SelectionOptions options);
+
 /// The sources that these meetings quote.
 std::vector<Source> sources_of(const std::vector<const TimelineMeeting*>& meetings,
                                const std::vector<Source>& sources);

@@ -135,7 +135,7 @@ bool is_own_file(std::string_view head, const std::filesystem::path& path) {
     const auto has = [&](std::string_view key) { return line.find(key) != line.npos; };
     if (line.starts_with("{\"") && !has("\"text\":") && !has("\"path\":"))
         return has("\"sha256\":") || has("\"evidence\":") || has("\"meetings\":") ||
-               has("\"type\":");
+               has("\"type\":") || has("\"time_text\":");
     return head.find("name=\"generator\" content=\"detente") != head.npos ||
            head.find("name=\"generator\" content=\"Detente") != head.npos;
 }

@@ -28,7 +28,10 @@ std::string row_text(const MarkdownRow& row, const std::vector<std::size_t>& wid
 /// "1." and "-" at the start of a line would begin a list.
 void escape_start(std::string& line) {
     const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
-    if (digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')'))
+    const bool is_marked = digits > 0 && digits < line.size() &&
+                           (line[digits] == '.' || line[digits] == ')') &&
+                           (digits + 1 == line.size() || line[digits + 1] == ' ');
+    if (is_marked)
         line.insert(digits, "\\");
     else if (line.starts_with('-') || line.starts_with('+'))
         line.insert(0, "\\");

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "render/export/changes_note.hpp"
 #include "render/export/facts.hpp"
 #include "render/export/markdown.hpp"
 #include "render/layout/heading.hpp"
@@ -102,6 +103,12 @@ std::string key_actors(const Timeline& timeline) {
     return "\n## Key actors\n\n" + markdown_table({"Actor", "Meetings", "Betweenness"}, rows);
 }
 
+std::string what_changed(const Briefing& briefing) {
+    if (briefing.since == nullptr) return {};
+    return fmt::format("\n## What changed since {}\n\n{}", markdown_text(briefing.since->since),
+                       changes_note(*briefing.since, "###", false));
+}
+
 std::string source_list(const std::vector<Source>& sources) {
     std::string out = sources.empty() ? "" : "\n## Sources\n\n";
     for (std::size_t i = 0; i < sources.size(); ++i)
@@ -123,7 +130,8 @@ std::string note_of(const Briefing& briefing) {
         section(briefing, "Planned, and no source says that it took place", Part::unheard, numbers);
     if (meetings.find(" †") != std::string::npos)
         out += "\n† found by the program and not reviewed yet\n";
-    return out + meetings + key_actors(timeline) + source_list(numbers.sources());
+    return out + meetings + key_actors(timeline) + what_changed(briefing) +
+           source_list(numbers.sources());
 }
 
 }  // namespace detente

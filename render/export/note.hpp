@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The briefing as a note in Markdown: what took place, what comes next, who met most, the sources.
+// The briefing as a note in Markdown: what took place, what comes next, who met most, what
+// changed since an older version where there is one, the sources.
 #pragma once
 
 #include <string>

@@ -5,6 +5,8 @@
 #include <limits>
 #include <unordered_map>
 
+#include "render/html/changes_writer.hpp"
+#include "render/html/coverage_writer.hpp"
 #include "render/html/data_writer.hpp"
 #include "render/html/network.hpp"
 #include "render/layout/flow.hpp"
@@ -125,6 +127,8 @@ std::string page_data(const Briefing& briefing, const layout::Ladder& ladder) {
         append_meeting(json, *entry, *briefing.timeline, tables);
     json.end_array();
     append_network(json, *briefing.timeline, tables);
+    append_unplaced(json, briefing.unplaced, tables);
+    if (briefing.since != nullptr) append_changes(json, *briefing.since, tables);
     json.end_object();
     return safe_in_script(out);
 }

@@ -108,6 +108,7 @@ void append_source(JsonWriter& json, const Evidence& evidence, const PageTables&
 void append_said(JsonWriter& json, const Evidence& evidence, const Meeting& meeting) {
     if (evidence.status && *evidence.status != meeting.status)
         json.field("status", static_cast<int>(*evidence.status));
+    if (evidence.when.empty() && meeting.when) json.field("undated", true);
     const auto when = evidence.when.empty() ? std::nullopt : parsed(evidence.when);
     if (!when || (meeting.when && *when == *meeting.when)) return;
     json.key("when").begin_object();

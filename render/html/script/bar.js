@@ -45,7 +45,7 @@ export function createBar({ views, store, data, takeaway, onZoom, onFit }) {
         node,
         show(state, view, levelName) {
             for (const [id, tab] of tabs) tab.setAttribute("aria-pressed", String(id === view));
-            zoom.hidden = ["list", "table", "agenda"].includes(view);
+            zoom.hidden = ["list", "table", "agenda", "changes", "coverage"].includes(view);
             columns.hidden = !isTimeline(view);
             columns.firstChild.textContent = view === "lanes" ? "Lanes" : "Columns";
             links.node.hidden = !isTimeline(view) || !hasLinks;

@@ -14,12 +14,15 @@ export function readData(text) {
         const whole = data.meetings[meeting.partOf];
         if (whole) (whole.parts ??= []).push(meeting);
     }
+    data.known = data.meetings; // known.js narrows them to what was known on a day
+    data.knownOn = null;
     data.byId = new Map(data.meetings.map((meeting) => [meeting.id, meeting]));
     return data;
 }
 
 function complete(meeting, index, data) {
     meeting.index = index;
+    meeting.isKnown = true;
     meeting.parties = actorsOf(meeting.parties, data);
     meeting.hosts = actorsOf(meeting.hosts, data);
     meeting.mediators = actorsOf(meeting.mediators, data);

@@ -32,8 +32,12 @@ const inTurn = (nodes) => nodes.flatMap((node, i) => (i === 0 ? [node] : [el("br
 function linked(number, data) {
     if (number === undefined) return null;
     const meeting = data.meetings[number];
-    return meeting ? linkTo(meeting) : String(number);
+    if (!meeting) return String(number);
+    return meeting.isKnown ? linkTo(meeting) : null;
 }
+
+const linksTo = (meetings) =>
+    meetings ? inTurn(meetings.filter(({ isKnown }) => isKnown).map(linkTo)) : null;
 
 function actorChip(actor, needles) {
     const dot = el("i", {
@@ -71,9 +75,9 @@ function facts(meeting, data, needles) {
         ["Topics", words(meeting.topics)],
         ["Moved from", meeting.movedFrom ? [meeting.movedFrom] : null],
         ["Follows", [linked(meeting.follows, data)].filter(Boolean)],
-        ["Followed by", meeting.followedBy ? inTurn(meeting.followedBy.map(linkTo)) : null],
+        ["Followed by", linksTo(meeting.followedBy)],
         ["Part of", [linked(meeting.partOf, data)].filter(Boolean)],
-        ["Parts", meeting.parts ? inTurn(meeting.parts.map(linkTo)) : null],
+        ["Parts", linksTo(meeting.parts)],
     ];
     return el(
         "dl",

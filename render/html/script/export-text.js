@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Meetings as plain text or Markdown, for mails and notes, and as JSON for programs.
 import { whereOf } from "./data.js";
+import { isoDay } from "./days.js";
 import {
     addressOf,
     edtfOf,
@@ -9,6 +10,7 @@ import {
     listed,
     namesOf,
     sourcesOf,
+    stateInWords,
     whenOf,
 } from "./facts.js";
 import { capitalised } from "./text.js";
@@ -28,7 +30,8 @@ export function textOf(meetings, data) {
             .filter(Boolean)
             .join("\n");
     };
-    return `${data.title}\n\n${meetings.map(entry).join("\n\n")}\n`;
+    const head = listed([data.title, stateInWords(data)], "\n");
+    return `${head}\n\n${meetings.map(entry).join("\n\n")}\n`;
 }
 
 /** Nothing of the text may become markup of its own. */
@@ -68,6 +71,7 @@ export function markdownOf(meetings, data) {
     return [
         `# ${plain(data.title)}`,
         "",
+        ...(stateInWords(data) ? [`${stateInWords(data)}.`, ""] : []),
         "| When | What | Who | Where | Status | Sources |",
         "|---|---|---|---|---|---|",
         ...rows,
@@ -110,5 +114,6 @@ export function jsonOf(meetings, data) {
             };
         }),
     }));
-    return JSON.stringify({ title: data.title, meetings: objects }, null, 2) + "\n";
+    const known_on = stateInWords(data) ? isoDay(data.knownOn) : undefined;
+    return JSON.stringify({ title: data.title, known_on, meetings: objects }, null, 2) + "\n";
 }

@@ -37,6 +37,10 @@ export const fullCreditOf = (source) =>
 export const idOf = (link, data) =>
     link === undefined ? "" : (data.meetings[link]?.id ?? String(link));
 
+/** "As known on 3 March 2026", where the page shows an earlier state; else nothing. */
+export const stateInWords = ({ knownOn }) =>
+    typeof knownOn === "number" ? `As known on ${dayInWords(knownOn)}` : "";
+
 export const namesOf = (actors, separator) =>
     listed(
         actors.map(({ name }) => name),

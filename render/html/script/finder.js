@@ -31,7 +31,7 @@ function isUseful(facet, data) {
     return false;
 }
 
-export function createFinder({ data, store, getFilter }) {
+export function createFinder({ data, store, getFilter, knownBar }) {
     const words = el("input", {
         type: "search",
         id: "find-words",
@@ -91,6 +91,7 @@ export function createFinder({ data, store, getFilter }) {
             "div",
             { class: "filters" },
             choices.map((choice) => choice.node),
+            knownBar?.open ?? null,
             count,
         ),
         el("div", { class: "chosen-row" }, chips, any.node, clear),
@@ -138,8 +139,8 @@ export function createFinder({ data, store, getFilter }) {
             if (document.activeElement !== words) words.value = state.words;
             const isActive = getFilter().isActive;
             count.textContent = isActive
-                ? `${inGroups(matched.length)} of ${counted(data.meetings.length, "meeting")}`
-                : counted(data.meetings.length, "meeting");
+                ? `${inGroups(matched.length)} of ${counted(data.known.length, "meeting")}`
+                : counted(data.known.length, "meeting");
             const chosen = Object.keys(names).flatMap((facet) =>
                 state[facet].map((value) => [facet, value]),
             );

@@ -4,21 +4,26 @@ import { hrefOf, labelOf, whereOf } from "./data.js";
 import { el } from "./dom.js";
 import { highlighted } from "./highlight.js";
 
+export const whenLabel = (meeting) => labelOf(meeting, true) || "Day not known";
+
+export const meetingLink = (meeting, needles = []) =>
+    el(
+        "a",
+        { href: hrefOf(meeting), dir: "auto", "data-id": meeting.id },
+        ...highlighted(meeting.title, needles),
+    );
+
 /** `beside`: nodes below the date, `below`: below the rest. */
 export function lineNode(meeting, needles, { beside = [], below = [] } = {}) {
     const parties = meeting.parties.map(({ name }) => name).join(", ");
     return el(
         "li",
         {},
-        el("p", { class: "when" }, labelOf(meeting, true) || "Day not known", ...beside),
+        el("p", { class: "when" }, whenLabel(meeting), ...beside),
         el(
             "div",
             { class: `is-${meeting.status}` },
-            el(
-                "a",
-                { href: hrefOf(meeting), dir: "auto", "data-id": meeting.id },
-                ...highlighted(meeting.title, needles),
-            ),
+            meetingLink(meeting, needles),
             el(
                 "p",
                 { class: "facts", dir: "auto" },

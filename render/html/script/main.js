@@ -2,11 +2,15 @@
 // The page comes alive: what C++ wrote stays as it is for print and for those without script.
 import { createAgenda } from "./agenda.js";
 import { createBar } from "./bar.js";
+import { createChanges } from "./changes.js";
+import { createCoverage } from "./coverage.js";
 import { anchorOf, readData } from "./data.js";
 import { el, oncePerFrame } from "./dom.js";
 import { createFinder } from "./finder.js";
 import { levelNames, levels } from "./flow.js";
 import { addGestures, addZoomKeys } from "./gestures.js";
+import { createKnown } from "./known.js";
+import { createKnownBar } from "./known-bar.js";
 import { createLadder } from "./ladder.js";
 import { createLanes } from "./lanes.js";
 import { createList } from "./list.js";
@@ -23,6 +27,7 @@ import { createTakeaway } from "./takeaway.js";
 
 function start(data) {
     const store = createStore();
+    const known = createKnown(data);
     let filter = compile(store.get(), data);
     let matched = data.meetings;
 
@@ -43,11 +48,14 @@ function start(data) {
         ...(data.network ? [["network", "Network"]] : []),
         ["table", "Table"],
         ["agenda", "What’s next"],
+        ...(data.since ? [["changes", "Changes"]] : []),
+        ["coverage", "Coverage"],
         ["list", "List"],
     ];
     const viewOf = (state) => (views.some(([id]) => id === state.view) ? state.view : "ladder");
 
-    const finder = createFinder({ data, store, getFilter: () => filter });
+    const knownBar = createKnownBar({ data, store, days: known.days, say });
+    const finder = createFinder({ data, store, getFilter: () => filter, knownBar });
     const list = createList({ data, section });
     const ladder = createLadder({ data, store, say, onOpen: open });
     const lanes = createLanes({ data, store, say, onOpen: open, usualLevel: ladder.usualLevel });
@@ -56,7 +64,9 @@ function start(data) {
     const map = createMap({ data, store, onOpen: open, say });
     const network = data.network ? createNetwork({ data, store, onOpen: open, say }) : null;
     const planes = network ? { map, network } : { map };
-    const pages = { table, agenda, ...planes };
+    const changes = data.since ? { changes: createChanges({ data, onOpen: open }) } : {};
+    const coverage = createCoverage({ data, onOpen: open });
+    const pages = { table, agenda, ...changes, coverage, ...planes };
     /** What zooms by itself: planes, and pictures as the program made them. */
     const picture = () => planes[viewOf(store.get())] ?? pictures.get(viewOf(store.get()));
     /** The view that shows the meetings in time: zooming and columns are its. */
@@ -71,6 +81,7 @@ function start(data) {
         "div",
         { class: "controls" },
         finder.node,
+        knownBar?.node ?? null,
         overview?.node ?? null,
         bar.node,
     );
@@ -146,8 +157,9 @@ function start(data) {
 
     function showMatched(state) {
         filter = compile(state, data);
-        matched = filter.isActive ? data.meetings.filter(filter.matches) : data.meetings;
+        matched = filter.isActive ? data.known.filter(filter.matches) : data.known;
         finder.show(state, matched);
+        knownBar?.show(state);
         overview?.show(matched, state);
     }
 
@@ -171,7 +183,8 @@ function start(data) {
 
     let openId = null;
     function showMeeting(state) {
-        const meeting = data.byId.get(state.meeting);
+        const wanted = data.byId.get(state.meeting);
+        const meeting = wanted?.isKnown ? wanted : undefined;
         const wasOpen = panel.isOpen();
         document.documentElement.classList.toggle("has-panel", meeting !== undefined);
         ladder.setOpen(meeting ?? null);
@@ -195,15 +208,16 @@ function start(data) {
 
     store.listen((state, keys) => {
         const has = (...some) => some.some((key) => keys.has(key));
-        if (has(...filterKeys)) showMatched(state);
+        if (has("known")) known.show(state.known);
+        if (has("known", ...filterKeys)) showMatched(state);
         if (has("zoom")) {
             ladder.setLevel(levelOf(state), zoomAt.y);
             lanes.setLevel(levelOf(state), zoomAt.x);
         }
         if (has("columns", "order", "folded")) for (const view of [ladder, lanes]) view.replan();
         if (has("links")) timeline().redrawLinks();
-        if (has("view", "sort", "at", ...filterKeys)) showViews(state);
-        if (has("meeting", "words")) showMeeting(state);
+        if (has("view", "sort", "at", "known", ...filterKeys)) showViews(state);
+        if (has("meeting", "words", "known")) showMeeting(state);
         showBar(state);
     });
 
@@ -222,17 +236,23 @@ function start(data) {
         }
         const meeting = data.meetings.find((candidate) => anchorOf(candidate) === anchor);
         if (!meeting) return;
+        if (!meeting.isKnown) store.update({ known: null });
         if (!matched.includes(meeting)) store.clearFilters();
         store.update({ meeting: meeting.id });
     }
     window.addEventListener("hashchange", followAddress);
 
+    // On paper all stands as it is known now, as the drawing that was made for it.
     window.addEventListener("beforeprint", () => {
+        known.show(null);
         section.hidden = false;
         list.buildForPrint();
         for (const more of document.querySelectorAll("details:not(.choices)")) more.open = true;
     });
-    window.addEventListener("afterprint", () => showViews(store.get()));
+    window.addEventListener("afterprint", () => {
+        known.show(store.get().known);
+        showViews(store.get());
+    });
 
     const showPlace = oncePerFrame(() => {
         const view = timeline();

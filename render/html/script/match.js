@@ -87,7 +87,7 @@ export function compile(state, data) {
 /** Each value of the filter with how many meetings have it, given the other filters. */
 export function countValues(facet, filter, data) {
     const counts = new Map();
-    for (const meeting of data.meetings) {
+    for (const meeting of data.known) {
         const isIn = filter.matchesBut(meeting, facet);
         for (const value of valuesOf(facet, meeting, data))
             counts.set(value, (counts.get(value) ?? 0) + (isIn ? 1 : 0));

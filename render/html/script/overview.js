@@ -127,7 +127,7 @@ export function createOverview({ data, store, onGoTo }) {
     }
 
     function showBars() {
-        const everything = countBins(dated, [begin, end], width);
+        const everything = countBins(data.known, [begin, end], width);
         const most = Math.max(1, ...everything);
         const fillPath = (path, bins) =>
             path.setAttribute("d", barsPath(bins, most, width, height));

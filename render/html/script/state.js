@@ -17,6 +17,7 @@ const fresh = () => ({
     confidence: 0, // at least, in percent
     from: null, // days
     to: null,
+    known: null, // a day: only what was published by then counts
     view: null,
     zoom: null,
     columns: "party",
@@ -40,6 +41,7 @@ function toAddress(state) {
     if (state.confidence > 0) out.set("confidence", state.confidence);
     if (state.from !== null) out.set("from", isoDay(state.from));
     if (state.to !== null) out.set("to", isoDay(state.to));
+    if (state.known !== null) out.set("known", isoDay(state.known));
     if (state.columns !== "party") out.set("columns", state.columns);
     const text = out.toString();
     return text ? "#?" + text : "";
@@ -55,6 +57,7 @@ function fromAddress(hash) {
     state.confidence = Math.min(100, Math.max(0, Number(given.get("confidence")) || 0));
     state.from = parseIsoDay(given.get("from"));
     state.to = parseIsoDay(given.get("to"));
+    state.known = parseIsoDay(given.get("known"));
     if (Object.hasOwn(groupings, given.get("columns"))) state.columns = given.get("columns");
     return state;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Taking the meetings that the filters leave away: copied as words, or as a file.
+import { isoDay } from "./days.js";
 import { el } from "./dom.js";
 import { csvOf } from "./export-csv.js";
 import { calendarOf } from "./export-ics.js";
 import { pictureOf } from "./export-svg.js";
 import { jsonOf, markdownOf, textOf } from "./export-text.js";
+import { listed, stateInWords } from "./facts.js";
 import { closing } from "./sheet.js";
 import { counted } from "./text.js";
 
@@ -71,7 +73,9 @@ export function createTakeaway({ data, store, getMeetings, say }) {
             ),
             files.map(([name, ending, type, write]) =>
                 act(name, () => {
-                    save(write(getMeetings(), data, store.get()), type, `${baseName()}.${ending}`);
+                    const state = store.get();
+                    const ago = state.known === null ? "" : `-${isoDay(state.known)}`;
+                    save(write(getMeetings(), data, state), type, `${baseName()}${ago}.${ending}`);
                     finish(`Saved: ${counted(getMeetings().length, "meeting")}`);
                 }),
             ),
@@ -82,7 +86,11 @@ export function createTakeaway({ data, store, getMeetings, say }) {
         say(words);
     }
     node.addEventListener("toggle", () => {
-        if (node.open) note.textContent = counted(getMeetings().length, "meeting");
+        if (!node.open) return;
+        note.textContent = listed(
+            [counted(getMeetings().length, "meeting"), stateInWords(data)],
+            ", ",
+        );
     });
     closing(node);
     return { node };

@@ -70,10 +70,13 @@ function numbers(seed) {
     };
 }
 
+const span = 30 * 365; // days
+const dayAt = (day) => new Date(Date.UTC(1994, 0, 1 + day)).toISOString().slice(0, 10);
+const outlets = Array.from({ length: 23 }, (_, n) => `The Harbour Gazette, edition ${n + 1}`);
+
 function meetingOf(index, count, next, docs) {
-    const span = 30 * 365; // days
     const day = Math.floor((index / count) * span) + (next(5) === 0 ? next(20) : 0);
-    const when = new Date(Date.UTC(1994, 0, 1 + day)).toISOString().slice(0, 10);
+    const when = dayAt(day);
     const [place, country] = cities[next(cities.length)];
     const first = next(parties.length);
     const who = [
@@ -120,9 +123,9 @@ export function writeCrowd(folder, count, seed = 1) {
     const sources = Array.from({ length: docs }, (_, n) => ({
         doc: `article-${n}.txt`,
         title: `Report number ${n}`,
-        publishers: ["The Harbour Gazette"],
+        publishers: [outlets[(n * n) % outlets.length]],
         url: `https://example.org/${n}`,
-        published: "2020-01-01",
+        published: dayAt(Math.floor((n / docs) * span)),
         published_from: "given",
         sha256: "",
     }));

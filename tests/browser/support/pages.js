@@ -80,8 +80,17 @@ const makers = {
         cpSync(join(project, "examples/geneva-2022"), folder, { recursive: true });
         detente("build", "--quiet", folder);
     },
+    /** The example with a version of it before most of its articles to tell the changes since. */
+    changed(folder) {
+        makers.example(folder);
+        detente("build", "--quiet", folder, "--as-of", "2022-01-11");
+    },
     hostile: writeHostile,
     crowd: (folder) => writeCrowd(folder, 10000),
+};
+
+const since = {
+    changed: (folder) => ["--since", join(folder, "as-of/2022-01-11/candidates.jsonl")],
 };
 
 /** The browser and the pages of a test file; `open` gives a page that fails the test by what it does. */
@@ -94,7 +103,9 @@ export function usePages(...names) {
         for (const name of names) {
             makers[name](join(folder, name));
             files[name] = join(folder, `${name}.html`);
-            detente("render", join(folder, name), "--to", "html", "--quiet", "-o", files[name]);
+            const options = ["--to", "html", "--quiet", "-o", files[name]];
+            const more = since[name]?.(join(folder, name)) ?? [];
+            detente("render", join(folder, name), ...options, ...more);
         }
         browser = await launch();
     });

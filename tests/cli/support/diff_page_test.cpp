@@ -21,8 +21,7 @@ Timeline timeline(const std::string& outcome, const std::string& title) {
 }
 
 std::string page(const Timeline& before, const Timeline& after, const std::string& title) {
-    const auto changes = diff(before, after);
-    return diff_page({changes, before, after, title});
+    return diff_page(compare(before, after), title);
 }
 
 }  // namespace

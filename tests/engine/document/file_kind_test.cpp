@@ -37,6 +37,8 @@ TEST_CASE("what this program wrote is no article") {
     CHECK(is_own_file(R"({"id": "2022-01-10-geneva", "evidence": [{"doc": "a"}]})",
                       "candidates.jsonl"));
     CHECK(is_own_file(R"({"doc": "a.txt", "sha256": "00"})", "sources.jsonl"));
+    CHECK(is_own_file(R"({"doc": "a.txt", "quote": "On 3 May.", "time_text": "3 May"})",
+                      "coverage.jsonl"));
     CHECK_FALSE(is_own_file(R"({"doc": "a", "text": "evidence\": and meetings"})", "docs.jsonl"));
     CHECK_FALSE(is_own_file("Talks in Geneva.", "a.txt"));
 }

@@ -23,6 +23,7 @@ TEST_CASE("text from outside makes no markup in a note") {
     CHECK(markdown_text("- item") == "\\- item");
     CHECK(markdown_text("# head\nline") == "\\# head line");
     CHECK(markdown_text("2022") == "2022");
+    CHECK(markdown_text("0.90") == "0.90");
     CHECK(markdown_link("a]", "https://a.example/x(1)") == "[a\\]](<https://a.example/x(1)>)");
     CHECK(markdown_link("a", "https://a.example/>x") == "a");
     CHECK(markdown_link("a", "") == "a");

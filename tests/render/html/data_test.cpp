@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "render/changes.hpp"
 #include "render/html/data_writer.hpp"
 #include "tests/catch.hpp"
 #include "tests/render/briefings.hpp"
@@ -38,6 +39,51 @@ TEST_CASE("an exact day is a number, any other date comes with its words") {
     CHECK(has(json, R"("labelYear":"February 1971")"));
     CHECK(has(json, R"("vague":true,"from":396,"to":423)"));
     CHECK(has(json, R"("words":"1 to 3 March 1972")"));
+}
+
+TEST_CASE("a source that said no day of a dated meeting is marked so") {
+    Meeting one = test::meeting("a", "2022-01-10", "A", {"USA"});
+    one.evidence = {test::evidence("x.txt", "They met."), test::evidence("y.txt", "Again.")};
+    one.evidence[0].when = "2022-01-10";
+    const Timeline timeline = test::timeline({one});
+    CHECK(occurrences(data_of(test::briefing(timeline)), "\"undated\":true") == 1);
+}
+
+TEST_CASE("changes name the page's meetings by place, and tell what is gone in full") {
+    const Timeline before = test::timeline({test::meeting("a", "2022-01-10", "A", {"USA"}),
+                                            test::meeting("b", "2022-01-11", "B<", {"FRA"})});
+    const Timeline after = test::timeline({test::meeting("a", "2022-01-12", "A", {"USA"})});
+    Comparison comparison = compare(before, after);
+    comparison.since = "1 January 2022";
+    Briefing briefing = test::briefing(after);
+    CHECK_FALSE(has(data_of(briefing), "\"since\""));
+    briefing.since = &comparison;
+    CHECK(has(data_of(briefing), R"("since":{"name":"1 January 2022","changes":[)"
+                                 R"({"change":"gone","title":"B\u003c","when":"11 January 2022",)"
+                                 R"("facts":"Held talks · France"},)"
+                                 R"({"change":"changed","meeting":0,)"
+                                 R"("fields":[["when","10 January 2022","12 January 2022"]]}]})"));
+}
+
+TEST_CASE("of dated sentences the likeliest are in the data, by their days, and all are counted") {
+    const Timeline timeline = test::timeline({test::meeting("a", "2022-01-10", "A", {"USA"})});
+    Briefing briefing = test::briefing(timeline);
+    Source source;
+    source.doc = "x.txt";
+    briefing.sources = {source};
+    std::vector<DatedSentence> sentences;
+    for (int i = 0; i < 205; ++i)
+        sentences.push_back(
+            {"x.txt", 0, 1, "q" + std::to_string(i), "then", "2022-01-02", {}, "", ""});
+    sentences.push_back({"x.txt", 0, 1, "sure<", "then", "2022-01-01", {"USA"}, "met", "denied"});
+    sentences.push_back({"gone.txt", 0, 1, "elsewhere", "then", "2022-01-01", {}, "", ""});
+    CHECK_FALSE(has(data_of(briefing), "unplaced"));
+    briefing.unplaced = sentences;
+    const std::string json = data_of(briefing);
+    CHECK(has(json, R"("unplaced":{"total":206,"whys":["denied"],"list":[{"source":0,"when":18993,)"
+                    R"("quote":"sure\u003c","time":"then","trigger":"met","why":0},{"source":0,)"));
+    CHECK(occurrences(json, "\"time\":\"then\"") == 200);
+    CHECK_FALSE(has(json, "elsewhere"));
 }
 
 TEST_CASE("people come with the offices that they held on the day") {
