@@ -114,17 +114,33 @@ Paint paint(const Theme& theme, Accent accent) {
     return {fmt::format("{}", accent.index % layout::accent_count), theme.accent(accent.index)};
 }
 
+namespace {
+
+/// Nothing where the page's style gives the colour by its class.
+std::string attribute(std::string_view name, const std::string& colour) {
+    return colour.empty() ? std::string() : fmt::format(" {}=\"{}\"", name, colour);
+}
+
+}  // namespace
+
+Theme colours_by_class(const Theme& theme) {
+    Theme without = theme;
+    without.inks.fill({});
+    without.accents.fill({});
+    return without;
+}
+
 std::string fill(const Paint& paint) {
-    return fmt::format("class=\"f{}\" fill=\"{}\"", paint.name, paint.colour);
+    return fmt::format("class=\"f{}\"", paint.name) + attribute("fill", paint.colour);
 }
 
 std::string stroke(const Paint& paint) {
-    return fmt::format("class=\"s{}\" stroke=\"{}\"", paint.name, paint.colour);
+    return fmt::format("class=\"s{}\"", paint.name) + attribute("stroke", paint.colour);
 }
 
 std::string fill_and_stroke(const Paint& inside, const Paint& line) {
-    return fmt::format("class=\"f{} s{}\" fill=\"{}\" stroke=\"{}\"", inside.name, line.name,
-                       inside.colour, line.colour);
+    return fmt::format("class=\"f{} s{}\"", inside.name, line.name) +
+           attribute("fill", inside.colour) + attribute("stroke", line.colour);
 }
 
 void append_mark(std::string& out, const Theme& theme, Status status, Accent accent, double x,
@@ -225,9 +241,8 @@ void append_gradient(std::string& out, const Theme& theme, const std::string& id
     out += fmt::format("<linearGradient id=\"{}\" x1=\"0\" y1=\"0\" {}>", id,
                        is_level ? "x2=\"1\" y2=\"0\"" : "x2=\"0\" y2=\"1\"");
     for (const auto& [offset, opacity] : stops)
-        out +=
-            fmt::format("<stop class=\"w\" offset=\"{}\" stop-color=\"{}\" stop-opacity=\"{}\"/>",
-                        offset, theme.ink(Ink::window), opacity);
+        out += fmt::format("<stop class=\"w\" offset=\"{}\"{} stop-opacity=\"{}\"/>", offset,
+                           attribute("stop-color", theme.ink(Ink::window)), opacity);
     out += "</linearGradient>";
 }
 

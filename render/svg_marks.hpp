@@ -36,6 +36,9 @@ std::string fill(const Paint& paint);
 std::string stroke(const Paint& paint);
 std::string fill_and_stroke(const Paint& inside, const Paint& line);
 
+/// The theme without its colours, for drawings inside the page, whose style has them.
+Theme colours_by_class(const Theme& theme);
+
 void append_mark(std::string& out, const Theme& theme, Status status, Accent accent, double x,
                  double y);
 void append_join(std::string& out, const Theme& theme, const layout::Row& row,

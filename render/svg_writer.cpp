@@ -55,11 +55,29 @@ void SvgWriter::newline() {
 
 void SvgWriter::run_attributes(const Run& run) {
     const TextStyle look = style(run.role);
+    if (sheet_.is_inline) {
+        if (run.struck) out_ += " text-decoration=\"line-through\"";
+        out_ += fmt::format(" class=\"z{} f{}\"", static_cast<int>(run.role),
+                            paint(run.struck ? Ink::soft : look.ink).name);
+        return;
+    }
     out_ += fmt::format(" font-size=\"{}\"", type_size(look.font.size_mm));
     if (look.font.weight == Weight::semibold) out_ += " font-weight=\"600\"";
     if (look.italic) out_ += " font-style=\"italic\"";
     if (run.struck) out_ += " text-decoration=\"line-through\"";
     out_ += ' ' + fill(paint(run.struck ? Ink::soft : look.ink));
+}
+
+std::string type_classes(double font_scale) {
+    std::string rules;
+    for (int role = 0; role < text_role_count; ++role) {
+        const TextStyle look = style(static_cast<TextRole>(role));
+        rules += fmt::format(".z{}{{font-size:{}px{}{}}}", role,
+                             in_points(look.font.size_mm * font_scale),
+                             look.font.weight == Weight::semibold ? ";font-weight:600" : "",
+                             look.italic ? ";font-style:italic" : "");
+    }
+    return rules + '\n';
 }
 
 void SvgWriter::text(const TextLine& line) {

@@ -60,6 +60,9 @@ class SvgWriter {
     void sign(const layout::LegendItem& item, const std::string& gradient);
 };
 
+/// The rules of the classes by which drawings inside the page set their type.
+std::string type_classes(double font_scale);
+
 /// All pages of a layout below each other.
 template <typename Drawing, typename Layout, typename Pages>
 std::string draw_all(const Layout& layout, const Pages& pages, const Theme& theme) {
@@ -76,7 +79,8 @@ std::string draw_all(const Layout& layout, const Pages& pages, const Theme& them
 template <typename Drawing, typename Layout, typename Pages>
 std::string draw_page(const Layout& layout, const Pages& pages, std::size_t page,
                       const Theme& theme, bool is_inline) {
-    Drawing drawing(layout, theme, is_inline);
+    const Theme look = is_inline ? colours_by_class(theme) : theme;
+    Drawing drawing(layout, look, is_inline);
     drawing.open(pages[page].height, layout.title, layout.description);
     drawing.draw(page, 0);
     return drawing.close();

@@ -13,6 +13,7 @@
 #include "render/html/months.hpp"
 #include "render/html/page_parts.hpp"
 #include "render/svg.hpp"
+#include "render/svg_writer.hpp"
 #include "render/xml.hpp"
 #include "timelines/files.hpp"
 
@@ -110,9 +111,9 @@ PageDrawing lanes_drawing(const layout::Lanes& lanes, const Theme& theme) {
 std::string page_of(const Briefing& briefing, const Ladder& ladder,
                     std::span<const PageDrawing> drawings, const Theme* theme) {
     std::string out;
-    append_head(
-        out, ladder.title,
-        reader_colours() + std::string(page_style()) + (theme ? fixed_colours(*theme) : ""));
+    append_head(out, ladder.title,
+                reader_colours() + type_classes(theme ? theme->font_scale : 1) +
+                    std::string(page_style()) + (theme ? fixed_colours(*theme) : ""));
     out += fmt::format("<body>\n<header><h1 dir=\"auto\">{}</h1>\n<p>{}</p></header>\n<main>\n",
                        escaped(ladder.title), escaped(layout::subtitle_of(briefing)));
     append_drawings(out, drawings);

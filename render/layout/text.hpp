@@ -12,6 +12,7 @@ namespace detente::layout {
 
 /// What a piece of text is for; `style` gives it font and colour.
 enum class TextRole { heading, subheading, column, date, title, detail, body, small, note, number };
+inline constexpr int text_role_count = static_cast<int>(TextRole::number) + 1;
 
 struct TextStyle {
     Font font;
