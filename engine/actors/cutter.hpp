@@ -24,6 +24,7 @@ class Cutter {
     NamePiece next(std::uint32_t at) const;
     PieceKind plain(std::uint32_t at) const;
     /// The best sense of the longest phrase; an empty piece where none fits the way it is written.
+    bool names_continent(const NamePiece& piece) const;
     NamePiece first_half(std::uint32_t at) const;
     NamePiece from_lexicon(std::uint32_t at) const;
     bool american_georgia(const NamePiece& piece) const;

@@ -34,6 +34,11 @@ class PeopleTable {
 
     std::uint16_t leader_of(ActorIndex actor, WordId title) const;
 
+    /// Who was introduced with that word as family name, or no_person.
+    std::uint16_t with_surname(std::uint32_t token) const {
+        return find(folded(token), token, token + 1);
+    }
+
     ActorIndex actor(std::uint16_t person) const { return people_[person].actor; }
     Rank rank(std::uint16_t person) const { return people_[person].rank; }
     void note(std::uint16_t person, std::uint32_t token) { people_[person].last_token = token; }

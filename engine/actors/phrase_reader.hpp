@@ -85,6 +85,7 @@ class Phrases {
     /// "Russians and Ukrainians": people who act for their state.
     std::size_t people_first(std::size_t at);
     std::size_t description(std::size_t at);
+    std::size_t namesake(std::size_t at);
     std::size_t one_korea(std::size_t at);
     std::size_t place(std::size_t at);
     const std::vector<NamePiece>& p_;

@@ -179,6 +179,23 @@ std::size_t Phrases::description(std::size_t at) {
     return at + 1;
 }
 
+/// "Rhodes said" after "Ben Rhodes": whoever the text told of, not the island; behind "in" the
+/// island.
+std::size_t Phrases::namesake(std::size_t at) {
+    const NamePiece& piece = p_[at];
+    if (piece.last - piece.first != 1) return 0;
+    if (at > 0 && k_.words.is(text_.tokens[piece.first - 1].word, c::prep)) return 0;
+    const std::uint16_t who = people_.with_surname(piece.first);
+    if (who == no_person) return 0;
+    Mention mention = make(at, at + 1, MentionKind::person);
+    mention.person = who;
+    mention.rank = people_.rank(who);
+    mention.actors.add(people_.actor(who));
+    people_.note(who, piece.first);
+    push(mention, at + 1);
+    return at + 1;
+}
+
 /// "the North" in a text that spoke of one of the Koreas.
 std::size_t Phrases::one_korea(std::size_t at) {
     if (!is(at + 1, K::other)) return at;
@@ -205,6 +222,7 @@ std::size_t Phrases::one_korea(std::size_t at) {
 }
 
 std::size_t Phrases::place(std::size_t at) {
+    if (const std::size_t next = namesake(at); next != 0) return next;
     Mention mention = make(at, at + 1, MentionKind::place);
     mention.place = p_[at].item;
     if (k_.lexicon.places()[p_[at].item].capital) mention.actors.add(p_[at].actor);

@@ -186,23 +186,32 @@ bool Cutter::inside_other_name(const NamePiece& piece) const {
     if (piece.kind == PieceKind::place && piece.last < last_ &&
         (classes(piece.last) & c::accord) != 0)
         return true;
-    if (piece.first < 2) return false;
-    const std::uint32_t before = piece.first - 1;
+    if (piece.first == 0) return false;
     if (in_region(piece)) return true;
-    return token(before).word == k_.function.of && capital(before - 1) &&
+    const std::uint32_t before = piece.first - 1;
+    return before > 0 && token(before).word == k_.function.of && capital(before - 1) &&
            (classes(before - 1) & c::institution) != 0;
 }
 
-/// "South Australia", "Latin America", "the South China Sea": no state.
+/// "South Australia", "Latin American", "the South China Sea", "ethnic Albanians": no state.
 bool Cutter::in_region(const NamePiece& piece) const {
-    const bool state = piece.kind == PieceKind::state || piece.kind == PieceKind::adjective;
-    if (!state || piece.last - piece.first != 1) return false;
+    const bool adjective = piece.kind == PieceKind::adjective || piece.kind == PieceKind::people;
+    if ((piece.kind != PieceKind::state && !adjective) || piece.last - piece.first != 1)
+        return false;
     const std::uint32_t before = piece.first - 1;
-    if (piece.kind == PieceKind::state && capital(before) &&
-        !token(before).is(shape::sentence_start) && !token(piece.first).is(shape::line_before) &&
-        (classes(before) & c::region) != 0)
+    if (adjective && text_.view(before) == "ethnic") return true;
+    if (capital(before) && !token(piece.first).is(shape::line_before) &&
+        (classes(before) & c::region) != 0 &&
+        (adjective ? names_continent(piece) : !token(before).is(shape::sentence_start)))
         return true;
-    return piece.last < last_ && token(piece.last).word == k_.function.sea && capital(piece.last);
+    if (piece.last >= last_ || !capital(piece.last)) return false;
+    const std::string_view next = text_.view(piece.last);
+    return next == "Sea" || next == "Peninsula" || next == "Strait";
+}
+
+/// "American", which a word before it makes a continent's.
+bool Cutter::names_continent(const NamePiece& piece) const {
+    return text_.view(piece.first).starts_with("American");
 }
 
 bool Cutter::known_actor(std::uint32_t at) const {

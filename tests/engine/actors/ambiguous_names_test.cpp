@@ -16,6 +16,17 @@ TEST_CASE("halves of a country and of an adjective") {
         {"The North waited.", ""},
         {"A Sino-Indian commission sat down.", "[Sino|modifier|CHN] [Indian|modifier|IND]"},
         {"Franco ruled Spain.", "[Spain|actor|ESP]"},
+        {"Central American and Latin American leaders came.", "[leaders|group]"},
+        {"The ethnic Armenians fled.", ""},
+        {"The Korean Peninsula is quiet.", ""},
+    });
+}
+
+TEST_CASE("a family name that is a town's too") {
+    check_mentions({
+        {"Deputy minister Ben Rhodes left. Rhodes slept in Rhodes.",
+         "[Deputy minister Ben Rhodes|person||Ben Rhodes] [Rhodes|person||Ben Rhodes] "
+         "[Rhodes|place]"},
     });
 }
 
