@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "render/layout/names.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <array>
 
 #include "timelines/register/register.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -22,11 +22,16 @@ bool starts_with_folded(std::string_view text, std::string_view lower_prefix) {
 
 }  // namespace
 
+std::string register_name(std::string_view id, Language language) {
+    const std::string_view foreign = foreign_name(language, id);
+    return std::string(foreign.empty() ? short_name(id) : foreign);
+}
+
 std::string actor_name(const Timeline& timeline, std::string_view id) {
     const Actor* actor = timeline.find_actor(id);
     const std::string_view known = full_name(id);
     const bool named_here = actor != nullptr && !actor->name.empty() && actor->name != known;
-    if (!named_here) return std::string(short_name(id));
+    if (!named_here) return register_name(id, timeline.language());
     if (!known.empty()) return actor->name;
     if (actor->kind == ActorKind::organisation && is_acronym(id)) return std::string(id);
     return actor->name;
@@ -38,9 +43,9 @@ std::string actor_names(const Timeline& timeline, const std::vector<std::string>
 
 std::string title_of(const Timeline& timeline, const Meeting& meeting) {
     if (!meeting.title.empty()) return meeting.title;
-    const std::string kind = capitalised(to_string(meeting.kind));
+    const std::string kind = capitalised(word_of(meeting.kind, timeline.language()));
     if (meeting.parties.empty()) return kind;
-    return fmt::format("{}: {}", kind, actor_names(timeline, meeting.parties));
+    return phrase(timeline.language(), Word::colon, kind, actor_names(timeline, meeting.parties));
 }
 
 std::string place_of(const Timeline& timeline, const Meeting& meeting) {
@@ -50,16 +55,44 @@ std::string place_of(const Timeline& timeline, const Meeting& meeting) {
     return meeting.place + ", " + meeting.venue;
 }
 
-std::string series_of(const Meeting& meeting) {
+std::string field_name(std::string_view field, Language language) {
+    constexpr std::array<std::pair<std::string_view, Word>, 19> known{
+        {{"when", Word::differ_when},
+         {"status", Word::differ_status},
+         {"kind", Word::differ_kind},
+         {"title", Word::differ_title},
+         {"parties", Word::differ_parties},
+         {"people", Word::differ_people},
+         {"hosts", Word::differ_hosts},
+         {"mediators", Word::differ_mediators},
+         {"place", Word::differ_place},
+         {"country", Word::differ_country},
+         {"venue", Word::differ_venue},
+         {"topics", Word::differ_topics},
+         {"outcome", Word::differ_outcome},
+         {"series", Word::differ_series},
+         {"round", Word::differ_round},
+         {"part_of", Word::differ_part_of},
+         {"follows", Word::differ_follows},
+         {"moved_from", Word::differ_moved_from},
+         {"sources", Word::differ_sources}}};
+    for (const auto& [name, key] : known)
+        if (name == field) return phrase(language, key);
+    return std::string(field);
+}
+
+std::string series_of(const Meeting& meeting, Language language) {
     if (meeting.round <= 0) return meeting.series;
-    const std::string round = fmt::format("round {}", meeting.round);
+    const std::string round = phrase(language, Word::round, std::to_string(meeting.round));
     return meeting.series.empty() ? round : meeting.series + ", " + round;
 }
 
-std::string capitalised(std::string_view text) {
-    std::string out(text);
-    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 32);
-    return out;
+std::string_view word_of(Status status, Language language) {
+    return word(language, below(Word::status_held, static_cast<std::size_t>(status)));
+}
+
+std::string_view word_of(Kind kind, Language language) {
+    return word(language, below(Word::kind_talks, static_cast<std::size_t>(kind)));
 }
 
 bool is_web_address(std::string_view url) {
