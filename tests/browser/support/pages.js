@@ -2,7 +2,7 @@
 // Pages to test: made by the program under test, opened from disk, watched for what must not happen.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
@@ -84,6 +84,10 @@ const makers = {
     changed(folder) {
         makers.example(folder);
         detente("build", "--quiet", folder, "--as-of", "2022-01-11");
+    /** The example, whose timeline.yaml asks for French. */
+    french(folder) {
+        makers.example(folder);
+        appendFileSync(join(folder, "timeline.yaml"), "language: fr\n");
     },
     hostile: writeHostile,
     crowd: (folder) => writeCrowd(folder, 10000),
