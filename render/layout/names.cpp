@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "timelines/register/register.hpp"
 #include "timelines/words/words.hpp"
@@ -18,6 +19,45 @@ bool starts_with_folded(std::string_view text, std::string_view lower_prefix) {
     if (text.size() < lower_prefix.size()) return false;
     return std::equal(lower_prefix.begin(), lower_prefix.end(), text.begin(),
                       [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); });
+}
+
+/// The actor that the engine calls so in a title: an acronym, or a name in English.
+const Actor* actor_called(std::string_view name, const Timeline& timeline) {
+    for (const Actor* actor : timeline.actors())
+        if (actor->name == name || actor->id == name || short_name(actor->id) == name ||
+            full_name(actor->id) == name)
+            return actor;
+    return nullptr;
+}
+
+/// "Russia–United States", the actors by what they are called here; nothing where one is not known.
+std::optional<std::string> names_retold(std::string_view names, const Timeline& timeline) {
+    constexpr std::string_view dash = "–";
+    std::string out;
+    for (bool is_last = false; !is_last;) {
+        const std::size_t end = names.find(dash);
+        is_last = end == names.npos;
+        const Actor* actor = actor_called(names.substr(0, end), timeline);
+        if (actor == nullptr) return std::nullopt;
+        if (!out.empty()) out += dash;
+        out += actor_name(timeline, actor->id);
+        if (!is_last) names.remove_prefix(end + dash.size());
+    }
+    return out;
+}
+
+/// What the engine made of parties and kind, "Russia–United States talks", in the timeline's
+/// language; nothing where people wrote the title.
+std::optional<std::string> title_retold(std::string_view title, const Timeline& timeline) {
+    for (const auto& kind : kind_names) {
+        if (!title.ends_with(kind.name) || title.size() <= kind.name.size() + 1) continue;
+        const std::string_view names = title.substr(0, title.size() - kind.name.size());
+        if (names.back() != ' ') continue;
+        if (const auto retold = names_retold(names.substr(0, names.size() - 1), timeline))
+            return capitalised(phrase(timeline.language(), Word::title_made, *retold,
+                                      word_of(kind.value, timeline.language())));
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -42,7 +82,10 @@ std::string actor_names(const Timeline& timeline, const std::vector<std::string>
 }
 
 std::string title_of(const Timeline& timeline, const Meeting& meeting) {
-    if (!meeting.title.empty()) return meeting.title;
+    if (!meeting.title.empty()) {
+        if (timeline.language() == Language::en) return meeting.title;
+        return title_retold(meeting.title, timeline).value_or(meeting.title);
+    }
     const std::string kind = capitalised(word_of(meeting.kind, timeline.language()));
     if (meeting.parties.empty()) return kind;
     return phrase(timeline.language(), Word::colon, kind, actor_names(timeline, meeting.parties));

@@ -16,7 +16,8 @@ std::string actor_name(const Timeline& timeline, std::string_view id);
 /// As the register has it, or the language: "Russia", "NATO"; the id where neither knows it.
 std::string register_name(std::string_view id, Language language);
 
-/// The meeting's title, or one made of its kind and parties: "Talks: Russia, United States".
+/// The meeting's title, or one made of its kind and parties: "Talks: Russia, United States". One
+/// that the engine made, "Russia–United States talks", is told in the timeline's language.
 std::string title_of(const Timeline& timeline, const Meeting& meeting);
 
 /// "Geneva, Villa La Grange", "Geneva", "Switzerland", or nothing.

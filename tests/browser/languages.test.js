@@ -57,6 +57,11 @@ for (const [what, hash] of [
     ["the table", "#?view=table"],
     ["what comes next", "#?view=agenda"],
     ["the list", "#?view=list"],
+    ["what changed", "#?view=changes"],
+    ["the coverage", "#?view=coverage"],
+    ["an earlier state", "#?known=2022-01-20"],
+    ["a place on the map", "#?view=map&at=Geneva"],
+    ["two actors of the network", "#?view=network&at=RUS&at=USA"],
     ["a search that finds nothing", "#?find=xyzzy"],
 ])
     test(`${what} speaks no English on a French page`, async () => {

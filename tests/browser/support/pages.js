@@ -84,18 +84,18 @@ const makers = {
     changed(folder) {
         makers.example(folder);
         detente("build", "--quiet", folder, "--as-of", "2022-01-11");
-    /** The example, whose timeline.yaml asks for French. */
+    },
+    /** The same, where timeline.yaml asks for French. */
     french(folder) {
-        makers.example(folder);
+        makers.changed(folder);
         appendFileSync(join(folder, "timeline.yaml"), "language: fr\n");
     },
     hostile: writeHostile,
     crowd: (folder) => writeCrowd(folder, 10000),
 };
 
-const since = {
-    changed: (folder) => ["--since", join(folder, "as-of/2022-01-11/candidates.jsonl")],
-};
+const earlier = (folder) => ["--since", join(folder, "as-of/2022-01-11/candidates.jsonl")];
+const since = { changed: earlier, french: earlier };
 
 /** The browser and the pages of a test file; `open` gives a page that fails the test by what it does. */
 export function usePages(...names) {
