@@ -102,8 +102,8 @@ void check(const Table& table, const Row& row, const std::vector<std::size_t>& p
         std::set<char> first = places_in(row.cells.front());
         // An ordinal is {0} in digits and {1} in Roman ones.
         if (row.key != "date.century" && here != first)
-            fail(table, row.line, where + " has other places {0}, {1} … than " +
-                                      table.languages.front());
+            fail(table, row.line,
+                 where + " has other places {0}, {1} … than " + table.languages.front());
     }
 }
 
@@ -118,8 +118,8 @@ void check_interface(const Table& table) {
     std::vector<std::size_t> plurals;
     std::set<std::string> names;
     for (const Row& row : table.rows) {
-        if (row.key.empty() || row.key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-") !=
-                                   std::string::npos)
+        if (row.key.empty() || row.key.find_first_not_of(
+                                   "abcdefghijklmnopqrstuvwxyz0123456789.-") != std::string::npos)
             fail(table, row.line, "'" + row.key + "' is no key: a-z, 0-9, '.' and '-'");
         if (!names.insert(name_of(row.key)).second)
             fail(table, row.line, "'" + row.key + "' stands there twice");
@@ -141,7 +141,8 @@ std::string literal(const std::string& text) {
 }
 
 void write_keys(std::ostream& out, const Table& table) {
-    out << "// Written by tools/embed_words.cpp from timelines/words/interface.tsv.\n#pragma once\n\n"
+    out << "// Written by tools/embed_words.cpp from timelines/words/interface.tsv.\n#pragma "
+           "once\n\n"
            "#include <cstdint>\n\nnamespace detente {\n\nenum class Word : std::uint16_t {\n";
     for (const Row& row : table.rows) out << "    " << name_of(row.key) << ",\n";
     out << "};\ninline constexpr unsigned word_count = " << table.rows.size()

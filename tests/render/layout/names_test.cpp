@@ -57,7 +57,8 @@ TEST_CASE("a state's own name reaches titles that are made of parties") {
     CHECK(layout::place_of(own, meeting) == "Macedonia");
 }
 
-TEST_CASE("what the register and the engine call things is told in French, what people wrote is not") {
+TEST_CASE(
+    "what the register and the engine call things is told in French, what people wrote is not") {
     auto own = timeline_with({
         actor("MKD", ActorKind::state, "Macedonia"),
         actor("USA", ActorKind::state, "United States"),
@@ -74,8 +75,7 @@ TEST_CASE("what the register and the engine call things is told in French, what 
         return layout::title_of(own, meeting);
     };
     CHECK(titled("United States–NATO talks") == "Pourparlers États-Unis–OTAN");
-    CHECK(titled("River League–Macedonia call") ==
-          "Entretien téléphonique River League–Macedonia");
+    CHECK(titled("River League–Macedonia call") == "Entretien téléphonique River League–Macedonia");
     CHECK(titled("NATO session") == "Session OTAN");
     CHECK(titled("Biden–Putin summit") == "Biden–Putin summit");
     CHECK(titled("Geneva talks") == "Geneva talks");
