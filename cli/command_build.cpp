@@ -97,6 +97,7 @@ void add_build(CLI::App& app, BuildOptions& options) {
     app.add_option("-o,--output", options.output, "Put the drawings there (default: DIR/out)")
         ->type_name("DIR");
     add_theme(app, options.theme);
+    add_language(app, options.language);
     add_today(app, options.today);
     add_day(app, "--as-of", options.as_of,
             "Use only what was published by then; written into DIR/as-of/DAY");
@@ -132,7 +133,8 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
 
     const auto candidates = merge_documents(gathered.documents);
     const auto previous = previous_candidates(paths.candidates, messages);
-    const auto curated = curate(candidates, *file, options.as_of);
+    auto curated = curate(candidates, *file, options.as_of);
+    curated.timeline.set_language(options.language.value_or(file->language));
     messages.problems(curated.untied);
     messages.problems(curated.links);
 
@@ -141,7 +143,8 @@ int run(const BuildOptions& options, std::istream& in, std::ostream& out, std::o
     Briefing briefing{file->title, &curated.timeline, gathered.sources, today};
     briefing.unplaced = gathered.unplaced;
     if (!options.since.empty()) {
-        older = read_older(options.since, candidates, file->title, messages);
+        older = read_older(options.since, candidates, file->title, curated.timeline.language(),
+                           messages);
         if (!older) return 1;
         comparison = since(*older, curated.timeline, gathered.sources);
         briefing.since = &comparison;

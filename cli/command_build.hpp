@@ -12,7 +12,8 @@ struct BuildOptions {
     std::string theme;   ///< a name or a file, or empty
     std::string since;   ///< an older version, or empty
     std::optional<Day> today;
-    std::optional<Day> as_of;  ///< only what was published by then
+    std::optional<Language> language;  ///< nothing: timeline.yaml says
+    std::optional<Day> as_of;          ///< only what was published by then
     unsigned threads = 0;
     bool dry_run = false;
     bool quiet = false;

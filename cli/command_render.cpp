@@ -159,6 +159,7 @@ void add_render(CLI::App& app, RenderOptions& options) {
                "Who draws: graphviz makes SVG, PDF or PNG of the DOT, on one sheet");
     add_selection(app, options.selection);
     add_since(app, options.since);
+    add_language(app, options.language);
     add_today(app, options.today);
     add_quiet(app, options.quiet);
 }
@@ -168,17 +169,19 @@ int run(const RenderOptions& options, std::istream& /*in*/, std::ostream& out, s
     check_together(options, *format);
     const Day today = today_or(options.today);
     Messages messages(err, options.quiet);
-    const auto built = read_built(options.path, messages);
+    auto built = read_built(options.path, messages);
     if (!built) return 1;
     const auto theme = theme_named(options.theme, messages);
     if (messages.errors() != 0) return 1;
-    const auto& [paths, file, curated] = *built;
+    auto& [paths, file, curated] = *built;
+    curated.timeline.set_language(options.language.value_or(file.language));
     messages.problems(curated.untied);
     messages.problems(curated.links);
     const auto sources = built_sources(paths);
     std::optional<OlderVersion> older;
     if (!options.since.empty()) {
-        older = read_older(options.since, built_candidates(paths), file.title, messages);
+        older = read_older(options.since, built_candidates(paths), file.title,
+                           curated.timeline.language(), messages);
         if (!older) return 1;
     }
     const auto unplaced = built_coverage(paths);

@@ -19,7 +19,8 @@ struct RenderOptions {
     std::string since;    ///< an older version, or empty
     std::string output;   ///< a file, a folder, or empty for standard output
     std::optional<Day> today;
-    double width_mm = 0;  ///< 0: the format's own
+    std::optional<Language> language;  ///< nothing: timeline.yaml says
+    double width_mm = 0;               ///< 0: the format's own
     std::optional<SheetSize> size;
     SelectionOptions selection;
     bool quiet = false;

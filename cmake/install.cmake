@@ -10,6 +10,7 @@ set(DETENTE_PUBLIC_HEADERS
     timelines/error.hpp
     timelines/files.hpp
     timelines/json.hpp
+    timelines/language.hpp
     timelines/meeting.hpp
     timelines/merge.hpp
     timelines/records.hpp

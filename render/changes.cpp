@@ -7,13 +7,14 @@
 #include <algorithm>
 
 #include "render/layout/names.hpp"
-#include "timelines/edtf.hpp"
+#include "timelines/edtf_words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente {
 namespace {
 
-std::string date_words(const std::optional<Edtf>& when) {
-    return when ? in_words(*when) : "undated";
+std::string date_words(const std::optional<Edtf>& when, Language language) {
+    return when ? in_words(*when, language) : phrase(language, Word::undated);
 }
 
 /// Of a meeting that the timeline has; else the id.
@@ -27,8 +28,10 @@ std::string value_in_words(std::string_view field, const std::string& text,
                            const TimelineMeeting& entry, const Timeline& timeline) {
     const Meeting& meeting = entry.meeting;
     if (text.empty()) return "";
-    if (field == "when") return date_words(meeting.when);
-    if (field == "moved_from") return date_words(meeting.moved_from);
+    if (field == "when") return date_words(meeting.when, timeline.language());
+    if (field == "moved_from") return date_words(meeting.moved_from, timeline.language());
+    if (field == "status") return std::string(layout::word_of(meeting.status, timeline.language()));
+    if (field == "kind") return std::string(layout::word_of(meeting.kind, timeline.language()));
     if (field == "parties") return layout::actor_names(timeline, meeting.parties);
     if (field == "hosts") return layout::actor_names(timeline, meeting.hosts);
     if (field == "country") return layout::actor_name(timeline, text);
@@ -77,23 +80,24 @@ const Timeline& timeline_of(const MeetingChange& change, const Comparison& compa
     return change.after != nullptr ? *comparison.after : *comparison.before;
 }
 
-std::string day_in_words(const Meeting& meeting) {
-    return date_words(meeting.when);
+std::string day_in_words(const Timeline& timeline, const Meeting& meeting) {
+    return date_words(meeting.when, timeline.language());
 }
 
 std::string facts_in_words(const Timeline& timeline, const Meeting& meeting) {
-    std::vector<std::string> items{
-        fmt::format("{} {}", to_string(meeting.status), to_string(meeting.kind))};
+    const Language language = timeline.language();
+    std::vector<std::string> items{phrase(language, Word::change_kind,
+                                          layout::word_of(meeting.status, language),
+                                          layout::word_of(meeting.kind, language))};
     if (!meeting.parties.empty()) items.push_back(layout::actor_names(timeline, meeting.parties));
     if (const auto place = layout::place_of(timeline, meeting); !place.empty())
         items.push_back(place);
-    return layout::capitalised(fmt::format("{}", fmt::join(items, " · ")));
+    return capitalised(fmt::format("{}", fmt::join(items, " · ")));
 }
 
 FieldDifference in_words(const FieldDifference& field, const MeetingChange& change,
                          const Comparison& comparison) {
-    FieldDifference words{field.field, "", ""};
-    std::ranges::replace(words.field, '_', ' ');
+    FieldDifference words{layout::field_name(field.field, comparison.after->language()), "", ""};
     if (field.field == "sources") {
         words.before = sources_without(*change.before, *change.after, comparison);
         words.after = sources_without(*change.after, *change.before, comparison);

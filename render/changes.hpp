@@ -30,12 +30,12 @@ Comparison for_readers(Comparison comparison);
 const Timeline& timeline_of(const MeetingChange& change, const Comparison& comparison);
 
 /// "11 January 2022", or "undated".
-std::string day_in_words(const Meeting& meeting);
+std::string day_in_words(const Timeline& timeline, const Meeting& meeting);
 
 /// "Held talks · Russia, United States · Geneva"
 std::string facts_in_words(const Timeline& timeline, const Meeting& meeting);
 
-/// A field of a changed meeting: its name with spaces; dates and actors as people call them; of the
+/// A field of a changed meeting: its name in words; dates and actors as people call them; of the
 /// sources those that came and those that went. Empty where nothing stood.
 FieldDifference in_words(const FieldDifference& field, const MeetingChange& change,
                          const Comparison& comparison);

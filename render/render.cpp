@@ -14,6 +14,7 @@
 #include "render/layout/lanes.hpp"
 #include "render/picture.hpp"
 #include "render/raster.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente {
 namespace {
@@ -75,16 +76,18 @@ Files render_html(const Briefing& briefing, const RenderOptions& options) {
     const Ladder ladder =
         is_drawn ? layout::lay_out(briefing, layout) : layout::lay_out_frame(briefing, layout);
     const Theme& theme = theme_of(options);
-    std::vector<PageDrawing> drawings{
-        is_drawn ? ladder_drawing(ladder, theme)
-                 : PageDrawing{"months", "Months", months_drawing(*briefing.timeline)}};
+    const Language language = briefing.timeline->language();
+    std::vector<PageDrawing> drawings{is_drawn ? ladder_drawing(ladder, language, theme)
+                                               : PageDrawing{"months",
+                                                             phrase(language, Word::level_months),
+                                                             months_drawing(*briefing.timeline)}};
     if (meetings > 0 && meetings <= most_in_lanes) {
         layout::LanesOptions lanes;
         lanes.width = layout.width;
         lanes.margin = layout.margin;
         lanes.with_title = false;
         lanes.band_per_page = true;
-        drawings.push_back(lanes_drawing(layout::lay_out_lanes(briefing, lanes), theme));
+        drawings.push_back(lanes_drawing(layout::lay_out_lanes(briefing, lanes), language, theme));
     }
     return {page_of(briefing, ladder, drawings, options.theme ? &theme : nullptr)};
 }

@@ -18,7 +18,8 @@ using namespace layout;
 class Drawing : public SvgWriter {
   public:
     Drawing(const Ladder& ladder, const Theme& theme, bool is_inline)
-        : SvgWriter({ladder.width, ladder.scale, is_inline, true}, theme), ladder_(ladder) {}
+        : SvgWriter({ladder.width, ladder.scale, is_inline, true, ladder.language}, theme),
+          ladder_(ladder) {}
 
     void draw(std::size_t index, double shift) {
         const Section& section = ladder_.sections[index];

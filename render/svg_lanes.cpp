@@ -30,7 +30,8 @@ std::string rectangle(double left, double top, double right, double bottom, std:
 class LanesDrawing : public SvgWriter {
   public:
     LanesDrawing(const Lanes& lanes, const Theme& theme, bool is_inline)
-        : SvgWriter({lanes.width, lanes.scale, is_inline}, theme), lanes_(lanes) {}
+        : SvgWriter({lanes.width, lanes.scale, is_inline, false, lanes.language}, theme),
+          lanes_(lanes) {}
 
     void draw(std::size_t index, double shift) {
         const LanesPage& page = lanes_.pages[index];

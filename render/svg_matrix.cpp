@@ -21,7 +21,8 @@ constexpr double swatch = 3.8;
 class MatrixDrawing : public SvgWriter {
   public:
     MatrixDrawing(const Matrix& matrix, const Theme& theme)
-        : SvgWriter({matrix.width, matrix.scale, false, false}, theme), matrix_(matrix) {}
+        : SvgWriter({matrix.width, matrix.scale, false, false, matrix.language}, theme),
+          matrix_(matrix) {}
 
     std::string draw() {
         open(matrix_.height, matrix_.title, matrix_.description);

@@ -27,9 +27,12 @@ std::string as_uri(std::string_view address) {
 void SvgWriter::open(double height, const std::string& title, const std::string& description) {
     if (!sheet_.is_inline) out_ += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     out_ += fmt::format(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\"{} width=\"{}mm\" height=\"{}mm\" "
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"{}{} width=\"{}mm\" height=\"{}mm\" "
         "viewBox=\"0 0 {} {}\" role=\"{}\" {} font-family=\"{}\" {}>\n",
         sheet_.is_inline ? "" : " xmlns:xlink=\"http://www.w3.org/1999/xlink\"",
+        sheet_.is_inline || sheet_.language == Language::en
+            ? ""
+            : fmt::format(" xml:lang=\"{}\"", to_string(sheet_.language)),
         number(sheet_.width * sheet_.scale), number(height * sheet_.scale), in_points(sheet_.width),
         in_points(height), sheet_.is_inline ? "group" : "img", label(title), escaped(theme().fonts),
         fill(paint(Ink::text)));

@@ -19,6 +19,7 @@ struct SvgSheet {
     double scale = 1;        ///< the file is so many times larger
     bool is_inline = false;  ///< to stand inside a page of HTML
     bool is_ladder = false;  ///< links run downward, beside the columns
+    Language language = Language::en;
 };
 
 class SvgWriter {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "timelines/json.hpp"
+#include "timelines/language.hpp"
 #include "timelines/meeting.hpp"
 #include "timelines/timeline_keys.hpp"
 
@@ -86,6 +87,9 @@ void put_shape(JsonWriter& json, const KeyInfo& key) {
             return;
         case Shape::actor_kind:
             put_names(json, actor_kind_names);
+            return;
+        case Shape::language:
+            put_names(json, language_names);
             return;
         case Shape::texts:
             put_list(json, text);

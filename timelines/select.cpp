@@ -128,6 +128,7 @@ std::vector<const TimelineMeeting*> select(const Timeline& timeline, const Meeti
 
 Timeline subset(const Timeline& timeline, const std::vector<const TimelineMeeting*>& meetings) {
     Timeline result;
+    result.set_language(timeline.language());
     for (const Actor* actor : timeline.actors()) result.add_actor(*actor);
     for (const TimelineMeeting* entry : meetings) result.add_meeting(*entry);
     result.link_meetings();

@@ -70,6 +70,7 @@ struct Timeline::Graph {
         const Office* office = nullptr;
     };
 
+    Language language = Language::en;
     Adjacency edges;
     std::deque<Actor> actors;  // deques, because vertices and callers point into them
     std::deque<TimelineMeeting> meetings;
@@ -285,6 +286,14 @@ std::size_t Timeline::actor_count() const {
 
 std::size_t Timeline::meeting_count() const {
     return graph_->meetings.size();
+}
+
+Language Timeline::language() const {
+    return graph_->language;
+}
+
+void Timeline::set_language(Language language) {
+    graph_->language = language;
 }
 
 }  // namespace detente

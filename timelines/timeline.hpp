@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "timelines/language.hpp"
 #include "timelines/meeting.hpp"
 #include "timelines/timeline_file.hpp"
 
@@ -90,6 +91,10 @@ class Timeline {
     std::vector<ActorTie> ties() const;  ///< between actors that are both there
     std::size_t actor_count() const;
     std::size_t meeting_count() const;
+
+    /// What it is told in: the names that the register and Detente itself give. English unless set.
+    Language language() const;
+    void set_language(Language language);
 
   private:
     struct Graph;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "timelines/language.hpp"
 #include "timelines/meeting.hpp"
 
 namespace detente {
@@ -67,6 +68,7 @@ struct ActorReference {
 struct TimelineFile {
     std::filesystem::path path;
     std::string title;
+    Language language = Language::en;  ///< of pictures, page and note
     std::vector<InputEntry> inputs;
     std::vector<Actor> actors;
     std::vector<Location> actor_locations;  ///< one for each of `actors`

@@ -262,6 +262,11 @@ void title(YamlReading& in, const YAML::Node& node, TimelineReading& out) {
     read_value(in, node, text);
     if (!out.included) out.file.title = std::move(text);
 }
+void language(YamlReading& in, const YAML::Node& node, TimelineReading& out) {
+    Language read = out.file.language;
+    read_name(in, node, "language", language_names, read);
+    if (!out.included) out.file.language = read;
+}
 void include(YamlReading& in, const YAML::Node& node, TimelineReading& out) {
     if (!in.is_list(node)) return;
     for (const auto& item : node) {
@@ -316,9 +321,11 @@ void rejected_list(YamlReading& in, const YAML::Node& node, TimelineReading& out
         read_defined<Rejection, read_rejection>(in, node, out, "event", out.file.rejected);
 }
 
-constexpr std::array<Key<TimelineReading>, 9> timeline_keys{{
+constexpr std::array<Key<TimelineReading>, 10> timeline_keys{{
     {{"detente", Shape::version, "the version of this format, 1"}, version},
     {{"title", Shape::text, "the title of the timeline"}, title},
+    {{"language", Shape::language, "of pictures, page and note; English unless told otherwise"},
+     language},
     {{"inputs", Shape::inputs, "files and folders to read", false, "input"},
      section<&TimelineFile::inputs, read_input_entry>},
     {{"include", Shape::texts, "files whose actors and events belong to this timeline too"},

@@ -18,6 +18,7 @@ enum class Shape {
     status,      ///< one of status_names
     kind,        ///< one of kind_names
     actor_kind,  ///< one of actor_kind_names
+    language,    ///< one of language_names
     texts,       ///< list of text
     actor_ids,   ///< list of actor ids
     ids,         ///< list of two or more ids

@@ -6,9 +6,13 @@
 //     import {a, b} from "./x.js";      ->  const {a, b} = module_x;
 //     export function a() {...}         ->  function a() {...}     (a joins the returned names)
 // So only this much of the module syntax is taken, each at the beginning of a line.
+//
+// A string "@key" stands for what timelines/words/interface.tsv has at that key: it becomes the
+// number at which the page carries the words. A key that the table lacks is an error.
 #include <algorithm>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <regex>
 #include <set>
 #include <sstream>
@@ -42,6 +46,39 @@ std::string without_layout(const std::string& text) {
         }
     }
     return kept;
+}
+
+/// The keys of the table, with what C++ calls them.
+std::map<std::string, std::string> keys_of(const std::string& path) {
+    std::istringstream lines(read(path));
+    std::map<std::string, std::string> keys;
+    for (std::string line; std::getline(lines, line);) {
+        const std::string key = line.substr(0, line.find('\t'));
+        std::string name = key;
+        std::replace_if(
+            name.begin(), name.end(), [](char c) { return c == '.' || c == '-'; }, '_');
+        keys.emplace(key, name);
+    }
+    return keys;
+}
+
+/// The script with numbers for its keys, which are added to `used` in the order of their numbers.
+std::string with_numbers(const std::string& script, const std::map<std::string, std::string>& keys,
+                         std::vector<std::string>& used) {
+    static const std::regex named(R"re("@([a-z0-9.-]+)")re");
+    std::map<std::string, std::size_t> numbers;
+    std::string out;
+    auto at = script.cbegin();
+    for (std::smatch found; std::regex_search(at, script.cend(), found, named);) {
+        const auto key = keys.find(found[1]);
+        if (key == keys.end())
+            throw std::runtime_error("the words have no key '" + found[1].str() + "'");
+        const auto [number, is_new] = numbers.emplace(key->second, used.size());
+        if (is_new) used.push_back(key->second);
+        out.append(at, found[0].first).append(std::to_string(number->second));
+        at = found[0].second;
+    }
+    return out.append(at, script.cend());
 }
 
 std::string variable_of(std::string name) {
@@ -122,25 +159,31 @@ std::string literal(const std::string& text) {
     return out;
 }
 
-void write(const std::string& path, const std::string& style, const std::string& script) {
+void write(const std::string& path, const std::string& style, const std::string& script,
+           const std::vector<std::string>& words) {
     std::ofstream file(path, std::ios::binary);
     file << "// Written by tools/join_page.cpp.\n#include \"render/html/page_parts.hpp\"\n\n"
          << "namespace detente {\n\nstd::string_view page_style() {\n    return" << literal(style)
          << ";\n}\n\nstd::string_view page_script() {\n    return" << literal(script)
-         << ";\n}\n\n}  // namespace detente\n";
+         << ";\n}\n\nstd::span<const Word> page_words() {\n    static constexpr Word words[] = {";
+    for (const std::string& word : words) file << "\n        Word::" << word << ',';
+    file << "};\n    return words;\n}\n\n}  // namespace detente\n";
     if (!file) throw std::runtime_error("cannot write " + path);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) try {
-    if (argc < 4)
-        throw std::runtime_error("usage: join_page OUTPUT.cpp SCRIPT_FOLDER STYLE.css...");
+    if (argc < 5)
+        throw std::runtime_error(
+            "usage: join_page OUTPUT.cpp SCRIPT_FOLDER WORDS.tsv STYLE.css...");
     Joiner joiner(argv[2]);
     joiner.add("main");
     std::string style;
-    for (int i = 3; i < argc; ++i) style += without_layout(read(argv[i]));
-    write(argv[1], style, joiner.joined());
+    for (int i = 4; i < argc; ++i) style += without_layout(read(argv[i]));
+    std::vector<std::string> words;
+    const std::string script = with_numbers(joiner.joined(), keys_of(argv[3]), words);
+    write(argv[1], style, script, words);
     return 0;
 } catch (const std::exception& error) {
     std::cerr << "join_page: " << error.what() << '\n';

@@ -10,6 +10,7 @@
 #include "render/html/page.hpp"
 #include "render/layout/names.hpp"
 #include "render/xml.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::cli {
 namespace {
@@ -65,7 +66,7 @@ class Page {
         const Timeline& timeline = timeline_of(change, view_);
         out_ +=
             fmt::format("<li><article class=\"meeting {}\">\n<p class=\"when\">{}</p>\n<div>\n",
-                        name_of(change_kind_names, change.kind), escaped(day_in_words(meeting)));
+                        name_of(change_kind_names, change.kind), escaped(day_in_words(timeline, meeting)));
         out_ +=
             fmt::format("<h3 dir=\"auto\">{}</h3>\n", escaped(layout::title_of(timeline, meeting)));
         out_ +=

@@ -42,6 +42,14 @@ bool is_number_within(const std::string& text, double least, double most, bool w
            (!whole || text.find('.') == text.npos);
 }
 
+std::function<std::string(const std::string&)> one_of(const std::vector<std::string>& choices) {
+    return [choices](const std::string& text) {
+        if (std::ranges::find(choices, text) != choices.end()) return std::string();
+        return fmt::format("'{}' is not among {}{}", text, fmt::join(choices, ", "),
+                           suggestion(text, {choices.begin(), choices.end()}));
+    };
+}
+
 }  // namespace
 
 std::function<std::string(const std::string&)> within(double least, double most, bool whole) {
@@ -104,12 +112,19 @@ CLI::Option* add_choice(CLI::App& app, const std::string& name, std::string& val
                         const std::vector<std::string>& choices, const std::string& description) {
     value = choices.front();
     return app.add_option(name, value, description)
-        ->check([choices](const std::string& text) {
-            if (std::ranges::find(choices, text) != choices.end()) return std::string();
-            return fmt::format("'{}' is not among {}{}", text, fmt::join(choices, ", "),
-                               suggestion(text, {choices.begin(), choices.end()}));
-        })
+        ->check(one_of(choices))
         ->type_name(fmt::format("{}", fmt::join(choices, "|")));
+}
+
+void add_language(CLI::App& app, std::optional<Language>& language) {
+    std::vector<std::string> names;
+    for (const auto& known : language_names) names.emplace_back(known.name);
+    app.add_option_function<std::string>(
+           "--lang",
+           [&language](const std::string& name) { language = value_of(language_names, name); },
+           "The language of what is drawn and written (default: timeline.yaml's, else en)")
+        ->check(one_of(names))
+        ->type_name(fmt::format("{}", fmt::join(names, "|")));
 }
 
 Day today_or(const std::optional<Day>& given) {

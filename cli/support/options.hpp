@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "timelines/edtf.hpp"
+#include "timelines/language.hpp"
 
 namespace detente::cli {
 
@@ -36,6 +37,8 @@ void add_today(CLI::App& app, std::optional<Day>& today);
 void add_day(CLI::App& app, const std::string& name, std::optional<Day>& day,
              const std::string& description);
 void add_quiet(CLI::App& app, bool& quiet);
+/// --lang: nothing where timeline.yaml is to say.
+void add_language(CLI::App& app, std::optional<Language>& language);
 
 /// An option that takes one of `choices`; the first is what holds where it is not given.
 CLI::Option* add_choice(CLI::App& app, const std::string& name, std::string& value,

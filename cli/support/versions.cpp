@@ -5,8 +5,10 @@
 #include <filesystem>
 
 #include "cli/support/briefing.hpp"
+#include "timelines/edtf_words.hpp"
 #include "timelines/files.hpp"
 #include "timelines/records.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::cli {
 namespace {
@@ -26,13 +28,13 @@ std::optional<Version> read_folder(const std::string& path, Messages& messages) 
 }
 
 /// The last day on which something was published that it rests on, in words.
-std::string last_day(const std::vector<Meeting>& candidates) {
+std::string last_day(const std::vector<Meeting>& candidates, Language language) {
     std::optional<Day> last;
     for (const Meeting& meeting : candidates)
         for (const Evidence& evidence : meeting.evidence)
             if (const auto day = parse_day(std::string_view(evidence.published).substr(0, 10)))
                 last = std::max(last.value_or(*day), *day);
-    return last ? in_words(Edtf::of(*last)) : "the earlier version";
+    return last ? in_words(Edtf::of(*last), language) : phrase(language, Word::version_earlier);
 }
 
 }  // namespace
@@ -66,13 +68,17 @@ void add_since(CLI::App& app, std::string& path) {
 
 std::optional<OlderVersion> read_older(const std::string& path,
                                        const std::vector<Meeting>& candidates,
-                                       const std::string& title, Messages& messages) {
+                                       const std::string& title, Language language,
+                                       Messages& messages) {
     const auto version = read_version(path, messages);
     if (!version) return std::nullopt;
     const std::string& own = version->file.title;
-    return OlderVersion{
-        curate(*version, candidates),
-        own.empty() || own == title ? last_day(version->candidates.value_or(candidates)) : own};
+    OlderVersion older{curate(*version, candidates),
+                       own.empty() || own == title
+                           ? last_day(version->candidates.value_or(candidates), language)
+                           : own};
+    older.curated.timeline.set_language(language);
+    return older;
 }
 
 Comparison since(const OlderVersion& older, const Timeline& newer,

@@ -35,10 +35,11 @@ struct OlderVersion {
     std::string name;  ///< its title where that is not `title`, else the last day that it knew of
 };
 
-/// As read_version and curate.
+/// As read_version and curate; told in `language`.
 std::optional<OlderVersion> read_older(const std::string& path,
                                        const std::vector<Meeting>& candidates,
-                                       const std::string& title, Messages& messages);
+                                       const std::string& title, Language language,
+                                       Messages& messages);
 
 /// What a reader of the newer timeline is told. All three outlive the result.
 Comparison since(const OlderVersion& older, const Timeline& newer,

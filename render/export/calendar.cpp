@@ -10,7 +10,9 @@
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
 #include "render/xml.hpp"
+#include "timelines/edtf_words.hpp"
 #include "timelines/gazetteer.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente {
 namespace {
@@ -79,31 +81,36 @@ std::string_view calendar_status(Status status) {
 
 /// What is not simply held or planned says so, and a day that is not known does.
 std::string summary(const Timeline& timeline, const Meeting& meeting) {
+    const Language language = timeline.language();
     std::string out = layout::title_of(timeline, meeting);
     if (meeting.status != Status::held && meeting.status != Status::planned)
-        out = fmt::format("{}: {}", layout::capitalised(to_string(meeting.status)), out);
-    if (layout::is_vague(*meeting.when)) out += fmt::format(" ({})", when_in_words(meeting));
+        out = phrase(language, Word::colon, capitalised(layout::word_of(meeting.status, language)),
+                     out);
+    if (layout::is_vague(*meeting.when))
+        out += fmt::format(" ({})", when_in_words(meeting, language));
     return out;
 }
 
 std::string description(const Timeline& timeline, const Meeting& meeting,
                         const std::vector<Source>& sources) {
+    const Language language = timeline.language();
     std::string out;
-    const auto add = [&out](std::string_view what, const std::string& value) {
+    const auto add = [&](Word what, const std::string& value) {
         if (value.empty()) return;
         if (!out.empty()) out += '\n';
-        out += fmt::format("{}: {}", what, value);
+        out += phrase(language, Word::colon, word(language, what), value);
     };
-    add("When", when_in_words(meeting) +
-                    (layout::is_vague(*meeting.when) ? " (the day is not known)" : ""));
-    add("Status", std::string(to_string(meeting.status)));
-    add("Parties", layout::actor_names(timeline, meeting.parties));
-    add("People", listed(people_of(timeline, meeting), ", "));
-    add("Topics", listed(meeting.topics, ", "));
-    add("Outcome", meeting.outcome);
-    if (meeting.moved_from) add("Moved from", in_words(*meeting.moved_from));
+    const std::string when = when_in_words(meeting, language);
+    add(Word::field_when,
+        layout::is_vague(*meeting.when) ? phrase(language, Word::calendar_vague, when) : when);
+    add(Word::field_status, std::string(layout::word_of(meeting.status, language)));
+    add(Word::field_parties, layout::actor_names(timeline, meeting.parties));
+    add(Word::field_people, listed(people_of(timeline, meeting), ", "));
+    add(Word::field_topics, listed(meeting.topics, ", "));
+    add(Word::field_outcome, meeting.outcome);
+    if (meeting.moved_from) add(Word::field_moved_from, in_words(*meeting.moved_from, language));
     for (const Source& source : sources)
-        add("Source", listed({credit_of(source), address_of(source)}, " "));
+        add(Word::field_source, listed({credit_of(source, language), address_of(source)}, " "));
     return out;
 }
 
@@ -122,7 +129,7 @@ void append_event(std::string& out, const Timeline& timeline, const Meeting& mee
     append_text(out, "SUMMARY", summary(timeline, meeting));
     append_line(out, fmt::format("STATUS:{}", calendar_status(meeting.status)));
     append_line(out, "TRANSP:TRANSPARENT");
-    append_text(out, "CATEGORIES", to_string(meeting.kind));
+    append_text(out, "CATEGORIES", layout::word_of(meeting.kind, timeline.language()));
     append_text(out, "LOCATION", layout::place_of(timeline, meeting));
     if (const auto at = coordinates_of(meeting.place, meeting.country))
         append_line(out, fmt::format("GEO:{};{}", number(at->latitude), number(at->longitude)));

@@ -4,6 +4,7 @@
 #include "render/html/data_writer.hpp"
 #include "render/layout/names.hpp"
 #include "render/xml.hpp"
+#include "timelines/edtf_words.hpp"
 
 namespace detente {
 
@@ -35,9 +36,9 @@ std::string title_of(const Source& source) {
     return clean(source.title.empty() ? source.doc : source.title);
 }
 
-std::string credit_of(const Source& source) {
+std::string credit_of(const Source& source, Language language) {
     return listed({title_of(source), clean(listed(source.publishers, ", ")),
-                   clean(published_in_words(source.published))},
+                   clean(published_in_words(source.published, language))},
                   ", ");
 }
 
@@ -55,8 +56,8 @@ std::vector<std::string> people_of(const Timeline& timeline, const Meeting& meet
     return names;
 }
 
-std::string when_in_words(const Meeting& meeting) {
-    return meeting.when ? in_words(*meeting.when) : std::string();
+std::string when_in_words(const Meeting& meeting, Language language) {
+    return meeting.when ? in_words(*meeting.when, language) : std::string();
 }
 
 std::string listed(const std::vector<std::string>& items, std::string_view separator) {

@@ -20,7 +20,7 @@ std::vector<Source> sources_of(const Meeting& meeting, const SourceTable& table)
 /// The title, or else the name of the document.
 std::string title_of(const Source& source);
 /// "Geneva talks end, The Courier, 11 January 2022"
-std::string credit_of(const Source& source);
+std::string credit_of(const Source& source, Language language);
 /// The address where it is one of the web, else nothing.
 std::string address_of(const Source& source);
 
@@ -28,7 +28,7 @@ std::string address_of(const Source& source);
 std::vector<std::string> people_of(const Timeline& timeline, const Meeting& meeting);
 
 /// "10 January 2022", or nothing.
-std::string when_in_words(const Meeting& meeting);
+std::string when_in_words(const Meeting& meeting, Language language);
 
 /// Items by `separator`, what is empty left out.
 std::string listed(const std::vector<std::string>& items, std::string_view separator);

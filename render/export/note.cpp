@@ -9,6 +9,8 @@
 #include "render/layout/heading.hpp"
 #include "render/layout/names.hpp"
 #include "render/layout/who_met.hpp"
+#include "timelines/edtf_words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente {
 namespace {
@@ -51,13 +53,17 @@ Part part_of(const Meeting& meeting, Day today) {
 
 std::string what(const Timeline& timeline, const TimelineMeeting& entry) {
     const Meeting& meeting = entry.meeting;
+    const Language language = timeline.language();
     std::string out = markdown_text(layout::title_of(timeline, meeting));
     if (meeting.status == Status::cancelled || meeting.status == Status::postponed)
-        out = fmt::format("~~{}~~ ({})", out, to_string(meeting.status));
+        out = fmt::format("~~{}~~ ({})", out, layout::word_of(meeting.status, language));
     else if (meeting.status == Status::proposed)
-        out += " (proposed)";
+        out += fmt::format(" ({})", layout::word_of(meeting.status, language));
     if (meeting.moved_from)
-        out += markdown_text(fmt::format(" (moved from {})", in_words(*meeting.moved_from)));
+        out += " (" +
+               markdown_text(
+                   phrase(language, Word::moved_from, in_words(*meeting.moved_from, language))) +
+               ")";
     return entry.review == Review::candidate ? out + " †" : out;
 }
 
@@ -69,7 +75,9 @@ std::string who(const Timeline& timeline, const Meeting& meeting) {
 
 MarkdownRow row_of(const Timeline& timeline, const TimelineMeeting& entry, Numbers& numbers) {
     const Meeting& meeting = entry.meeting;
-    return {markdown_text(meeting.when ? when_in_words(meeting) : "no date given"),
+    const Language language = timeline.language();
+    return {markdown_text(meeting.when ? when_in_words(meeting, language)
+                                       : phrase(language, Word::note_no_date)),
             what(timeline, entry),
             who(timeline, meeting),
             markdown_text(layout::place_of(timeline, meeting)),
@@ -77,17 +85,19 @@ MarkdownRow row_of(const Timeline& timeline, const TimelineMeeting& entry, Numbe
             numbers.of(meeting)};
 }
 
-std::string section(const Briefing& briefing, std::string_view heading, Part part,
-                    Numbers& numbers) {
+std::string section(const Briefing& briefing, Word heading, Part part, Numbers& numbers) {
     const Timeline& timeline = *briefing.timeline;
     std::vector<MarkdownRow> rows;
     for (const TimelineMeeting* entry : timeline.meetings())
         if (part_of(entry->meeting, briefing.today) == part)
             rows.push_back(row_of(timeline, *entry, numbers));
     if (rows.empty()) return {};
+    const auto say = [&](Word key) { return phrase(timeline.language(), key); };
     return fmt::format(
-        "\n## {}\n\n{}", heading,
-        markdown_table({"When", "What", "Who", "Where", "Outcome", "Sources"}, rows));
+        "\n## {}\n\n{}", say(heading),
+        markdown_table({say(Word::field_when), say(Word::field_what), say(Word::field_who),
+                        say(Word::field_where), say(Word::field_outcome), say(Word::field_sources)},
+                       rows));
 }
 
 /// Of those that met, with the figures of `detente graph`.
@@ -98,22 +108,29 @@ std::string key_actors(const Timeline& timeline) {
         if (met.attended[i].held > 0)
             rows.push_back({markdown_text(layout::actor_name(timeline, met.network.actors[i]->id)),
                             fmt::format("{}", met.attended[i].held),
-                            fmt::format("{:.2f}", met.measures.actors[i].betweenness)});
+                            decimal(timeline.language(), met.measures.actors[i].betweenness, 2)});
     if (rows.empty()) return {};
-    return "\n## Key actors\n\n" + markdown_table({"Actor", "Meetings", "Betweenness"}, rows);
+    const auto say = [&](Word key) { return phrase(timeline.language(), key); };
+    return fmt::format(
+        "\n## {}\n\n{}", say(Word::note_key_actors),
+        markdown_table(
+            {say(Word::note_actor), say(Word::note_meetings), say(Word::note_betweenness)}, rows));
 }
 
 std::string what_changed(const Briefing& briefing) {
     if (briefing.since == nullptr) return {};
-    return fmt::format("\n## What changed since {}\n\n{}", markdown_text(briefing.since->since),
+    return fmt::format("\n## {}\n\n{}",
+                       phrase(briefing.timeline->language(), Word::change_since,
+                              markdown_text(briefing.since->since)),
                        changes_note(*briefing.since, "###", false));
 }
 
-std::string source_list(const std::vector<Source>& sources) {
-    std::string out = sources.empty() ? "" : "\n## Sources\n\n";
+std::string source_list(const std::vector<Source>& sources, Language language) {
+    if (sources.empty()) return {};
+    std::string out = fmt::format("\n## {}\n\n", word(language, Word::field_sources));
     for (std::size_t i = 0; i < sources.size(); ++i)
         out += fmt::format("{}. {}\n", i + 1,
-                           markdown_link(credit_of(sources[i]), address_of(sources[i])));
+                           markdown_link(credit_of(sources[i], language), address_of(sources[i])));
     return out;
 }
 
@@ -121,17 +138,17 @@ std::string source_list(const std::vector<Source>& sources) {
 
 std::string note_of(const Briefing& briefing) {
     const Timeline& timeline = *briefing.timeline;
+    const Language language = timeline.language();
     Numbers numbers(briefing);
     std::string out = fmt::format("# {}\n\n{}\n", markdown_text(layout::title_of(briefing)),
                                   markdown_text(layout::subtitle_of(briefing)));
-    const std::string meetings =
-        section(briefing, "What took place", Part::past, numbers) +
-        section(briefing, "What comes next", Part::ahead, numbers) +
-        section(briefing, "Planned, and no source says that it took place", Part::unheard, numbers);
+    const std::string meetings = section(briefing, Word::note_past, Part::past, numbers) +
+                                 section(briefing, Word::note_ahead, Part::ahead, numbers) +
+                                 section(briefing, Word::note_unheard, Part::unheard, numbers);
     if (meetings.find(" †") != std::string::npos)
-        out += "\n† found by the program and not reviewed yet\n";
+        out += fmt::format("\n† {}\n", word(language, Word::note_unreviewed));
     return out + meetings + key_actors(timeline) + what_changed(briefing) +
-           source_list(numbers.sources());
+           source_list(numbers.sources(), language);
 }
 
 }  // namespace detente

@@ -12,7 +12,7 @@ void append_facts(JsonWriter& json, const MeetingChange& change, const Compariso
     const Meeting& meeting = change.shown().meeting;
     const Timeline& timeline = timeline_of(change, comparison);
     json.field("title", clean(layout::title_of(timeline, meeting)));
-    json.field("when", clean(day_in_words(meeting)));
+    json.field("when", clean(day_in_words(timeline, meeting)));
     json.field("facts", clean(facts_in_words(timeline, meeting)));
     json.field_if("outcome", clean(meeting.outcome));
 }
@@ -22,7 +22,10 @@ void append_fields(JsonWriter& json, const MeetingChange& change, const Comparis
     json.key("fields").begin_array();
     for (const FieldDifference& field : change.fields) {
         const FieldDifference words = in_words(field, change, comparison);
-        json.begin_array().value(words.field).value(clean(words.before)).value(clean(words.after));
+        json.begin_array()
+            .value(clean(words.field))
+            .value(clean(words.before))
+            .value(clean(words.after));
         json.end_array();
     }
     json.end_array();

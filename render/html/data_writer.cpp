@@ -4,7 +4,9 @@
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
 #include "render/xml.hpp"
+#include "timelines/edtf_words.hpp"
 #include "timelines/gazetteer.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente {
 namespace {
@@ -24,17 +26,18 @@ std::optional<Edtf> parsed(const std::string& text) {
     return when ? std::optional(*when) : std::nullopt;
 }
 
-void append_date(JsonWriter& json, const Edtf& when) {
+void append_date(JsonWriter& json, const Edtf& when, Language language) {
     if (is_plain_day(when)) {
         json.field("from", day_number(*when.earliest()));
         return;
     }
     json.field("edtf", to_string(when));
-    const std::string label = layout::date_label(when, false);
-    const std::string with_year = layout::date_label(when, true);
+    const std::string label = layout::date_label(when, false, language);
+    const std::string with_year = layout::date_label(when, true, language);
     json.field("label", label);
     if (with_year != label) json.field("labelYear", with_year);
-    if (const std::string words = in_words(when); words != with_year) json.field("words", words);
+    if (const std::string words = in_words(when, language); words != with_year)
+        json.field("words", words);
     if (layout::is_vague(when)) json.field("vague", true);
     if (const auto first = when.earliest()) json.field("from", day_number(*first));
     const auto last = when.latest();
@@ -81,7 +84,7 @@ void append_conflicts(JsonWriter& json, const Meeting& meeting, const Timeline& 
     if (meeting.conflicts.empty()) return;
     json.key("conflicts").begin_array();
     for (const Conflict& conflict : meeting.conflicts) {
-        json.begin_array().value(clean(conflict.field));
+        json.begin_array().value(clean(layout::field_name(conflict.field, timeline.language())));
         for (const Conflict::Value& value : conflict.values) {
             json.begin_array();
             json.value(clean(conflict_in_words(conflict.field, value.value, timeline)));
@@ -105,18 +108,20 @@ void append_source(JsonWriter& json, const Evidence& evidence, const PageTables&
 }
 
 /// What the source itself said, where the timeline has it otherwise.
-void append_said(JsonWriter& json, const Evidence& evidence, const Meeting& meeting) {
+void append_said(JsonWriter& json, const Evidence& evidence, const Meeting& meeting,
+                 Language language) {
     if (evidence.status && *evidence.status != meeting.status)
         json.field("status", static_cast<int>(*evidence.status));
     if (evidence.when.empty() && meeting.when) json.field("undated", true);
     const auto when = evidence.when.empty() ? std::nullopt : parsed(evidence.when);
     if (!when || (meeting.when && *when == *meeting.when)) return;
     json.key("when").begin_object();
-    append_date(json, *when);
+    append_date(json, *when, language);
     json.end_object();
 }
 
-void append_evidence(JsonWriter& json, const Meeting& meeting, const PageTables& tables) {
+void append_evidence(JsonWriter& json, const Meeting& meeting, const PageTables& tables,
+                     Language language) {
     if (meeting.evidence.empty()) return;
     json.key("evidence").begin_array();
     for (const Evidence& evidence : meeting.evidence) {
@@ -126,7 +131,7 @@ void append_evidence(JsonWriter& json, const Meeting& meeting, const PageTables&
         json.field_if("time", clean(evidence.time_text));
         if (evidence.place != meeting.place) json.field_if("place", clean(evidence.place));
         if (evidence.in_title) json.field("headline", true);
-        append_said(json, evidence, meeting);
+        append_said(json, evidence, meeting, language);
         json.end_object();
     }
     json.end_array();
@@ -134,9 +139,9 @@ void append_evidence(JsonWriter& json, const Meeting& meeting, const PageTables&
 
 }  // namespace
 
-std::string published_in_words(const std::string& published) {
+std::string published_in_words(const std::string& published, Language language) {
     const auto day = parse_day(std::string_view(published).substr(0, 10));
-    return day ? in_words(Edtf::of(*day)) : published;
+    return day ? in_words(Edtf::of(*day), language) : published;
 }
 
 void append_published(JsonWriter& json, const std::string& published) {
@@ -148,10 +153,13 @@ void append_published(JsonWriter& json, const std::string& published) {
 
 std::string conflict_in_words(const std::string& field, const std::string& value,
                               const Timeline& timeline) {
+    const Language language = timeline.language();
     if (field == "when")
-        if (const auto when = parse_edtf(value)) return in_words(*when);
+        if (const auto when = parse_edtf(value)) return in_words(*when, language);
     if (field == "parties") return layout::actor_name(timeline, value);
-    return value.empty() ? "not told" : value;
+    if (const auto status = value_of(status_names, value); status && field == "status")
+        return std::string(layout::word_of(*status, language));
+    return value.empty() ? phrase(language, Word::not_told) : value;
 }
 
 std::string offices_on(const Actor& person, const std::optional<Edtf>& when,
@@ -162,7 +170,7 @@ std::string offices_on(const Actor& person, const std::optional<Edtf>& when,
     for (const Office& office : person.offices) {
         if (!may_be_held(office, Edtf::of(*day))) continue;
         if (!out.empty()) out += "; ";
-        out += layout::capitalised(office.title);
+        out += capitalised(office.title);
         if (!office.of.empty()) out += ", " + layout::actor_name(timeline, office.of);
     }
     return out;
@@ -174,7 +182,7 @@ void append_meeting(JsonWriter& json, const TimelineMeeting& entry, const Timeli
     json.begin_object();
     json.field("id", clean(meeting.id));
     json.field("title", clean(layout::title_of(timeline, meeting)));
-    if (meeting.when) append_date(json, *meeting.when);
+    if (meeting.when) append_date(json, *meeting.when, timeline.language());
     if (meeting.status != Status::held) json.field("status", static_cast<int>(meeting.status));
     json.field("kind", static_cast<int>(meeting.kind));
     json.field("review", static_cast<int>(entry.review));
@@ -196,18 +204,19 @@ void append_meeting(JsonWriter& json, const TimelineMeeting& entry, const Timeli
     }
     json.field_if("outcome", clean(meeting.outcome));
     json.field_if("series", clean(meeting.series));
-    if (const std::string round = layout::series_of(meeting); round != meeting.series)
+    if (const std::string round = layout::series_of(meeting, timeline.language());
+        round != meeting.series)
         json.field_if("round", clean(round));
     append_link(json, "follows", meeting.follows, tables);
     append_link(json, "partOf", meeting.part_of, tables);
     if (meeting.moved_from) {
-        json.field("movedFrom", in_words(*meeting.moved_from));
+        json.field("movedFrom", in_words(*meeting.moved_from, timeline.language()));
         json.field("movedEdtf", to_string(*meeting.moved_from));
     }
     if (entry.review == Review::candidate)
         json.field("confidence", static_cast<int>(meeting.confidence * 100 + 0.5));
     append_conflicts(json, meeting, timeline);
-    append_evidence(json, meeting, tables);
+    append_evidence(json, meeting, tables, timeline.language());
     json.end_object();
 }
 

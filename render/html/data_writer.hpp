@@ -22,7 +22,7 @@ void append_meeting(JsonWriter& json, const TimelineMeeting& entry, const Timeli
                     const PageTables& tables);
 
 /// A published instant or day in words: "11 January 2022"; what is no day stays as it is.
-std::string published_in_words(const std::string& published);
+std::string published_in_words(const std::string& published, Language language);
 
 /// "day" in days since 1970-01-01 where it is one, else as text; nothing where it is empty.
 void append_published(JsonWriter& json, const std::string& published);

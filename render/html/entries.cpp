@@ -8,6 +8,8 @@
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
 #include "render/xml.hpp"
+#include "timelines/edtf_words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente {
 namespace {
@@ -15,6 +17,10 @@ namespace {
 using layout::actor_name;
 
 constexpr std::size_t evidence_shown = 3;  // the rest unfolds
+
+Language language_of(const EntryContext& context) {
+    return context.briefing.timeline->language();
+}
 
 /// Opens an element in a new tab only where the address is of the web.
 std::string linked(std::string_view text, std::string_view url) {
@@ -81,7 +87,8 @@ std::string meeting_link(std::string_view id, const EntryContext& context) {
     const TimelineMeeting* entry = timeline.find_meeting(id);
     if (entry == nullptr) return escaped(id);
     std::string text = layout::title_of(timeline, entry->meeting);
-    if (entry->meeting.when) text += " (" + layout::date_label(*entry->meeting.when, true) + ")";
+    if (entry->meeting.when)
+        text += " (" + layout::date_label(*entry->meeting.when, true, timeline.language()) + ")";
     return fmt::format("<a href=\"#{}{}\">{}</a>", entry_prefix, escaped(fragment(id)),
                        escaped(text));
 }
@@ -108,13 +115,15 @@ void append_evidence(std::string& out, const Evidence& evidence, const EntryCont
     const Source* source = found == context.source_of.end() ? nullptr : found->second;
     out += fmt::format("<figure><blockquote dir=\"auto\">{}</blockquote><figcaption>",
                        quote_markup(evidence));
-    out += source != nullptr ? linked(source_title(*source), source->url) : escaped(evidence.doc);
-    if (evidence.in_title) out += " (headline)";
+    const Language language = language_of(context);
+    const std::string from =
+        source != nullptr ? linked(source_title(*source), source->url) : escaped(evidence.doc);
+    out += evidence.in_title ? phrase(language, Word::headline, from) : from;
     if (source != nullptr && !source->publishers.empty())
         out += ", " + escaped(publishers_of(*source));
     const std::string& published =
         source != nullptr && !source->published.empty() ? source->published : evidence.published;
-    if (!published.empty()) out += ", " + escaped(published_in_words(published));
+    if (!published.empty()) out += ", " + escaped(published_in_words(published, language));
     out += "</figcaption></figure>\n";
 }
 
@@ -122,7 +131,9 @@ void append_all_evidence(std::string& out, const Meeting& meeting, const EntryCo
     const std::size_t count = meeting.evidence.size();
     for (std::size_t i = 0; i < count; ++i) {
         if (i == evidence_shown)
-            out += fmt::format("<details><summary>{} more</summary>\n", count - evidence_shown);
+            out += fmt::format(
+                "<details><summary>{}</summary>\n",
+                counted(language_of(context), count - evidence_shown, Word::more_evidence));
         append_evidence(out, meeting.evidence[i], context);
     }
     if (count > evidence_shown) out += "</details>\n";
@@ -130,9 +141,12 @@ void append_all_evidence(std::string& out, const Meeting& meeting, const EntryCo
 
 void append_conflicts(std::string& out, const Meeting& meeting, const EntryContext& context) {
     if (meeting.conflicts.empty()) return;
-    out += "<div class=\"conflicts\"><h4>Sources differ</h4><ul>\n";
+    const Language language = language_of(context);
+    out += fmt::format("<div class=\"conflicts\"><h4>{}</h4><ul>\n", word(language, Word::differ));
     for (const Conflict& conflict : meeting.conflicts) {
-        out += fmt::format("<li><b>{}</b>: ", escaped(conflict.field));
+        out += "<li>" +
+               phrase(language, Word::colon,
+                      "<b>" + escaped(layout::field_name(conflict.field, language)) + "</b>", "");
         bool is_first = true;
         for (const Conflict::Value& value : conflict.values) {
             out += fmt::format(
@@ -149,19 +163,25 @@ void append_conflicts(std::string& out, const Meeting& meeting, const EntryConte
 void append_heading(std::string& out, const TimelineMeeting& entry, const EntryContext& context) {
     const Meeting& meeting = entry.meeting;
     const Timeline& timeline = *context.briefing.timeline;
+    const Language language = timeline.language();
     out += fmt::format(
         "<p class=\"when\">{}</p>\n<div class=\"body\"><h3 dir=\"auto\">{}</h3>\n<p "
         "class=\"facts\">",
-        meeting.when ? escaped(layout::capitalised(in_words(*meeting.when))) : "Day not known",
+        meeting.when ? escaped(capitalised(in_words(*meeting.when, language)))
+                     : phrase(language, Word::day_unknown_heading),
         escaped(layout::title_of(timeline, meeting)));
-    out += fmt::format("<span class=\"status\">{}</span>", to_string(meeting.status));
-    out += fmt::format(" · {}", to_string(meeting.kind));
+    out +=
+        fmt::format("<span class=\"status\">{}</span>", layout::word_of(meeting.status, language));
+    out += fmt::format(" · {}", layout::word_of(meeting.kind, language));
     for (const std::string& part :
-         {layout::place_of(timeline, meeting), layout::series_of(meeting)})
+         {layout::place_of(timeline, meeting), layout::series_of(meeting, language)})
         if (!part.empty()) out += " · " + escaped(part);
-    if (meeting.moved_from) out += " · moved from " + escaped(in_words(*meeting.moved_from));
+    if (meeting.moved_from)
+        out += " · " +
+               phrase(language, Word::moved_from, escaped(in_words(*meeting.moved_from, language)));
     if (entry.review == Review::candidate)
-        out += " <span class=\"unreviewed\">not yet reviewed</span>";
+        out +=
+            fmt::format(" <span class=\"unreviewed\">{}</span>", word(language, Word::unreviewed));
     out += "</p>\n";
 }
 
@@ -169,14 +189,17 @@ void append_details(std::string& out, const Meeting& meeting, const EntryContext
     if (!meeting.outcome.empty())
         out += fmt::format("<p class=\"outcome\" dir=\"auto\">{}</p>\n", escaped(meeting.outcome));
     out += "<dl>\n";
-    append_item(out, "Parties", party_chips(meeting.parties, context));
-    append_item(out, "People", people_markup(meeting, context));
-    append_item(out, "Host", names_markup(meeting.hosts, context));
-    append_item(out, "Mediator", names_markup(meeting.mediators, context));
-    append_item(out, "Topics", plain_list(meeting.topics));
-    append_item(out, "Follows", meeting_link(meeting.follows, context));
-    append_item(out, "Followed by", followers(meeting, context));
-    append_item(out, "Part of", meeting_link(meeting.part_of, context));
+    const auto add = [&](Word term, const std::string& markup) {
+        append_item(out, word(language_of(context), term), markup);
+    };
+    add(Word::field_parties, party_chips(meeting.parties, context));
+    add(Word::field_people, people_markup(meeting, context));
+    add(Word::field_host, names_markup(meeting.hosts, context));
+    add(Word::field_mediator, names_markup(meeting.mediators, context));
+    add(Word::field_topics, plain_list(meeting.topics));
+    add(Word::field_follows, meeting_link(meeting.follows, context));
+    add(Word::field_followed_by, followers(meeting, context));
+    add(Word::field_part_of, meeting_link(meeting.part_of, context));
     out += "</dl>\n";
 }
 
@@ -208,16 +231,19 @@ void append_entry(std::string& out, const TimelineMeeting& entry, const EntryCon
 
 void append_sources(std::string& out, const Briefing& briefing) {
     if (briefing.sources.empty()) return;
-    out +=
+    const Language language = briefing.timeline->language();
+    out += fmt::format(
         "<section class=\"sources\" aria-labelledby=\"sources-heading\"><h2 "
-        "id=\"sources-heading\">Sources</h2>\n<ol>\n";
+        "id=\"sources-heading\">{}</h2>\n<ol>\n",
+        word(language, Word::field_sources));
     const std::size_t shown =
         briefing.timeline->meeting_count() < most_rows_drawn ? briefing.sources.size() : 0;
     for (std::size_t i = 0; i < shown; ++i) {
         const Source& source = briefing.sources[i];
         out += "<li>" + linked(source_title(source), source.url);
         if (!source.publishers.empty()) out += ", " + escaped(publishers_of(source));
-        if (!source.published.empty()) out += ", " + escaped(published_in_words(source.published));
+        if (!source.published.empty())
+            out += ", " + escaped(published_in_words(source.published, language));
         if (!source.title.empty())
             out += fmt::format(" <span class=\"docs\">{}</span>", escaped(source.doc));
         out += "</li>\n";

@@ -7,10 +7,10 @@
 #include <array>
 #include <map>
 
-#include "render/layout/words.hpp"
 #include "render/svg_marks.hpp"
 #include "render/svg_writer.hpp"
 #include "render/xml.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente {
 namespace {
@@ -51,7 +51,8 @@ std::string text(double x, double y, std::string_view anchor, Ink ink, int weigh
         number(x), number(y), anchor, weight, fill(paint(report_theme(), ink)), escaped(words));
 }
 
-void append_year(std::string& out, int year, const Year& months, std::size_t most, double top) {
+void append_year(std::string& out, int year, const Year& months, std::size_t most, double top,
+                 Language language) {
     const double base = top + row_height - 6;
     out += "<g>" + text(left - 12, base, "end", Ink::text, 600, fmt::format("{}", year));
     for (std::size_t month = 0; month < months.size(); ++month) {
@@ -65,8 +66,8 @@ void append_year(std::string& out, int year, const Year& months, std::size_t mos
             number(std::max(height, 0.6)),
             fill(months[month] == 0 ? paint(report_theme(), Ink::rule)
                                     : paint(report_theme(), Accent{0, false})),
-            layout::short_month(static_cast<unsigned>(month) + 1), year,
-            layout::counted(months[month], "meeting"));
+            short_month(language, static_cast<unsigned>(month) + 1), year,
+            counted(language, months[month], Word::meetings));
         if (months[month] > 0)
             out += text(x + bar_width / 2, base - height - 3, "middle", Ink::soft, 400,
                         fmt::format("{}", months[month]));
@@ -77,26 +78,27 @@ void append_year(std::string& out, int year, const Year& months, std::size_t mos
 }  // namespace
 
 std::string months_drawing(const Timeline& timeline) {
+    const Language language = timeline.language();
     const Counts counts = count_months(timeline);
     const double width = left + 12 * month_width;
     const double height =
         24 + row_height * static_cast<double>(counts.years.size()) + (counts.undated > 0 ? 24 : 0);
     std::string out = fmt::format(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" "
-        "height=\"{1}\" role=\"img\" aria-label=\"Meetings a month, a row for each year\" "
+        "height=\"{1}\" role=\"img\" aria-label=\"{3}\" "
         "font-family=\"{2}\">\n",
-        number(width), number(height), font_family);
+        number(width), number(height), font_family, word(language, Word::about_months));
     for (std::size_t month = 0; month < 12; ++month)
         out += text(left + static_cast<double>(month) * month_width + bar_width / 2, 14, "middle",
-                    Ink::soft, 400, layout::short_month(static_cast<unsigned>(month) + 1));
+                    Ink::soft, 400, short_month(language, static_cast<unsigned>(month) + 1));
     double top = 20;
     for (const auto& [year, months] : counts.years) {
-        append_year(out, year, months, counts.most, top);
+        append_year(out, year, months, counts.most, top, language);
         top += row_height;
     }
     if (counts.undated > 0)
         out += text(left, top + 18, "start", Ink::soft, 400,
-                    layout::counted(counts.undated, "meeting") + " without a known day");
+                    counted(language, counts.undated, Word::months_undated));
     return out + "</svg>\n";
 }
 

@@ -16,6 +16,8 @@
 #include "render/svg_writer.hpp"
 #include "render/xml.hpp"
 #include "timelines/files.hpp"
+#include "timelines/json.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente {
 namespace {
@@ -46,8 +48,10 @@ std::string policy_hash(std::string_view content) {
     return "'sha256-" + base64_of_hex(sha256(content)) + "'";
 }
 
-void append_head(std::string& out, const std::string& title, const std::string& style) {
-    out += "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n";
+void append_head(std::string& out, const std::string& title, const std::string& style,
+                 Language language) {
+    out += fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n",
+                       to_string(language));
     out += fmt::format(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src {}; "
         "script-src {}; base-uri 'none'; form-action 'none'\">\n",
@@ -73,14 +77,14 @@ void append_drawings(std::string& out, std::span<const PageDrawing> drawings) {
 
 void append_list(std::string& out, const Briefing& briefing, const Ladder& ladder) {
     const std::size_t count = briefing.timeline->meeting_count();
-    out +=
+    const auto say = [&](Word key) { return word(briefing.timeline->language(), key); };
+    out += fmt::format(
         "<section id=\"list\" aria-labelledby=\"list-heading\"><h2 id=\"list-heading\">"
-        "Meetings</h2>\n";
-    if (count == 0) out += "<p>No meetings.</p>\n";
+        "{}</h2>\n",
+        say(Word::note_meetings));
+    if (count == 0) out += fmt::format("<p>{}</p>\n", say(Word::no_meetings_sentence));
     if (count >= most_rows_drawn)
-        out +=
-            "<p class=\"needs-script\">The list of so many meetings is made by this page's "
-            "script, which does not run here.</p>\n";
+        out += fmt::format("<p class=\"needs-script\">{}</p>\n", say(Word::page_needs_script));
     out += "<ol class=\"list\">\n";
     if (count < most_rows_drawn) {
         const EntryContext context = entry_context(briefing, ladder);
@@ -88,6 +92,24 @@ void append_list(std::string& out, const Briefing& briefing, const Ladder& ladde
             append_entry(out, *entry, context);
     }
     out += "</ol></section>\n";
+}
+
+/// What the script says, in the order in which it asks.
+std::string words_of_script(Language language) {
+    std::string out;
+    JsonWriter json(out);
+    json.begin_object().key("words").begin_array();
+    for (const Word key : page_words()) json.value(word(language, key));
+    json.end_array();
+    const auto append_months = [&](std::string_view key, auto name) {
+        json.key(key).begin_array();
+        for (unsigned month = 1; month <= 12; ++month) json.value(name(language, month));
+        json.end_array();
+    };
+    append_months("months", month_name);
+    append_months("shortMonths", short_month);
+    json.end_object();
+    return out;
 }
 
 template <typename Layout>
@@ -100,12 +122,14 @@ std::string in_parts(const Layout& layout, std::size_t count, const Theme& theme
 
 }  // namespace
 
-PageDrawing ladder_drawing(const Ladder& ladder, const Theme& theme) {
-    return {"ladder", "Ladder", in_parts(ladder, ladder.sections.size(), theme)};
+PageDrawing ladder_drawing(const Ladder& ladder, Language language, const Theme& theme) {
+    return {"ladder", phrase(language, Word::view_ladder),
+            in_parts(ladder, ladder.sections.size(), theme)};
 }
 
-PageDrawing lanes_drawing(const layout::Lanes& lanes, const Theme& theme) {
-    return {"lanes", "Lanes", in_parts(lanes, lanes.pages.size(), theme)};
+PageDrawing lanes_drawing(const layout::Lanes& lanes, Language language, const Theme& theme) {
+    return {"lanes", phrase(language, Word::view_lanes),
+            in_parts(lanes, lanes.pages.size(), theme)};
 }
 
 std::string page_of(const Briefing& briefing, const Ladder& ladder,
@@ -113,7 +137,8 @@ std::string page_of(const Briefing& briefing, const Ladder& ladder,
     std::string out;
     append_head(out, ladder.title,
                 reader_colours() + type_classes(theme ? theme->font_scale : 1) +
-                    std::string(page_style()) + (theme ? fixed_colours(*theme) : ""));
+                    std::string(page_style()) + (theme ? fixed_colours(*theme) : ""),
+                briefing.timeline->language());
     out += fmt::format("<body>\n<header><h1 dir=\"auto\">{}</h1>\n<p>{}</p></header>\n<main>\n",
                        escaped(ladder.title), escaped(layout::subtitle_of(briefing)));
     append_drawings(out, drawings);
@@ -121,6 +146,8 @@ std::string page_of(const Briefing& briefing, const Ladder& ladder,
     append_sources(out, briefing);
     out += "</main>\n<script type=\"application/json\" id=\"data\">";
     out += page_data(briefing, ladder);
+    out += "</script>\n<script type=\"application/json\" id=\"words\">";
+    out += words_of_script(briefing.timeline->language());
     out += fmt::format("</script>\n<script>{}</script>\n</body>\n</html>\n", page_script());
     return out;
 }
@@ -128,7 +155,7 @@ std::string page_of(const Briefing& briefing, const Ladder& ladder,
 std::string plain_page(const std::string& title, const std::string& subtitle,
                        const std::string& style, const std::string& body) {
     std::string out;
-    append_head(out, title, reader_colours() + std::string(page_style()) + style);
+    append_head(out, title, reader_colours() + std::string(page_style()) + style, Language::en);
     out += fmt::format("<body>\n<header><h1 dir=\"auto\">{}</h1>\n<p>{}</p></header>\n<main>\n",
                        escaped(title), escaped(subtitle));
     return out + body + "</main>\n</body>\n</html>\n";

@@ -18,8 +18,10 @@ struct PageDrawing {
     std::string markup;  ///< SVG and block elements, text in it escaped
 };
 
-PageDrawing ladder_drawing(const layout::Ladder& ladder, const Theme& theme = report_theme());
-PageDrawing lanes_drawing(const layout::Lanes& lanes, const Theme& theme = report_theme());
+PageDrawing ladder_drawing(const layout::Ladder& ladder, Language language = Language::en,
+                           const Theme& theme = report_theme());
+PageDrawing lanes_drawing(const layout::Lanes& lanes, Language language = Language::en,
+                          const Theme& theme = report_theme());
 
 /// The drawings, below them every meeting with its evidence (of a very long timeline only where the
 /// script runs), then the sources. `ladder` gives title and places of colours. Without a `theme`

@@ -7,6 +7,7 @@
 
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -19,7 +20,8 @@ std::string named(const Timeline& timeline, const std::string& id) {
     if (entry == nullptr) return id;
     const Meeting& meeting = entry->meeting;
     const std::string title = title_of(timeline, meeting);
-    return meeting.when ? title + " (" + date_label(*meeting.when, true) + ")" : title;
+    return meeting.when ? title + " (" + date_label(*meeting.when, true, timeline.language()) + ")"
+                        : title;
 }
 
 /// An arc from above a row touches the row before it.
@@ -71,7 +73,8 @@ void place(LinkPlan& plan, std::vector<PlannedArc> wanted,
         arc.lane = arc.to - arc.from > longest_arc ? most_lanes : free_lane(plan.arcs, arc);
         if (arc.lane == most_lanes) {
             if (!arc.is_move && in_words.count(arc.to_id) != 0)
-                plan.remarks[arc.to_id].push_back("follows " + named(timeline, arc.from_id));
+                plan.remarks[arc.to_id].push_back(
+                    phrase(timeline.language(), Word::follows, named(timeline, arc.from_id)));
             continue;
         }
         plan.lanes = std::max(plan.lanes, arc.lane + 1);
@@ -108,7 +111,8 @@ LinkPlan plan_links(const Timeline& timeline) {
     LinkPlan plan;
     for (const Link& link : timeline.links())
         if (link.kind == LinkKind::part_of)
-            plan.remarks[link.from].push_back("part of " + named(timeline, link.to));
+            plan.remarks[link.from].push_back(
+                phrase(timeline.language(), Word::part_of, named(timeline, link.to)));
     std::vector<PlannedArc> wanted;
     std::unordered_set<std::string> in_words;  // those that "follows" joins
     for (const Sequence& pair : sequences(timeline)) {
@@ -118,7 +122,8 @@ LinkPlan plan_links(const Timeline& timeline) {
         if (earlier < later)
             wanted.push_back({earlier, later, 0, pair.earlier, pair.later, false});
         else
-            plan.remarks[pair.later].push_back("follows " + named(timeline, pair.earlier));
+            plan.remarks[pair.later].push_back(
+                phrase(timeline.language(), Word::follows, named(timeline, pair.earlier)));
     }
     add_moves(wanted, meetings);
     place(plan, std::move(wanted), in_words, timeline);

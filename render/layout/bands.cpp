@@ -5,6 +5,7 @@
 
 #include "render/layout/ticks.hpp"
 #include "render/layout/words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -24,8 +25,9 @@ class BandMaker {
         band_.left = plan_.left;
         band_.right = plan_.left + cut_.to - cut_.from;
         place_lanes();
-        band_.ticks = make_ticks(plan_.ribbon.scale, cut_.from, cut_.to, band_.left,
-                                 band_.axis + (band_.axis_below ? 3.4 : -1.5));
+        band_.ticks =
+            make_ticks(plan_.ribbon.scale, cut_.from, cut_.to, band_.left,
+                       band_.axis + (band_.axis_below ? 3.4 : -1.5), plan_.drafts.language);
         add_folds();
         for (std::size_t i = 0; i < plan_.drafts.dated.size(); ++i) add_reach(i);
         for (std::size_t i = cut_.first; i < cut_.last; ++i) add_upright(i);
@@ -88,8 +90,10 @@ class BandMaker {
             if (left < cut_.from - 0.01 || left + fold_width > cut_.to + 0.01) continue;
             Fold fold{x_of(left), x_of(left + fold_width), {}, {}};
             fold.words =
-                stretch_in_words(day_of(stretches[i].time.to), day_of(stretches[i + 1].time.from));
-            for (const std::string& words : {fold.words + " without a meeting", fold.words})
+                stretch_in_words(day_of(stretches[i].time.to), day_of(stretches[i + 1].time.from),
+                                 plan_.drafts.language);
+            const std::string full = phrase(plan_.drafts.language, Word::gap_meetings, fold.words);
+            for (const std::string& words : {full, fold.words})
                 if (fold.label.empty() && text_width(words, font) * 1.05 <= room)
                     fold.label = words;
             band_.folds.push_back(std::move(fold));

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "render/layout/blocs.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <string_view>
 
-#include "render/layout/words.hpp"
+#include "render/layout/names.hpp"
 #include "timelines/register/register.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -29,8 +28,7 @@ Group members_among(std::string_view bloc, const std::vector<std::string>& actor
         if (std::find(record->members.begin(), record->members.end(), actor) !=
             record->members.end())
             group.actors.push_back(actor);
-    group.is_bloc = true;
-    group.label = fmt::format("{} {} members", group.actors.size(), short_name(bloc));
+    group.bloc = bloc;
     return group;
 }
 
@@ -55,11 +53,14 @@ std::vector<Group> group_actors(const std::vector<std::string>& actors, std::siz
         });
         groups.push_back(std::move(bloc));
     }
-    if (!rest.empty()) {
-        std::string label = counted(rest.size(), "other");
-        groups.push_back({std::move(label), std::move(rest), false});
-    }
+    if (!rest.empty()) groups.push_back({"", std::move(rest)});
     return groups;
+}
+
+std::string label_of(const Group& group, Language language) {
+    if (group.bloc.empty()) return counted(language, group.actors.size(), Word::others);
+    return counted(language, group.actors.size(), Word::party_members,
+                   register_name(group.bloc, language));
 }
 
 }  // namespace detente::layout

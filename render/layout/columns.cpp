@@ -139,7 +139,7 @@ ColumnPlan plan_columns(Meetings meetings, std::size_t most) {
         const std::size_t fewer = most - 1 - blocs;
         auto groups = group_actors(least_frequent(fewer), blocs);
         const auto found = std::count_if(groups.begin(), groups.end(),
-                                         [](const Group& group) { return group.is_bloc; });
+                                         [](const Group& group) { return !group.bloc.empty(); });
         if (static_cast<std::size_t>(found) < blocs) break;
         plan.groups = std::move(groups);
         kept = fewer;

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "render/layout/words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -61,6 +62,7 @@ class Drafter {
     }
 
     Drafts take() {
+        drafts_.language = timeline_.language();
         for (const TimelineMeeting* entry : timeline_.meetings())
             if (entry->meeting.when)
                 drafts_.dated.push_back(draft_of(*entry));
@@ -75,7 +77,9 @@ class Drafter {
     std::size_t nobodys_lane() {
         if (!nobody_) {
             nobody_ = drafts_.lanes.size();
-            drafts_.lanes.push_back({"", "Party not named", "party not named", *nobody_, true});
+            const Language language = timeline_.language();
+            drafts_.lanes.push_back({"", phrase(language, Word::party_unnamed_label),
+                                     phrase(language, Word::party_unnamed), *nobody_, true});
         }
         return *nobody_;
     }

@@ -25,6 +25,7 @@ struct Drafts {
     std::vector<Lane> lanes;
     std::vector<Draft> dated;  ///< by moment
     std::vector<const TimelineMeeting*> undated;
+    Language language = Language::en;
 };
 
 /// Meetings of which no party is known share a lane of their own.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "render/layout/entry.hpp"
 
-#include <fmt/format.h>
-
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
+#include "timelines/edtf_words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 
@@ -15,6 +15,7 @@ SourcesByDoc sources_by_doc(const std::vector<Source>& sources) {
 }
 
 std::string detail_of(const Timeline& timeline, const Meeting& meeting) {
+    const Language language = timeline.language();
     std::string out;
     const auto add = [&out](std::string_view part) {
         if (part.empty()) return;
@@ -22,12 +23,14 @@ std::string detail_of(const Timeline& timeline, const Meeting& meeting) {
         out += part;
     };
     add(place_of(timeline, meeting));
-    add(series_of(meeting));
-    if (meeting.status != Status::held) add(to_string(meeting.status));
+    add(series_of(meeting, language));
+    if (meeting.status != Status::held) add(word_of(meeting.status, language));
     if (meeting.moved_from)
-        add("moved from " +
-            date_label(*meeting.moved_from, !meeting.when || first_year(*meeting.when) !=
-                                                                 first_year(*meeting.moved_from)));
+        add(phrase(language, Word::moved_from,
+                   date_label(*meeting.moved_from,
+                              !meeting.when ||
+                                  first_year(*meeting.when) != first_year(*meeting.moved_from),
+                              language)));
     return out;
 }
 
@@ -40,10 +43,13 @@ std::string first_link(const Meeting& meeting, const SourcesByDoc& sources) {
 }
 
 std::string summary_of(const Meeting& meeting, const Timeline& timeline) {
-    std::string out = meeting.when ? in_words(*meeting.when) : "Day not known";
-    out += ": " + title_of(timeline, meeting);
+    const Language language = timeline.language();
+    std::string out = phrase(language, Word::colon,
+                             meeting.when ? in_words(*meeting.when, language)
+                                          : phrase(language, Word::day_unknown_heading),
+                             title_of(timeline, meeting));
     if (const std::string place = place_of(timeline, meeting); !place.empty()) out += ", " + place;
-    out += fmt::format(" ({}).", to_string(meeting.status));
+    out += " (" + std::string(word_of(meeting.status, language)) + ").";
     if (!meeting.parties.empty()) out += " " + actor_names(timeline, meeting.parties) + ".";
     if (!meeting.outcome.empty()) out += " " + meeting.outcome;
     return out;

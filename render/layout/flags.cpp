@@ -6,6 +6,7 @@
 #include "render/layout/entry.hpp"
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -98,10 +99,12 @@ Flag make_flag(const Meeting& meeting, const Timeline& timeline, double pole) {
         }
     };
     add(title_of(timeline, meeting), TextRole::column, 3, meeting.status == Status::cancelled);
-    if (flag.lines.empty()) add(to_string(meeting.kind), TextRole::column, 1, false);
+    if (flag.lines.empty())
+        add(word_of(meeting.kind, timeline.language()), TextRole::column, 1, false);
     const std::string detail = detail_of(timeline, meeting);
-    add(date_label(*meeting.when, true) + (detail.empty() ? "" : " · ") + detail, TextRole::small,
-        3, false);
+    add(date_label(*meeting.when, true, timeline.language()) + (detail.empty() ? "" : " · ") +
+            detail,
+        TextRole::small, 3, false);
     return flag;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "render/layout/words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -16,7 +17,8 @@ class Flow {
     explicit Flow(const RowContext& context)
         : context_(context),
           meetings_(context.briefing.timeline->meetings()),
-          quiet_days_(quiet_days(meetings_)) {}
+          quiet_days_(quiet_days(meetings_)),
+          language_(context.briefing.timeline->language()) {}
 
     std::vector<FlowItem> take() {
         for (const TimelineMeeting* entry : meetings_) {
@@ -31,7 +33,8 @@ class Flow {
 
     void add_breaks(const Meeting& meeting) {
         if (!meeting.when) {
-            if (!undated_) add_break(BreakKind::undated, "Day not known");
+            if (!undated_)
+                add_break(BreakKind::undated, phrase(language_, Word::day_unknown_heading));
             undated_ = true;
             return;
         }
@@ -39,26 +42,22 @@ class Flow {
         if (!begin) return;
         if (*begin > today() && !past_today_) {
             const bool paused = last_day_ && *last_day_ <= today();
-            if (paused) add_quiet(*last_day_, today(), " without a meeting");
-            add_break(BreakKind::today, "today, " + in_words(Edtf::of(today())));
-            if (paused || !last_day_) add_quiet(today(), *begin, " with nothing planned");
+            if (paused) add_quiet(*last_day_, today(), Word::gap_meetings);
+            add_break(BreakKind::today, today_in_words(today(), language_));
+            if (paused || !last_day_) add_quiet(today(), *begin, Word::gap_plans);
             past_today_ = true;
         } else if (last_day_) {
-            add_quiet(*last_day_, *begin, past_today_ ? " with nothing planned" : "");
+            add_quiet(*last_day_, *begin,
+                      past_today_ ? std::optional(Word::gap_plans) : std::nullopt);
         }
     }
 
-    /// "six and a half quiet months", or the stretch with `rest` behind it.
-    void add_quiet(Day from, Day to, std::string_view rest) {
+    /// "six and a half quiet months", or what the stretch was without.
+    void add_quiet(Day from, Day to, std::optional<Word> without) {
         if ((to - from).count() < quiet_days_) return;
-        std::string words = stretch_in_words(from, to);
-        if (!rest.empty())
-            words += rest;
-        else if (const std::size_t unit = words.rfind(' '); words.find("year and") != 2)
-            words.insert(unit, " quiet");
-        else
-            words = "a quiet " + words.substr(2);
-        add_break(BreakKind::quiet, std::move(words));
+        add_break(BreakKind::quiet,
+                  without ? phrase(language_, *without, stretch_in_words(from, to, language_))
+                          : quiet_in_words(from, to, language_));
         shown_year_.reset();
     }
 
@@ -93,6 +92,7 @@ class Flow {
     const RowContext& context_;
     std::vector<const TimelineMeeting*> meetings_;
     int quiet_days_;
+    Language language_;
     std::vector<FlowItem> items_;
     std::optional<Day> last_day_;
     std::optional<int> shown_year_;

@@ -8,6 +8,8 @@
 #include <optional>
 
 #include "render/layout/words.hpp"
+#include "timelines/edtf_words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -42,15 +44,17 @@ std::vector<std::string> publishers_of(const std::vector<Source>& sources) {
 }
 
 /// As many as fit beside each other, and how many there are beyond.
-std::string on_one_line(const std::vector<std::string>& names, double width) {
+std::string on_one_line(const std::vector<std::string>& names, double width, Language language) {
     const Font font = style(TextRole::small).font;
-    std::string line = "Sources: ";
+    std::string line = phrase(language, Word::sources_are, "");
+    const auto more = [language](std::size_t count) {
+        return ' ' + counted(language, count, Word::more);
+    };
     for (std::size_t i = 0; i < names.size(); ++i) {
         const std::size_t left = names.size() - i - 1;
         const std::string longer = line + (i > 0 ? ", " : "") + names[i];
-        const std::string rest = left > 0 ? fmt::format(" and {} more", left) : "";
-        if (i > 0 && text_width(longer + rest, font) > width)
-            return line + fmt::format(" and {} more", left + 1);
+        const std::string rest = left > 0 ? more(left) : "";
+        if (i > 0 && text_width(longer + rest, font) > width) return line + more(left + 1);
         line = longer;
     }
     return shorten(line, font, width);
@@ -66,7 +70,8 @@ std::size_t reviewed_count(const Timeline& timeline) {
 }
 
 std::string title_of(const Briefing& briefing) {
-    return briefing.title.empty() ? "Timeline" : briefing.title;
+    return briefing.title.empty() ? phrase(briefing.timeline->language(), Word::timeline)
+                                  : briefing.title;
 }
 
 std::string subtitle_of(const Briefing& briefing) {
@@ -80,14 +85,20 @@ std::string subtitle_of(const Briefing& briefing) {
         if (begin && (!first || *begin < *first)) first = begin;
         if (end && (!last || *end > *last)) last = end;
     }
+    const Language language = timeline.language();
     const std::size_t count = timeline.meeting_count();
     std::string out = briefing.chosen_from > count
-                          ? fmt::format("{} of {}", count, counted(briefing.chosen_from, "meeting"))
-                          : counted(count, "meeting");
-    if (!briefing.sources.empty()) out += " from " + counted(briefing.sources.size(), "source");
-    if (first && last) out += ", " + period_in_words(*first, *last);
-    out += " · as known on " + in_words(Edtf::of(briefing.today));
-    if (count > 0 && reviewed_count(timeline) == 0) out += " · not yet reviewed";
+                          ? phrase(language, Word::heading_chosen, std::to_string(count),
+                                   counted(language, briefing.chosen_from, Word::meetings))
+                          : counted(language, count, Word::meetings);
+    if (!briefing.sources.empty())
+        out = phrase(language, Word::heading_from, out,
+                     counted(language, briefing.sources.size(), Word::sources));
+    if (first && last) out += ", " + period_in_words(*first, *last, language);
+    out +=
+        " · " + phrase(language, Word::heading_known, in_words(Edtf::of(briefing.today), language));
+    if (count > 0 && reviewed_count(timeline) == 0)
+        out += " · " + phrase(language, Word::unreviewed);
     return out;
 }
 
@@ -105,8 +116,8 @@ TextBlock make_source_note(const Briefing& briefing, double width, double margin
     TextBlock block;
     const auto publishers = publishers_of(briefing.sources);
     if (publishers.empty()) return block;
-    add(block, on_one_line(publishers, (width - 2 * margin) * 0.94), TextRole::small, width, margin,
-        1, 1.4);
+    add(block, on_one_line(publishers, (width - 2 * margin) * 0.94, briefing.timeline->language()),
+        TextRole::small, width, margin, 1, 1.4);
     return block;
 }
 

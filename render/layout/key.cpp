@@ -7,6 +7,7 @@
 
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -18,13 +19,16 @@ constexpr std::size_t title_lines = 3, detail_lines = 3;
 /// What an earlier meeting in the key is called: its number.
 std::string follows_of(const Meeting& meeting, const KeyWords& words) {
     const auto found = words.number_of.find(meeting.follows);
-    return found == words.number_of.end() ? "" : fmt::format(" · follows {}", found->second);
+    return found == words.number_of.end()
+               ? ""
+               : " · " + phrase(words.briefing.timeline->language(), Word::follows_number,
+                                std::to_string(found->second));
 }
 
 std::string details_of(const Meeting& meeting, const KeyWords& words) {
     const Timeline& timeline = *words.briefing.timeline;
-    std::string out =
-        meeting.when ? date_label(*meeting.when, true) : actor_names(timeline, meeting.parties);
+    std::string out = meeting.when ? date_label(*meeting.when, true, timeline.language())
+                                   : actor_names(timeline, meeting.parties);
     const std::string detail = detail_of(timeline, meeting);
     if (!out.empty() && !detail.empty()) out += " · ";
     return out + detail + follows_of(meeting, words);
@@ -41,10 +45,11 @@ void add_lines(KeyBlock& block, std::string_view text, TextRole role, double x, 
 }
 
 /// Beside each other with commas, on at most three lines; of more, how many.
-void add_links(KeyBlock& block, const std::vector<LinkedText>& links, const KeyGrid& grid) {
+void add_links(KeyBlock& block, const std::vector<LinkedText>& links, const KeyGrid& grid,
+               Language language) {
     const Font font = style(TextRole::small).font;
     const double blank = text_width(" ", font);
-    const std::string longest = fmt::format("and {} more", links.size());
+    const std::string longest = counted(language, links.size(), Word::more);
     double x = grid.number_width;
     std::size_t line = 1;
     const auto place = [&](LinkedText word) {
@@ -64,7 +69,7 @@ void add_links(KeyBlock& block, const std::vector<LinkedText>& links, const KeyG
             place({{0,
                     0,
                     Anchor::start,
-                    {{fmt::format("and {} more", links.size() - i), TextRole::small, false}}},
+                    {{counted(language, links.size() - i, Word::more), TextRole::small, false}}},
                    {},
                    {}});
             break;
@@ -155,7 +160,8 @@ KeyBlock make_key_block(const TimelineMeeting& meeting, const KeyWords& words,
     add_lines(block, title_of(timeline, what), TextRole::column, x, room, title_lines,
               what.status == Status::cancelled);
     if (entry.lines.empty())  // a blank title
-        add_lines(block, to_string(what.kind), TextRole::column, x, room, 1, false);
+        add_lines(block, word_of(what.kind, timeline.language()), TextRole::column, x, room, 1,
+                  false);
     entry.y = entry.lines.front().baseline - half_capital(TextRole::column);
     add_lines(block, details_of(what, words), TextRole::small, x, room, detail_lines, false);
     if (const auto found = words.number_of.find(what.id); found != words.number_of.end())
@@ -167,16 +173,17 @@ KeyBlock make_key_block(const TimelineMeeting& meeting, const KeyWords& words,
     return block;
 }
 
-KeyBlock make_tie_block(const TieEntry& tie, const KeyGrid& grid) {
+KeyBlock make_tie_block(const TieEntry& tie, const KeyGrid& grid, Language language) {
     KeyBlock block;
     KeyEntry& entry = block.entry;
     entry.id = tie.id;
     entry.reviewed = true;
-    entry.summary = fmt::format("{}: {}", tie.title, counted(tie.number, "meeting"));
+    entry.summary =
+        phrase(language, Word::colon, tie.title, counted(language, tie.number, Word::meetings));
     const double room = grid.column - grid.number_width;
     add_lines(block, tie.title, TextRole::column, grid.number_width, room, title_lines, false);
     entry.y = entry.lines.front().baseline - half_capital(TextRole::column);
-    add_links(block, tie.meetings, grid);
+    add_links(block, tie.meetings, grid, language);
     entry.number = TextLine{0,
                             entry.y + half_capital(TextRole::number),
                             Anchor::start,

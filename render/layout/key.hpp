@@ -39,7 +39,7 @@ struct TieEntry {
     std::string title;
     std::vector<LinkedText> meetings;  ///< without a place
 };
-KeyBlock make_tie_block(const TieEntry& tie, const KeyGrid& grid);
+KeyBlock make_tie_block(const TieEntry& tie, const KeyGrid& grid, Language language);
 
 KeyBlock make_key_block(const TimelineMeeting& meeting, const KeyWords& words, const KeyGrid& grid);
 std::vector<KeyBlock> make_key_blocks(const std::vector<const TimelineMeeting*>& meetings,

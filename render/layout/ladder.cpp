@@ -9,6 +9,7 @@
 #include "render/layout/page.hpp"
 #include "render/layout/sections.hpp"
 #include "render/layout/words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -64,12 +65,12 @@ std::vector<Sign> signs_used(const Timeline& timeline, const LinkPlan& links,
     return used.in_order();
 }
 
-void add_empty_note(SectionPlan& plan, const Ladder& ladder) {
+void add_empty_note(SectionPlan& plan, const Ladder& ladder, Language language) {
     plan.title_height += 12;
     plan.title.push_back({ladder.margin,
                           plan.title_height,
                           Anchor::start,
-                          {{"No meetings", TextRole::body, false}}});
+                          {{phrase(language, Word::no_meetings), TextRole::body, false}}});
     plan.title_height += 8;
 }
 
@@ -81,6 +82,7 @@ std::unordered_map<std::string, std::size_t> set_columns(Ladder& ladder, const B
     ladder.width = std::clamp(options.width, narrowest_sheet, widest_sheet);
     ladder.margin = options.margin;
     ladder.scale = options.scale;
+    ladder.language = timeline.language();
     ladder.title = title_of(briefing);
     ladder.marks_unreviewed = reviewed_count(timeline) > 0;
     const bool is_low = options.page_height > 0 && options.page_height < low_page;
@@ -114,16 +116,17 @@ Ladder lay_out(const Briefing& briefing, const LadderOptions& options) {
         plan.title = std::move(heading.lines);
         plan.title_height = heading.height;
     }
+    const Language language = timeline.language();
     ladder.description =
-        subtitle_of(briefing) + ". A row for each meeting, a column for each party: " +
-        joined(ladder.columns, [](const Column& column) { return column.name; }) + ".";
+        phrase(language, Word::about_ladder, subtitle_of(briefing),
+               joined(ladder.columns, [](const Column& column) { return column.name; }));
     plan.heads_height = heads_height(ladder);
     plan.legend = make_legend(signs_used(timeline, links, ladder.marks_unreviewed), ladder.width,
-                              ladder.margin);
+                              ladder.margin, language);
     if (options.with_title) plan.note = make_source_note(briefing, ladder.width, ladder.margin);
     if (timeline.meeting_count() == 0) {
-        ladder.description = "No meetings.";
-        add_empty_note(plan, ladder);
+        ladder.description = phrase(language, Word::no_meetings_sentence);
+        add_empty_note(plan, ladder, language);
     }
     const RowContext context{briefing, ladder, std::move(column_of),
                              sources_by_doc(briefing.sources), links.remarks};

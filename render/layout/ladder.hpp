@@ -89,6 +89,7 @@ struct Ladder {
     double height = 0;  ///< of all sections
     double scale = 1;   ///< files are so many times larger than the lengths here
     double margin = 0, dates_right = 0, arcs_right = 0, texts_left = 0, sources_right = 0;
+    Language language = Language::en;
     std::string title;
     std::string description;
     bool marks_unreviewed =

@@ -5,6 +5,7 @@
 
 #include "render/layout/heading.hpp"
 #include "render/layout/page.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -116,15 +117,21 @@ class Filler {
         if (plan_.undated.empty()) return;
         y_ += part_gap;
         if (is_paged() && room() < 8 + plan_.undated.front().height) open_next();
-        page().texts.push_back(
-            {lanes_.margin, y_ + 4, Anchor::start, {{"Day not known", TextRole::date, false}}});
+        page().texts.push_back({lanes_.margin,
+                                y_ + 4,
+                                Anchor::start,
+                                {{say(Word::day_unknown_heading), TextRole::date, false}}});
         y_ += 5.5;
         add_key(plan_.undated);
     }
 
+    std::string say(Word key) const { return phrase(plan_.briefing.timeline->language(), key); }
+
     void add_empty() {
-        page().texts.push_back(
-            {lanes_.margin, y_ + 9, Anchor::start, {{"No meetings", TextRole::body, false}}});
+        page().texts.push_back({lanes_.margin,
+                                y_ + 9,
+                                Anchor::start,
+                                {{say(Word::no_meetings), TextRole::body, false}}});
         y_ += 16;
     }
 

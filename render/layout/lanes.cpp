@@ -14,6 +14,7 @@
 #include "render/layout/names.hpp"
 #include "render/layout/page.hpp"
 #include "render/layout/words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -43,7 +44,8 @@ class Builder {
         for (const BandWithKey& part : parts)
             for (const Curve& curve : part.band.curves)
                 signs.use(curve.is_move ? Sign::moved : Sign::follows);
-        const LegendBlock legend = make_legend(signs.in_order(), lanes_.width, lanes_.margin);
+        const LegendBlock legend =
+            make_legend(signs.in_order(), lanes_.width, lanes_.margin, language_);
         set_lane_pages(lanes_,
                        {briefing_, options_, legend, grid_, std::move(parts),
                         make_key_blocks(drafts_.undated, {briefing_, sources_, {}}, grid_)});
@@ -60,15 +62,15 @@ class Builder {
         lanes_.width = std::clamp(options_.width, narrowest_sheet, widest_sheet);
         lanes_.margin = options_.margin;
         lanes_.scale = options_.scale;
+        lanes_.language = language_;
         lanes_.title = title_of(briefing_);
         lanes_.marks_unreviewed = reviewed_count(timeline_) > 0;
         lanes_.lanes = drafts_.lanes;
         lanes_.description =
             timeline_.meeting_count() == 0
-                ? "No meetings."
-                : subtitle_of(briefing_) +
-                      ". Time runs from left to right, with a lane for each party: " +
-                      joined(drafts_.lanes, [](const Lane& lane) { return lane.name; }) + ".";
+                ? phrase(language_, Word::no_meetings_sentence)
+                : phrase(language_, Word::about_lanes, subtitle_of(briefing_),
+                         joined(drafts_.lanes, [](const Lane& lane) { return lane.name; }));
         grid_ = key_grid(lanes_.margin, lanes_.width - 2 * lanes_.margin, drafts_.dated.size());
         plan_.left = lanes_.margin + labels_width(drafts_) + 2.6;
         plan_.right = lanes_.width - lanes_.margin;
@@ -86,7 +88,7 @@ class Builder {
             const std::size_t place = add_today(ribbon);
             ribbon_ = make_ribbon(ribbon);
             plan_.today = ribbon_.x[place];
-            plan_.today_words = "today, " + in_words(Edtf::of(briefing_.today));
+            plan_.today_words = today_in_words(briefing_.today, language_);
             ribbon_.x.erase(ribbon_.x.begin() + static_cast<std::ptrdiff_t>(place));
         } else {
             ribbon_ = make_ribbon(ribbon);
@@ -196,6 +198,7 @@ class Builder {
 
     const Briefing& briefing_;
     const Timeline& timeline_;
+    Language language_ = timeline_.language();
     LanesOptions options_;
     SourcesByDoc sources_;
     Drafts drafts_;

@@ -123,6 +123,7 @@ struct Lanes {
     double scale = 1;              ///< files are so many times larger
     double margin = 0;
     double lane_width = 0.4;  ///< of lanes' lines
+    Language language = Language::en;
     std::string title, description;
     bool marks_unreviewed = false;
     std::vector<Lane> lanes;

@@ -3,12 +3,16 @@
 
 #include <array>
 
+#include "timelines/words/words.hpp"
+
 namespace detente::layout {
 namespace {
 
-constexpr std::array<std::string_view, sign_count> words{
-    "held",    "planned", "proposed",      "cancelled",       "postponed",
-    "follows", "moved",   "day not known", "not yet reviewed"};
+/// By Sign.
+constexpr std::array<Word, sign_count> words{
+    Word::status_held,      Word::status_planned,   Word::status_proposed,
+    Word::status_cancelled, Word::status_postponed, Word::legend_follows,
+    Word::legend_moved,     Word::day_unknown,      Word::unreviewed};
 constexpr double item_gap = 4.2, leading = 5.4;
 
 /// The room of a sign: most are as wide as a mark.
@@ -26,7 +30,8 @@ std::vector<Sign> UsedSigns::in_order() const {
     return signs;
 }
 
-LegendBlock make_legend(const std::vector<Sign>& signs, double width, double margin) {
+LegendBlock make_legend(const std::vector<Sign>& signs, double width, double margin,
+                        Language language) {
     LegendBlock block;
     double x = margin;
     double y = leading / 2;
@@ -35,7 +40,7 @@ LegendBlock make_legend(const std::vector<Sign>& signs, double width, double mar
             0,
             0,
             Anchor::start,
-            {{std::string(words.at(static_cast<std::size_t>(sign))), TextRole::small, false}}};
+            {{phrase(language, words.at(static_cast<std::size_t>(sign))), TextRole::small, false}}};
         const double room = sign_room(sign);
         const double wide = room + width_of(text) * 1.05;
         if (x > margin && x + wide > width - margin) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "render/layout/text.hpp"
+#include "timelines/language.hpp"
 #include "timelines/meeting.hpp"
 
 namespace detente::layout {
@@ -48,7 +49,8 @@ class UsedSigns {
 };
 
 /// `signs` in the order to show them, from x = `margin` to as far from the right edge.
-LegendBlock make_legend(const std::vector<Sign>& signs, double width, double margin);
+LegendBlock make_legend(const std::vector<Sign>& signs, double width, double margin,
+                        Language language);
 
 constexpr Sign sign_of(Status status) {
     return static_cast<Sign>(status);

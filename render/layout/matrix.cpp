@@ -12,6 +12,7 @@
 #include "render/layout/page.hpp"
 #include "render/layout/seriation.hpp"
 #include "render/layout/words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -45,6 +46,7 @@ class Builder {
 
     Matrix take() {
         matrix_.scale = options_.scale;
+        matrix_.language = language_;
         matrix_.title = title_of(briefing_);
         size();
         set_levels();
@@ -53,9 +55,8 @@ class Builder {
         put_actors();
         put_cells();
         put_note();
-        matrix_.description =
-            fmt::format("{}. Who met whom how often, as a table of {}.", subtitle_of(briefing_),
-                        counted(matrix_.actors.size(), "actor"));
+        matrix_.description = phrase(language_, Word::about_matrix, subtitle_of(briefing_),
+                                     counted(language_, matrix_.actors.size(), Word::actors));
         return std::move(matrix_);
     }
 
@@ -229,10 +230,11 @@ class Builder {
             TextLine text = place(std::move(words));
             matrix_.signs.push_back({sign, text.x - swatch_room, y, std::move(text)});
         };
-        if (!met_.attended.empty()) add_sign(MatrixSign::diagonal, "all its meetings");
+        if (!met_.attended.empty())
+            add_sign(MatrixSign::diagonal, phrase(language_, Word::matrix_own));
         if (met_.all.ahead > 0) {
-            add_sign(MatrixSign::ahead, fmt::format("{} alone", met_.apart));
-            add_sign(MatrixSign::also_ahead, "held, and such besides");
+            add_sign(MatrixSign::ahead, phrase(language_, Word::matrix_ahead, met_.apart));
+            add_sign(MatrixSign::also_ahead, phrase(language_, Word::matrix_also_ahead));
         }
         return y + legend_leading / 2 + below_legend - top;
     }
@@ -243,22 +245,24 @@ class Builder {
         const std::size_t last = level + 1 < bounds_.size() ? bounds_[level + 1] - 1 : most_;
         std::string words = fmt::format("{}", first);
         if (last > first) words += fmt::format("–{}", last);
-        if (level + 1 == bounds_.size()) words += last == 1 ? " meeting" : " meetings";
-        return words;
+        if (level + 1 < bounds_.size()) return words;
+        return filled(form_for(language_, last, Word::meetings), {words});
     }
 
     void put_note() {
         double y = bottom_ + 5;
         if (matrix_.actors.empty()) {
-            matrix_.texts.push_back({matrix_.margin,
-                                     legend_y_ + 5,
-                                     Anchor::start,
-                                     {{"No meetings", TextRole::body, false}}});
+            matrix_.texts.push_back(
+                {matrix_.margin,
+                 legend_y_ + 5,
+                 Anchor::start,
+                 {{phrase(language_, Word::no_meetings), TextRole::body, false}}});
         } else {
             std::string words = counting_in_words(met_);
             if (chosen_.size() < met_.network.actors.size())
-                words += fmt::format(" Of {}, those {} that met most.",
-                                     counted(met_.network.actors.size(), "actor"), chosen_.size());
+                words += ' ' + phrase(language_, Word::met_most,
+                                      counted(language_, met_.network.actors.size(), Word::actors),
+                                      std::to_string(chosen_.size()));
             for (const std::string& line :
                  wrap(words, style(TextRole::small).font,
                       {(matrix_.width - 2 * matrix_.margin) * 0.97, 0, 2})) {
@@ -276,6 +280,7 @@ class Builder {
 
     const Briefing& briefing_;
     const Timeline& timeline_;
+    Language language_ = timeline_.language();
     SheetOptions options_;
     WhoMet met_;
     SourcesByDoc sources_;

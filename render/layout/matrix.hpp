@@ -50,6 +50,7 @@ struct MatrixSignKey {
 
 struct Matrix {
     double width = 0, height = 0, scale = 1, margin = 0;
+    Language language = Language::en;
     std::string title, description;
     std::vector<TextLine> texts;
     double left = 0, top = 0;    ///< of the first cell

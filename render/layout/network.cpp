@@ -16,6 +16,7 @@
 #include "render/layout/web_maker.hpp"
 #include "render/layout/words.hpp"
 #include "timelines/error.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -65,7 +66,8 @@ class Builder {
             "{} of {} have no room on a sheet of that size: choose fewer (--top 100, --actors), "
             "take "
             "a larger --size, or leave it out",
-            counted(all_.meetings.size(), "meeting"), counted(all_.actors.size(), "actor")));
+            counted(Language::en, all_.meetings.size(), Word::meetings),
+            counted(Language::en, all_.actors.size(), Word::actors)));
     }
 
     bool fit() {
@@ -120,8 +122,9 @@ class Builder {
         if (shows_meetings_) return {};
         std::string words = counting_in_words(met_);
         if (is_cut_)
-            words += fmt::format(" Of {}, those {} that met most.",
-                                 counted(met_.attended.size(), "actor"), web_.nodes.size());
+            words += ' ' + phrase(language_, Word::met_most,
+                                  counted(language_, met_.attended.size(), Word::actors),
+                                  std::to_string(web_.nodes.size()));
         return wrap(words, style(TextRole::small).font, {width_ * 0.97, 0, 3});
     }
 
@@ -169,7 +172,7 @@ class Builder {
             {fmt::format("{}-{}", one, other), held(tie),
              fmt::format("{} – {}", actor_name(timeline_, one), actor_name(timeline_, other)),
              days_of(tie)},
-            grid_);
+            grid_, language_);
     }
 
     /// The day of each meeting that was held, the year with the first of each.
@@ -179,8 +182,9 @@ class Builder {
         for (const std::size_t place : tie.meetings) {
             const Meeting& meeting = met_.network.meetings[place]->meeting;
             if (meeting.status != Status::held) continue;
-            std::string day = "day not known";
-            if (meeting.when) day = date_label(*meeting.when, first_year(*meeting.when) != year);
+            std::string day = phrase(language_, Word::day_unknown);
+            if (meeting.when)
+                day = date_label(*meeting.when, first_year(*meeting.when) != year, language_);
             if (meeting.when) year = last_year(*meeting.when);
             days.push_back({{0, 0, Anchor::start, {{std::move(day), TextRole::small, false}}},
                             first_link(meeting, sources_),
@@ -196,11 +200,11 @@ class Builder {
         sheet.width = width_ + 2 * options_.margin;
         sheet.margin = options_.margin;
         sheet.scale = options_.scale;
+        sheet.language = language_;
         sheet.title = title_of(briefing_);
         sheet.marks_unreviewed = shows_meetings_ && reviewed_count(timeline_) > 0;
-        sheet.description =
-            subtitle_of(briefing_) +
-            fmt::format(". A network of {}: who met whom.", counted(met_.attended.size(), "actor"));
+        sheet.description = phrase(language_, Word::about_network, subtitle_of(briefing_),
+                                   counted(language_, met_.attended.size(), Word::actors));
         if (options_.page_height <= 0) {
             grid_ = make_grid();
             key_ = make_key();
@@ -227,7 +231,8 @@ class Builder {
             if (entry->review == Review::candidate && reviewed_count(timeline_) > 0)
                 signs.use(Sign::unreviewed);
         }
-        return make_legend(signs.in_order(), width_ + 2 * options_.margin, options_.margin);
+        return make_legend(signs.in_order(), width_ + 2 * options_.margin, options_.margin,
+                           language_);
     }
 
     BandWithKey band() {
@@ -247,7 +252,7 @@ class Builder {
             y += note_leading;
         }
         if (!shows_meetings_ && !key_.empty()) {
-            add_text("Met most often", y + 5, TextRole::date);
+            add_text(phrase(language_, Word::network_most), y + 5, TextRole::date);
             y += ties_heading - 2;
         }
         band.height = y;
@@ -262,6 +267,7 @@ class Builder {
 
     const Briefing& briefing_;
     const Timeline& timeline_;
+    Language language_ = timeline_.language();
     SheetOptions options_;
     bool shows_meetings_ = false;
     bool is_cut_ = false;

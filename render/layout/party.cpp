@@ -18,7 +18,8 @@ Parties parties_in(const ColumnPlan& plan, const Timeline& timeline, double long
     for (const Group& group : plan.groups) {
         const std::size_t place = parties.all.size();
         for (const std::string& actor : group.actors) parties.place_of.emplace(actor, place);
-        parties.all.push_back({"", actor_names(timeline, group.actors), group.label, place, true});
+        parties.all.push_back({"", actor_names(timeline, group.actors),
+                               label_of(group, timeline.language()), place, true});
     }
     return parties;
 }

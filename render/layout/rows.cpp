@@ -8,6 +8,7 @@
 
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -67,10 +68,13 @@ std::string others_of(const Meeting& meeting, const RowContext& context) {
             others.push_back(party);
     }
     if (others.empty()) return {};
-    if (others.size() == 1) return "and " + actor_name(*context.briefing.timeline, others.front());
+    const Timeline& timeline = *context.briefing.timeline;
+    const Language language = timeline.language();
+    if (others.size() == 1)
+        return phrase(language, Word::and_one, actor_name(timeline, others.front()));
     const bool alone = others.size() == meeting.parties.size();
-    return fmt::format("{}{}: {}", alone ? "" : "and ", counted(others.size(), "other"),
-                       actor_names(*context.briefing.timeline, others));
+    return counted(language, others.size(), alone ? Word::with_others : Word::and_others,
+                   actor_names(timeline, others));
 }
 
 void place_marks(Row& row, const Meeting& meeting, const RowContext& context) {
@@ -82,10 +86,10 @@ void place_marks(Row& row, const Meeting& meeting, const RowContext& context) {
     row.passed = passed_by(present);
 }
 
-std::string sources_label(const TimelineMeeting& entry) {
+std::string sources_label(const TimelineMeeting& entry, Language language) {
     const std::size_t docs = docs_of(entry.meeting).size();
-    if (docs == 0) return entry.review == Review::added ? "by hand" : "";
-    return counted(docs, "source");
+    if (docs == 0) return entry.review == Review::added ? phrase(language, Word::by_hand) : "";
+    return counted(language, docs, Word::sources);
 }
 
 void stack_texts(Row& row, const Meeting& meeting, const RowContext& context) {
@@ -95,7 +99,8 @@ void stack_texts(Row& row, const Meeting& meeting, const RowContext& context) {
     Stack stack(frame.texts_left, room, sources_width);
     stack.add(title_of(timeline, meeting), TextRole::title, title_lines,
               meeting.status == Status::cancelled);
-    if (stack.is_empty()) stack.add(to_string(meeting.kind), TextRole::title, 1);  // a blank title
+    if (stack.is_empty())  // a blank title
+        stack.add(word_of(meeting.kind, timeline.language()), TextRole::title, 1);
     stack.add_behind(detail_of(timeline, meeting), TextRole::detail);
     if (const auto found = context.remarks.find(meeting.id); found != context.remarks.end())
         for (const std::string& remark : found->second)
@@ -114,7 +119,7 @@ std::vector<TextLine> date_lines(const Meeting& meeting, const Ladder& frame, do
     if (!meeting.when) return lines;
     double baseline = y + half_capital(TextRole::date);
     const Font font = style(TextRole::date).font;
-    for (std::string& line : wrap(date_label(*meeting.when, with_year), font,
+    for (std::string& line : wrap(date_label(*meeting.when, with_year, frame.language), font,
                                   {frame.dates_right - frame.margin, 0, 4})) {
         lines.push_back(
             {frame.dates_right, baseline, Anchor::end, {{std::move(line), TextRole::date, false}}});
@@ -138,7 +143,7 @@ Row make_row(const TimelineMeeting& entry, const RowContext& context) {
     if (!row.date.empty())
         row.height = std::max(row.height, row.date.back().baseline + 1.0 + padding);
     place_marks(row, meeting, context);
-    if (const std::string label = sources_label(entry); !label.empty())
+    if (const std::string label = sources_label(entry, context.frame.language); !label.empty())
         row.sources = {{context.frame.sources_right,
                         row.y + half_capital(TextRole::small),
                         Anchor::end,

@@ -15,6 +15,7 @@
 #include "render/layout/spread.hpp"
 #include "render/layout/words.hpp"
 #include "timelines/error.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -52,7 +53,8 @@ class Builder {
         for (const BandWithKey& part : parts)
             for (const Curve& curve : part.band.curves)
                 signs.use(curve.is_move ? Sign::moved : Sign::follows);
-        const LegendBlock legend = make_legend(signs.in_order(), lanes_.width, lanes_.margin);
+        const LegendBlock legend =
+            make_legend(signs.in_order(), lanes_.width, lanes_.margin, language_);
         set_lane_pages(lanes_,
                        {briefing_, options_, legend, grid_, std::move(parts),
                         make_key_blocks(drafts_.undated, {briefing_, sources_, {}}, grid_)});
@@ -74,14 +76,13 @@ class Builder {
         lanes_.margin = options_.margin;
         lanes_.scale = options_.scale;
         lanes_.lane_width = line_width;
+        lanes_.language = language_;
         lanes_.title = title_of(briefing_);
         lanes_.marks_unreviewed = reviewed_count(timeline_) > 0;
         lanes_.lanes = drafts_.lanes;
         lanes_.description = timeline_.meeting_count() == 0
-                                 ? "No meetings."
-                                 : subtitle_of(briefing_) +
-                                       ". Time runs from left to right; each mark on the line is a "
-                                       "meeting.";
+                                 ? phrase(language_, Word::no_meetings_sentence)
+                                 : phrase(language_, Word::about_strip, subtitle_of(briefing_));
         grid_ = key_grid(lanes_.margin, lanes_.width - 2 * lanes_.margin, drafts_.dated.size());
         plan_.left = lanes_.margin;
         plan_.right = lanes_.width - lanes_.margin;
@@ -97,7 +98,7 @@ class Builder {
         ribbon_ = make_ribbon(ribbon);
         if (!shows_today(drafts_, briefing_.today)) return;
         plan_.today = ribbon_.scale.at(begin_of(briefing_.today) + 0.5);
-        plan_.today_words = "today, " + in_words(Edtf::of(briefing_.today));
+        plan_.today_words = today_in_words(briefing_.today, language_);
     }
 
     std::size_t levels_that_fit() const {
@@ -139,9 +140,10 @@ class Builder {
     }
 
     /// Upright in the gap, with all the room above the line.
-    static void name(Fold& fold, const Band& band) {
+    void name(Fold& fold, const Band& band) const {
         const Font font = style(TextRole::note).font;
-        for (const std::string& words : {fold.words + " without a meeting", fold.words})
+        for (const std::string& words :
+             {phrase(language_, Word::gap_meetings, fold.words), fold.words})
             if (fold.label.empty() && text_width(words, font) * 1.05 <= band.bottom - band.top - 3)
                 fold.label = words;
     }
@@ -162,6 +164,7 @@ class Builder {
 
     const Briefing& briefing_;
     const Timeline& timeline_;
+    Language language_ = timeline_.language();
     LanesOptions options_;
     SourcesByDoc sources_;
     Drafts drafts_;
@@ -224,7 +227,7 @@ Lanes lay_out_strip(const Briefing& briefing, const LanesOptions& options) {
     throw Error(fmt::format(
         "{} have no room on one line of a page of that size: choose fewer (--top 100), leave "
         "--size out, or take --layout lanes",
-        counted(briefing.timeline->meeting_count(), "meeting")));
+        counted(Language::en, briefing.timeline->meeting_count(), Word::meetings)));
 }
 
 }  // namespace detente::layout

@@ -8,6 +8,8 @@
 #include <cmath>
 
 #include "render/layout/words.hpp"
+#include "timelines/edtf_words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -35,12 +37,14 @@ Grain grain_of(double mm_per_day) {
 
 class Axis {
   public:
-    Axis(const TimeScale& scale, double from, double to, double left, double baseline)
+    Axis(const TimeScale& scale, double from, double to, double left, double baseline,
+         Language language)
         : scale_(scale),
           from_(from),
           to_(to),
           left_(left),
           baseline_(baseline),
+          language_(language),
           grain_(grain_of(scale.mm_per_day)) {}
 
     std::vector<Tick> take() {
@@ -91,9 +95,8 @@ class Axis {
     void name_start(const Stretch& stretch, Moment shown, double begin, double end) {
         const date::year_month_day at(day_of(shown));
         const date::year_month month{at.year(), at.month()};
-        const std::string words = grain_.months >= 12
-                                      ? year_words(month.year())
-                                      : month_words(month) + ' ' + year_words(month.year());
+        const std::string words =
+            grain_.months >= 12 ? year_words(month.year()) : month_label(month, language_);
         const double width = text_width(words, style(TextRole::column).font);
         const int step = std::max(1, grain_.months);
         date::year_month next = month;
@@ -114,9 +117,11 @@ class Axis {
         ticks_.push_back(std::move(tick));
     }
 
-    static std::string year_words(date::year year) { return year_in_words(static_cast<int>(year)); }
-    static std::string month_words(date::year_month month) {
-        return std::string(short_month(static_cast<unsigned>(month.month())));
+    std::string year_words(date::year year) const {
+        return year_in_words(static_cast<int>(year), language_);
+    }
+    std::string month_words(date::year_month month) const {
+        return std::string(short_month(language_, static_cast<unsigned>(month.month())));
     }
 
     TextLine label(double x, std::string words, TextRole role) const {
@@ -137,8 +142,8 @@ class Axis {
         const int year = static_cast<int>(month.year());
         const bool names_year = year_named_ != year;
         const std::string words = grain_.months >= 12 ? year_words(month.year())
-                                  : names_year ? month_words(month) + ' ' + year_words(month.year())
-                                               : month_words(month);
+                                  : names_year        ? month_label(month, language_)
+                                                      : month_words(month);
         year_named_ = year;
         add(x, true, words, names_year || grain_.months >= 12 ? TextRole::column : TextRole::small,
             end);
@@ -151,12 +156,14 @@ class Axis {
             const Moment moment = begin_of(Day(month / date::day(static_cast<unsigned>(day))));
             const double x = x_in(stretch, moment, scale_.mm_per_day);
             if (moment < shown || moment > last || x > end) continue;
-            add(x, false, fmt::format("{}", day), TextRole::small, end);
+            add(x, false, day_in_words(static_cast<unsigned>(day), language_), TextRole::small,
+                end);
         }
     }
 
     const TimeScale& scale_;
     double from_, to_, left_, baseline_;
+    Language language_;
     Grain grain_;
     double name_end_ = 0;
     double room_from_ = 0;  ///< where the next label may begin, along the ribbon
@@ -167,8 +174,8 @@ class Axis {
 }  // namespace
 
 std::vector<Tick> make_ticks(const TimeScale& scale, double from, double to, double left,
-                             double baseline) {
-    return Axis(scale, from, to, left, baseline).take();
+                             double baseline, Language language) {
+    return Axis(scale, from, to, left, baseline, language).take();
 }
 
 }  // namespace detente::layout

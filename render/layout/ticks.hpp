@@ -13,6 +13,6 @@ namespace detente::layout {
 /// labels stand on `baseline` and do not touch each other. What begins a stretch or a band has its
 /// year, and so has every January.
 std::vector<Tick> make_ticks(const TimeScale& scale, double from, double to, double left,
-                             double baseline);
+                             double baseline, Language language);
 
 }  // namespace detente::layout

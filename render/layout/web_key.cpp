@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "render/layout/web_key.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "render/layout/matrix.hpp"
-#include "render/layout/words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -61,15 +59,15 @@ void add_discs(Writer& out, const Web& web, const WhoMet& met) {
         between = std::max(between, met.measures.actors[i].betweenness);
     }
     if (held > 0)
-        out.add({{WebSign::disc, std::min(largest, largest_disc), 1, 0, 0, {}}}, 0, disc_room,
-                fmt::format("size: {} at most", counted(held, "meeting")));
+        out.add(
+            {{WebSign::disc, std::min(largest, largest_disc), 1, 0, 0, {}}}, 0, disc_room,
+            phrase(met.language, Word::network_size, counted(met.language, held, Word::meetings)));
     if (between <= 0) return;
     std::vector<WebKey> shades;
     for (std::size_t level = 1; level <= shade_levels; ++level)
         shades.push_back({WebSign::shade, 0, level, 0, 0, {}});
-    out.add(
-        std::move(shades), shade_step, shade_step + 1.4,
-        fmt::format("shade: how much lies between others (betweenness, {:.2f} at most)", between));
+    out.add(std::move(shades), shade_step, shade_step + 1.4,
+            phrase(met.language, Word::network_shade, decimal(met.language, between, 2)));
 }
 
 void add_lines(Writer& out, const Web& web, const WhoMet& met) {
@@ -81,10 +79,11 @@ void add_lines(Writer& out, const Web& web, const WhoMet& met) {
         widest = std::max(widest, edge.width);
         ahead |= edge.count == 0;
     }
-    if (most > 1) out.add({{WebSign::tie, 0.3, 0, 0, 0, {}}}, 0, tie_room, "1 together");
-    if (most > 0)
-        out.add({{WebSign::tie, widest, 0, 0, 0, {}}}, 0, tie_room,
-                fmt::format("{} together", most));
+    const auto together = [&met](std::size_t count) {
+        return phrase(met.language, Word::network_together, std::to_string(count));
+    };
+    if (most > 1) out.add({{WebSign::tie, 0.3, 0, 0, 0, {}}}, 0, tie_room, together(1));
+    if (most > 0) out.add({{WebSign::tie, widest, 0, 0, 0, {}}}, 0, tie_room, together(most));
     if (ahead) out.add({{WebSign::ahead, 0.3, 0, 0, 0, {}}}, 0, tie_room, std::string(met.apart));
 }
 

@@ -9,6 +9,7 @@
 #include "render/layout/apart.hpp"
 #include "render/layout/lane_measures.hpp"
 #include "render/layout/names.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -34,8 +35,8 @@ WebNode actor_node(const WebContext& context, std::size_t actor, std::size_t mos
     node.id = met.network.actors[actor]->id;
     const std::string name = actor_name(timeline, node.id);
     const double between = met.measures.actors[actor].betweenness;
-    node.summary = meetings_in_words(name, met, met.network.attended[actor], timeline) +
-                   fmt::format("\nbetweenness {:.3f}", between);
+    node.summary = meetings_in_words(name, met, met.network.attended[actor], timeline) + '\n' +
+                   phrase(met.language, Word::met_between, decimal(met.language, between, 3));
     node.radius = least_radius + (most_radius - least_radius) *
                                      std::sqrt(part_of(met.attended[actor].held, most_held));
     const double part = most_between > 0 ? between / most_between : 0;

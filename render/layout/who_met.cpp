@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "render/layout/who_met.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <numeric>
 #include <unordered_map>
 
 #include "render/layout/names.hpp"
 #include "render/layout/words.hpp"
+#include "timelines/words/words.hpp"
 
 namespace detente::layout {
 namespace {
@@ -38,10 +37,14 @@ Centralities measures_of(const Timeline& timeline, const MeetingNetwork& network
 }
 
 std::string meeting_line(const Meeting& meeting, const Timeline& timeline) {
-    std::string out = meeting.when ? date_label(*meeting.when, true) : "day not known";
-    out += ": " + title_of(timeline, meeting);
+    const Language language = timeline.language();
+    std::string out = phrase(language, Word::colon,
+                             meeting.when ? date_label(*meeting.when, true, language)
+                                          : phrase(language, Word::day_unknown),
+                             title_of(timeline, meeting));
     if (!meeting.place.empty()) out += ", " + meeting.place;
-    if (meeting.status != Status::held) out += fmt::format(" ({})", to_string(meeting.status));
+    if (meeting.status != Status::held)
+        out += " (" + std::string(word_of(meeting.status, language)) + ")";
     return out;
 }
 
@@ -61,19 +64,19 @@ WhoMet who_met(const Timeline& timeline) {
 }
 
 WhoMet who_met_unmeasured(const Timeline& timeline) {
-    std::vector<const TimelineMeeting*> counted;
+    std::vector<const TimelineMeeting*> chosen;
     std::vector<const TimelineMeeting*> others;
     for (const TimelineMeeting* entry : timeline.meetings()) {
         const Status status = entry->meeting.status;
-        (status == Status::held || is_ahead(status) ? counted : others).push_back(entry);
+        (status == Status::held || is_ahead(status) ? chosen : others).push_back(entry);
     }
     WhoMet met;
-    if (counted.empty()) {
-        counted.swap(others);
-        met.apart = "cancelled or postponed";
-    }
-    met.network = make_network(timeline, counted);
-    met.nobody = counted.size() - met.network.meetings.size();
+    met.language = timeline.language();
+    const bool none = chosen.empty();
+    if (none) chosen.swap(others);
+    met.apart = word(met.language, none ? Word::met_off : Word::met_ahead);
+    met.network = make_network(timeline, chosen);
+    met.nobody = chosen.size() - met.network.meetings.size();
     met.left_out = others.size();
     met.contacts = contacts(met.network);
     for (const auto& meetings : met.network.attended) met.attended.push_back(met.count(meetings));
@@ -96,23 +99,26 @@ std::vector<std::size_t> most_frequent(const WhoMet& met, std::size_t most) {
 }
 
 std::string counting_in_words(const WhoMet& met) {
-    std::string out = fmt::format("{} held {} counted", counted(met.all.held, "meeting"),
-                                  met.all.held == 1 ? "is" : "are");
-    if (met.all.ahead > 0) out += fmt::format(", {} {} marked apart", met.all.ahead, met.apart);
-    if (met.left_out > 0) out += fmt::format(", {} cancelled or postponed left out", met.left_out);
-    if (met.nobody > 0) out += fmt::format(", {} without a known party left out", met.nobody);
+    std::string out = counted(met.language, met.all.held, Word::met_counted);
+    const auto add = [&](std::size_t count, Word key) {
+        if (count > 0) out += ", " + counted(met.language, count, key, met.apart);
+    };
+    add(met.all.ahead, Word::met_apart);
+    add(met.left_out, Word::met_left_out);
+    add(met.nobody, Word::met_nobody);
     return out + ".";
 }
 
 std::string meetings_in_words(const std::string& heading, const WhoMet& met,
                               const std::vector<std::size_t>& meetings, const Timeline& timeline) {
     const MeetingCount count = met.count(meetings);
-    std::string out = fmt::format("{}: {}", heading, counted(count.held, "meeting"));
-    if (count.ahead > 0) out += fmt::format(", {} {}", count.ahead, met.apart);
+    std::string out = phrase(met.language, Word::colon, heading,
+                             counted(met.language, count.held, Word::meetings));
+    if (count.ahead > 0) out += ", " + std::to_string(count.ahead) + ' ' + std::string(met.apart);
     std::size_t named = 0;
     for (const std::size_t meeting : meetings) {
         if (++named > most_named)
-            return out + fmt::format("\nand {} more", meetings.size() - most_named);
+            return out + '\n' + counted(met.language, meetings.size() - most_named, Word::more);
         out += '\n' + meeting_line(met.network.meetings[meeting]->meeting, timeline);
     }
     return out;

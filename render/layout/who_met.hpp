@@ -26,9 +26,10 @@ struct WhoMet {
     std::vector<Contact> contacts;
     std::vector<MeetingCount> attended;  ///< by actor
     MeetingCount all;
-    std::string_view apart = "planned or proposed";  ///< what `ahead` is
-    std::size_t left_out = 0;                        ///< cancelled or postponed
-    std::size_t nobody = 0;                          ///< meetings of which no party is known
+    Language language = Language::en;
+    std::string_view apart;    ///< what `ahead` is: "planned or proposed"
+    std::size_t left_out = 0;  ///< cancelled or postponed
+    std::size_t nobody = 0;    ///< meetings of which no party is known
 
     MeetingCount count(const std::vector<std::size_t>& meetings) const;
 };

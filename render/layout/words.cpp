@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "render/layout/words.hpp"
 
-#include <fmt/format.h>
+#include "timelines/edtf_words.hpp"
+#include "timelines/words/words.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace detente::layout {
 namespace {
-
-constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
-constexpr std::array<std::string_view, 4> seasons{"spring", "summer", "autumn", "winter"};
-
-std::string_view month_name(unsigned month) {
-    return months.at(month - 1);
-}
 
 /// Dates that the short labels below have words for: seasons, X for whole parts or last digits of
 /// a year, qualifiers of the whole date.
@@ -38,38 +30,51 @@ bool is_common(const std::optional<EdtfDate>& d) {
 }
 
 /// "2021", "2010s", "44 BC".
-std::string year_label(const EdtfDate& d) {
+std::string year_label(const EdtfDate& d, Language language) {
     const bool decade = d.year > 0 && (d.unspecified & EdtfDate::year_digits) != 0;
-    return year_in_words(d.year) + (decade ? "s" : "");
+    const std::string year = year_in_words(d.year, language);
+    return decade ? phrase(language, Word::label_decade, year) : year;
 }
 
-std::string plain_label(const EdtfDate& d, bool with_year) {
-    const std::string year = with_year ? ' ' + year_label(d) : std::string();
+std::string plain_label(const EdtfDate& d, bool with_year, Language language) {
+    const std::string year = year_label(d, language);
+    const auto in_year = [&](const std::string& words) {
+        return with_year ? phrase(language, Word::date_with_year, words, year) : words;
+    };
+    const auto some_time = [&](const std::string& words) {
+        return phrase(language, Word::label_some_time, words);
+    };
     if (d.month >= 1 && d.month <= 12 && d.day > 0)
-        return fmt::format("{} {}{}", static_cast<unsigned>(d.day), short_month(d.month), year);
-    if (d.month >= 1 && d.month <= 12)
-        return fmt::format("{}{}{}", d.has_day() ? "some time in " : "", month_name(d.month), year);
+        return in_year(phrase(language, Word::date_day_month, day_in_words(d.day, language),
+                              short_month(language, d.month)));
+    if (d.month >= 1 && d.month <= 12) {
+        const std::string month = in_year(std::string(month_name(language, d.month)));
+        return d.has_day() ? some_time(month) : month;
+    }
     if (d.month >= 21 && d.month <= 24)
-        return fmt::format("{} {}", seasons.at(d.month - 21U), year_label(d));
-    return (d.has_month() ? "some time in " : "") + year_label(d);
+        return phrase(language, Word::date_with_year,
+                      word(language, below(Word::division_21, d.month - 21U)), year);
+    return d.has_month() ? some_time(year) : year;
 }
 
-std::string qualified_label(const EdtfDate& d, bool with_year) {
-    const std::string_view doubt = d.uncertain != 0 ? "perhaps " : "";
-    const std::string_view about = d.approximate != 0 ? "about " : "";
-    return fmt::format("{}{}{}", doubt, about, plain_label(d, with_year));
+std::string qualified_label(const EdtfDate& d, bool with_year, Language language) {
+    std::string words = plain_label(d, with_year, language);
+    if (d.approximate != 0) words = about_in_words(d, words, language);
+    return d.uncertain != 0 ? phrase(language, Word::label_perhaps, words) : words;
 }
 
 bool is_plain_day(const EdtfDate& d) {
     return d.precision() == Precision::day && d.uncertain == 0 && d.approximate == 0;
 }
 
-std::string interval_label(const EdtfDate& from, const EdtfDate& to, bool with_year) {
+std::string interval_label(const EdtfDate& from, const EdtfDate& to, bool with_year,
+                           Language language) {
     const bool same_year = from.year == to.year;
     if (same_year && from.month == to.month && is_plain_day(from) && is_plain_day(to))
-        return fmt::format("{}–{}", static_cast<unsigned>(from.day), plain_label(to, with_year));
-    return fmt::format("{} – {}", qualified_label(from, !same_year),
-                       qualified_label(to, with_year || !same_year));
+        return phrase(language, Word::label_days, day_in_words(from.day, language),
+                      plain_label(to, with_year, language));
+    return phrase(language, Word::label_range, qualified_label(from, !same_year, language),
+                  qualified_label(to, with_year || !same_year, language));
 }
 
 int whole_months(date::year_month_day from, date::year_month_day to) {
@@ -83,29 +88,40 @@ Day months_later(date::year_month_day from, int count) {
     return target.ok() ? Day(target) : Day(target.year() / target.month() / date::last);
 }
 
-std::string with_half(int whole, bool half, std::string_view unit) {
-    if (half && whole == 1) return fmt::format("one and a half {}s", unit);
-    return fmt::format("{}{} {}{}", number_in_words(whole), half ? " and a half" : "", unit,
-                       whole == 1 ? "" : "s");
+/// How long, and in which words of a group: in the order of the rows "stretch" and "quiet".
+struct Length {
+    std::size_t row;
+    int count;
+};
+enum Row : std::size_t { weeks, months, months_half, year, year_half, years, years_half };
+
+Length length_of(Day from, Day to) {
+    const date::year_month_day first(from);
+    const int whole = whole_months(first, date::year_month_day(to));
+    if (whole < 2) return {weeks, static_cast<int>((to - from).count() / 7)};
+    const bool half = (to - months_later(first, whole)).count() >= 15;
+    if (whole < 12) return {half ? months_half : months, whole};
+    if (whole < 24) return {whole < 18 ? year : year_half, 1};
+    return {whole % 12 >= 6 ? years_half : years, whole / 12};
+}
+
+std::string length_in_words(Day from, Day to, Word group, Language language) {
+    const Length length = length_of(from, to);
+    const auto count = static_cast<std::size_t>(std::max(length.count, 0));
+    return filled(form_for(language, count, below(group, length.row)),
+                  {number_in_words(language, count)});
 }
 
 }  // namespace
 
-std::string_view short_month(unsigned month) {
-    return month_name(month).substr(0, month == 9 ? 4 : 3);
-}
-
-std::string year_in_words(int year) {
-    return year <= 0 ? fmt::format("{} BC", 1 - year) : fmt::format("{}", year);
-}
-
-std::string date_label(const Edtf& when, bool with_year) {
+std::string date_label(const Edtf& when, bool with_year, Language language) {
+    const auto label = [&](const EdtfDate& d) { return qualified_label(d, with_year, language); };
     if (when.set != Edtf::Set::none || !is_common(when.from) || !is_common(when.to))
-        return in_words(when);
-    if (!when.is_interval) return when.from ? qualified_label(*when.from, with_year) : "";
-    if (when.from && when.to) return interval_label(*when.from, *when.to, with_year);
-    if (when.from) return "from " + qualified_label(*when.from, with_year);
-    return when.to ? "until " + qualified_label(*when.to, with_year) : "";
+        return in_words(when, language);
+    if (!when.is_interval) return when.from ? label(*when.from) : "";
+    if (when.from && when.to) return interval_label(*when.from, *when.to, with_year, language);
+    if (when.from) return from_in_words(*when.from, label(*when.from), language);
+    return when.to ? until_in_words(*when.to, label(*when.to), language) : "";
 }
 
 bool is_vague(const Edtf& when) {
@@ -124,40 +140,34 @@ std::optional<int> last_year(const Edtf& when) {
     return when.to ? std::optional(when.to->year) : first_year(when);
 }
 
-std::string stretch_in_words(Day from, Day to) {
-    const date::year_month_day first(from);
-    const int whole = whole_months(first, date::year_month_day(to));
-    if (whole < 2) {
-        const auto weeks = static_cast<int>((to - from).count() / 7);
-        return with_half(weeks, false, "week");
-    }
-    const bool half = (to - months_later(first, whole)).count() >= 15;
-    if (whole < 12) return with_half(whole, half, "month");
-    if (whole < 24) return whole < 18 ? "a year" : "a year and a half";
-    return with_half(whole / 12, whole % 12 >= 6, "year");
+std::string stretch_in_words(Day from, Day to, Language language) {
+    return length_in_words(from, to, Word::stretch_weeks, language);
 }
 
-std::string number_in_words(int number) {
-    constexpr std::array<std::string_view, 13> words{"no",   "one",    "two",   "three", "four",
-                                                     "five", "six",    "seven", "eight", "nine",
-                                                     "ten",  "eleven", "twelve"};
-    if (number < 0 || number > 12) return fmt::format("{}", number);
-    return std::string(words.at(static_cast<std::size_t>(number)));
+std::string quiet_in_words(Day from, Day to, Language language) {
+    return length_in_words(from, to, Word::quiet_weeks, language);
 }
 
-std::string counted(std::size_t count, std::string_view singular) {
-    return fmt::format("{} {}{}", count, singular, count == 1 ? "" : "s");
+std::string month_label(date::year_month month, Language language) {
+    return phrase(language, Word::date_with_year,
+                  short_month(language, static_cast<unsigned>(month.month())),
+                  year_in_words(static_cast<int>(month.year()), language));
 }
 
-std::string period_in_words(Day first, Day last) {
-    const auto month = [](Day day) {
+std::string period_in_words(Day first, Day last, Language language) {
+    const auto month = [language](Day day) {
         const date::year_month_day ymd(day);
-        return fmt::format("{} {}", month_name(static_cast<unsigned>(ymd.month())),
-                           static_cast<int>(ymd.year()));
+        return phrase(language, Word::date_with_year,
+                      month_name(language, static_cast<unsigned>(ymd.month())),
+                      std::to_string(static_cast<int>(ymd.year())));
     };
     const std::string begin = month(first);
     const std::string end = month(last);
-    return begin == end ? begin : begin + " to " + end;
+    return begin == end ? begin : phrase(language, Word::heading_period, begin, end);
+}
+
+std::string today_in_words(Day today, Language language) {
+    return phrase(language, Word::today, in_words(Edtf::of(today), language));
 }
 
 }  // namespace detente::layout

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "timelines/edtf_words.hpp"
 #include "tests/catch.hpp"
 #include "timelines/edtf.hpp"
 
@@ -95,4 +96,42 @@ TEST_CASE("dates are told in English") {
 
 TEST_CASE("no date is told in no words") {
     CHECK(in_words(Edtf{}).empty());
+}
+
+TEST_CASE("dates are told in French") {
+    struct Row {
+        const char* date;
+        const char* words;
+    };
+    const Row rows[] = {
+        {"2022-01-10", "10 janvier 2022"},
+        {"2026-03-01", "1er mars 2026"},
+        {"2022-08", "août 2022"},
+        {"-0044-03-15", "15 mars 45\u00a0av. J.-C."},
+        {"2021-22", "été 2021"},
+        {"2022-33", "premier trimestre 2022"},
+        {"199X", "les années 1990"},
+        {"19XX", "le XXe siècle"},
+        {"1985-04-XX", "un jour en avril 1985"},
+        {"1999-05~", "vers mai 1999"},
+        {"1999-05-02~", "vers le 2 mai 1999"},
+        {"2022-01-10?", "peut-être 10 janvier 2022"},
+        {"2022-02-18/2022-02-20", "du 18 au 20 février 2022"},
+        {"2022-02-01/2022-02-03", "du 1er au 3 février 2022"},
+        {"2022-02-28/2022-03-02", "du 28 février au 2 mars 2022"},
+        {"2021-12-30/2022-01-02", "du 30 décembre 2021 au 2 janvier 2022"},
+        {"2022-01/2022-03", "janvier à mars 2022"},
+        {"2014/2016", "2014 à 2016"},
+        {"2022-01-10/..", "à partir du 10 janvier 2022"},
+        {"2022-04/..", "dès avril 2022"},
+        {"../2014", "jusqu’en 2014"},
+        {"../2022-01-10", "jusqu’au 10 janvier 2022"},
+        {"2004?-06-11", "11 juin 2004 (incertain\u00a0: année)"},
+        {"[2022-01-10,2022-01-12]", "10 ou 12 janvier 2022"},
+        {"{2022-01-10,2022-01-11,2022-01-13}", "10, 11 et 13 janvier 2022"},
+    };
+    for (const auto& row : rows) {
+        INFO(row.date);
+        CHECK(in_words(*parse_edtf(row.date), Language::fr) == row.words);
+    }
 }

@@ -4,15 +4,16 @@ import { dayInWords } from "./days.js";
 import { el } from "./dom.js";
 import { lineLink, lineNode, openLines } from "./lines.js";
 import { signMark } from "./marks.js";
+import { counted, phrase } from "./words.js";
 
 const isAhead = (meeting, today) => meeting.last === null || meeting.last >= today;
 
 const parts = [
-    ["Planned", "planned", (m, today) => m.status === "planned" && isAhead(m, today)],
-    ["Proposed", "proposed", (m, today) => m.status === "proposed" && isAhead(m, today)],
-    ["Put off, no new day known", "postponed", (m) => m.status === "postponed"],
+    ["@agenda.planned", "planned", (m, today) => m.status === "planned" && isAhead(m, today)],
+    ["@agenda.proposed", "proposed", (m, today) => m.status === "proposed" && isAhead(m, today)],
+    ["@agenda.postponed", "postponed", (m) => m.status === "postponed"],
     [
-        "Its day has passed, and no source says that it took place",
+        "@agenda.unheard",
         "planned",
         (m, today) => ["planned", "proposed"].includes(m.status) && !isAhead(m, today),
     ],
@@ -22,12 +23,17 @@ const parts = [
 function distance(meeting, today) {
     if (meeting.first === null || meeting.vague) return "";
     const days = meeting.first - today;
-    if (days < 0) return meeting.last >= today ? "now" : "";
-    return ["today", "tomorrow"][days] ?? `in ${days} days`;
+    if (days < 0) return meeting.last >= today ? phrase("@agenda.now") : "";
+    if (days < 2) return phrase(["@agenda.today", "@agenda.tomorrow"][days]);
+    return counted(days, "@agenda.in-days");
 }
 
 export function createAgenda({ data, onOpen }) {
-    const node = el("section", { class: "agenda", "aria-label": "What’s next", hidden: true });
+    const node = el("section", {
+        class: "agenda",
+        "aria-label": phrase("@view.agenda"),
+        hidden: true,
+    });
 
     function entry(meeting, needles) {
         const away = el("span", { class: "distance" }, distance(meeting, data.today));
@@ -43,14 +49,14 @@ export function createAgenda({ data, onOpen }) {
         node,
         show(meetings, needles) {
             const found = parts
-                .map(([name, sign, test]) => [
-                    name,
+                .map(([key, sign, test]) => [
+                    phrase(key),
                     sign,
                     meetings.filter((m) => test(m, data.today)),
                 ])
                 .filter(([, , list]) => list.length > 0);
             node.replaceChildren(
-                el("p", { class: "note" }, `As known on ${dayInWords(data.today)}.`),
+                el("p", { class: "note" }, phrase("@agenda.known", dayInWords(data.today))),
                 ...found.map(([name, sign, list]) =>
                     el(
                         "section",
@@ -64,8 +70,7 @@ export function createAgenda({ data, onOpen }) {
                     ),
                 ),
             );
-            if (found.length === 0)
-                node.append(el("p", {}, "Nothing is planned or proposed here."));
+            if (found.length === 0) node.append(el("p", {}, phrase("@agenda.nothing")));
         },
         hide: () => node.replaceChildren(),
         reveal(meeting, { focus = false } = {}) {

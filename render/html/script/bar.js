@@ -2,6 +2,7 @@
 // The row above the timeline: which view, how close, what the columns stand for.
 import { groupings } from "./columns.js";
 import { button, el, iconButton, toggleBox } from "./dom.js";
+import { phrase } from "./words.js";
 
 export function createBar({ views, store, data, takeaway, onZoom, onFit }) {
     const tabs = new Map(
@@ -13,11 +14,11 @@ export function createBar({ views, store, data, takeaway, onZoom, onFit }) {
     const level = el("output", { class: "level", "aria-live": "polite" });
     const zoom = el(
         "div",
-        { class: "zoom", role: "group", "aria-label": "Zoom" },
-        iconButton("Zoom out", "−", () => onZoom(-1)),
+        { class: "zoom", role: "group", "aria-label": phrase("@zoom") },
+        iconButton(phrase("@zoom.out"), "−", () => onZoom(-1)),
         level,
-        iconButton("Zoom in", "+", () => onZoom(1)),
-        button("Fit", onFit),
+        iconButton(phrase("@zoom.in"), "+", () => onZoom(1)),
+        button(phrase("@zoom.fit"), onFit),
     );
     const select = el("select", {
         onchange: () => store.update({ columns: select.value, order: [], folded: [] }),
@@ -26,16 +27,20 @@ export function createBar({ views, store, data, takeaway, onZoom, onFit }) {
         const isUseful =
             key === "party" || data.meetings.some((meeting) => keys(meeting).length > 0);
         if (isUseful && (key !== "bloc" || data.actors.some((actor) => actor.bloc)))
-            select.append(el("option", { value: key }, name));
+            select.append(el("option", { value: key }, phrase(name)));
     }
-    const columns = el("label", { class: "columns" }, el("span", {}, "Columns"), select);
+    const columns = el("label", { class: "columns" }, el("span", {}, phrase("@columns")), select);
     const isTimeline = (view) => view === "ladder" || view === "lanes";
-    const links = toggleBox("All links", (isOn) => store.update({ links: isOn }));
+    const links = toggleBox(phrase("@links.all"), (isOn) => store.update({ links: isOn }));
     const hasLinks = data.meetings.some((meeting) => meeting.followedBy || meeting.parts);
     const node = el(
         "div",
         { class: "bar" },
-        el("div", { class: "views", role: "group", "aria-label": "View" }, ...tabs.values()),
+        el(
+            "div",
+            { class: "views", role: "group", "aria-label": phrase("@view") },
+            ...tabs.values(),
+        ),
         zoom,
         columns,
         links.node,
@@ -47,7 +52,7 @@ export function createBar({ views, store, data, takeaway, onZoom, onFit }) {
             for (const [id, tab] of tabs) tab.setAttribute("aria-pressed", String(id === view));
             zoom.hidden = ["list", "table", "agenda", "changes", "coverage"].includes(view);
             columns.hidden = !isTimeline(view);
-            columns.firstChild.textContent = view === "lanes" ? "Lanes" : "Columns";
+            columns.firstChild.textContent = phrase(view === "lanes" ? "@view.lanes" : "@columns");
             links.node.hidden = !isTimeline(view) || !hasLinks;
             links.box.checked = state.links;
             select.value = state.columns;

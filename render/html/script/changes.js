@@ -6,16 +6,19 @@ import { whereOf } from "./data.js";
 import { el } from "./dom.js";
 import { meetingLink, whenLabel } from "./lines.js";
 import { capitalised } from "./text.js";
+import { phrase, wordOf } from "./words.js";
 
 const parts = [
-    ["New", "added"],
-    ["Changed", "changed"],
-    ["Gone", "gone"],
+    ["@change.new", "added"],
+    ["@change.changed", "changed"],
+    ["@change.gone", "gone"],
 ];
 
 function fieldNode([name, before, after]) {
-    const isOneOf = name === "sources" && !(before && after);
-    const term = isOneOf ? (after ? "New sources" : "Sources gone") : capitalised(name);
+    const isOneOf = name === phrase("@differ.sources") && !(before && after);
+    const term = isOneOf
+        ? phrase(after ? "@change.new-sources" : "@change.sources-gone")
+        : capitalised(name);
     return el(
         "div",
         {},
@@ -32,7 +35,7 @@ function fieldNode([name, before, after]) {
 
 function factsOf(meeting) {
     const parties = meeting.parties.map(({ name }) => name).join(", ");
-    const kind = capitalised(`${meeting.status} ${meeting.kind}`);
+    const kind = capitalised(phrase("@change.kind", wordOf(meeting.status), wordOf(meeting.kind)));
     return [kind, parties, whereOf(meeting)].filter(Boolean).join(" · ");
 }
 
@@ -53,7 +56,6 @@ function entry(change, meeting, needles) {
 
 export function createChanges({ data, onOpen }) {
     const { name, changes } = data.since;
-    const heading = `What changed since ${name}`;
     const fill = (meetings, needles) => {
         const shown = new Set(meetings);
         const entriesOf = (kind) =>
@@ -66,14 +68,14 @@ export function createChanges({ data, onOpen }) {
             .map(([words, kind]) => [words, entriesOf(kind)])
             .filter(([, list]) => list.length > 0);
         return [
-            el("p", { class: "note" }, `${heading}. What is gone stands here as it was.`),
+            el("p", { class: "note" }, phrase("@change.since.note", name)),
             ...found.map(([words, list]) =>
-                part(words, el("span", { class: "number" }, String(list.length)), list),
+                part(phrase(words), el("span", { class: "number" }, String(list.length)), list),
             ),
-            found.length === 0 ? el("p", {}, "Nothing changed here.") : "",
+            found.length === 0 ? el("p", {}, phrase("@change.nothing")) : "",
         ];
     };
-    const view = briefView({ name: "Changes", data, onOpen }, fill);
+    const view = briefView({ name: phrase("@view.changes"), data, onOpen }, fill);
     view.node.classList.add("changes");
     return view;
 }

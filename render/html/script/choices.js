@@ -2,7 +2,8 @@
 // One filter: a button that opens a list of values to tick, each with how many meetings it leaves.
 import { el } from "./dom.js";
 import { closing } from "./sheet.js";
-import { fold, inGroups } from "./text.js";
+import { fold } from "./text.js";
+import { counted, inGroups, phrase } from "./words.js";
 
 const mostListed = 200;
 const enoughToSearch = 12;
@@ -13,8 +14,8 @@ export function createChoices({ name, nameOf, chosen, count, write, extra }) {
     const options = el("ul", { class: "options" });
     const narrow = el("input", {
         type: "search",
-        placeholder: "Find",
-        "aria-label": `Find in ${name}`,
+        placeholder: phrase("@find"),
+        "aria-label": phrase("@find.in", name),
         oninput: () => fillOptions(),
     });
     const more = el("p", { class: "note", hidden: true });
@@ -59,9 +60,7 @@ export function createChoices({ name, nameOf, chosen, count, write, extra }) {
             ...found.slice(0, mostListed).map((entry) => option(entry, ticked)),
         );
         more.hidden = found.length <= mostListed;
-        more.textContent = more.hidden
-            ? ""
-            : `${inGroups(found.length - mostListed)} more: type to find them`;
+        more.textContent = more.hidden ? "" : counted(found.length - mostListed, "@find.more");
         if (focused !== null)
             [...options.querySelectorAll("input")].find((box) => box.value === focused)?.focus();
     }

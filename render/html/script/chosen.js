@@ -3,7 +3,7 @@
 import { button, el } from "./dom.js";
 import { createGrowth } from "./growth.js";
 import { lineLink, lineNode, openLines } from "./lines.js";
-import { counted } from "./text.js";
+import { counted, phrase } from "./words.js";
 
 /** The keys, or none where they are just the chosen ones: a second choice takes back the first. */
 const toggled = (chosen, keys) =>
@@ -15,7 +15,7 @@ export function createChosen({ data, store, onOpen, say, hint }) {
     const tools = el("p", { class: "tools" });
     const list = el("ol", { class: "lines" });
     const end = el("p", { class: "note" });
-    const close = button("Close the list", () => store.update({ at: [] }));
+    const close = button(phrase("@choose.close"), () => store.update({ at: [] }));
     const head = el("div", { class: "heading" }, heading, close);
     const note = el("p", { class: "note" }, hint);
     const box = el("div", { class: "picked", hidden: true }, head, tools, list, end);
@@ -27,7 +27,7 @@ export function createChosen({ data, store, onOpen, say, hint }) {
         chunk: 50,
         margin: 600,
         nodeOf: (meeting) => lineNode(meeting, needles),
-        none: "None of these meetings is left by the filters.",
+        none: phrase("@choose.none"),
     });
     openLines(node, data, onOpen);
 
@@ -38,7 +38,7 @@ export function createChosen({ data, store, onOpen, say, hint }) {
             needles = nextNeedles;
             heading.replaceChildren(
                 el("span", { dir: "auto" }, name),
-                `: ${counted(meetings.length, "meeting")}`,
+                phrase("@colon", "", counted(meetings.length, "@meetings")),
             );
             tools.replaceChildren(...more);
             tools.hidden = more.length === 0;
@@ -55,7 +55,7 @@ export function createChosen({ data, store, onOpen, say, hint }) {
             const at = toggled(store.get().at, keys);
             store.update({ at });
             if (at.length === 0) return;
-            say(`${words}, listed below`);
+            say(phrase("@choose.listed", words));
             head.scrollIntoView({ block: "nearest", behavior: "instant" });
         },
         /** Whether the meeting is in the list; its link has the focus then. */

@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: MIT
 // What the ladder's columns stand for: parties as C++ ordered them, or blocs, kinds, places, series.
 import { capitalised } from "./text.js";
+import { phrase, wordOf } from "./words.js";
 
 const accentCount = 12; // render/layout/palette.hpp
 
 /** The palette's name for who has this accent; "s", as text, for who has none. */
 export const paintOf = ({ accent }) => (accent == null ? "s" : String(accent % accentCount));
 
-/** Ways of grouping, each with the keys that a meeting has. */
+/** Ways of grouping, each with what it is called and the keys that a meeting has. */
 export const groupings = {
     party: {
-        name: "Parties",
+        name: "@by.party",
         keys: (meeting) => meeting.parties.map((actor) => actor.id),
     },
     bloc: {
-        name: "Blocs",
+        name: "@by.bloc",
         keys: (meeting) => meeting.parties.map((a) => a.bloc ?? a.id),
     },
-    kind: { name: "Kinds", keys: (meeting) => [meeting.kind] },
+    kind: { name: "@by.kind", keys: (meeting) => [meeting.kind] },
     place: {
-        name: "Places",
+        name: "@by.place",
         keys: (meeting) => (meeting.place ? [meeting.place] : []),
     },
     series: {
-        name: "Series",
+        name: "@by.series",
         keys: (meeting) => (meeting.series ? [meeting.series] : []),
     },
 };
@@ -60,7 +61,7 @@ function accentOf(key, position, state, data) {
 function nameOf(key, state, data) {
     if (state.columns === "party" || state.columns === "bloc")
         return data.actorById.get(key)?.name ?? key;
-    return state.columns === "kind" ? capitalised(key) : key;
+    return state.columns === "kind" ? capitalised(wordOf(key)) : key;
 }
 
 /** At most `most` columns; what does not fit, or was folded away, shares a grey last one. */
@@ -78,7 +79,8 @@ export function planColumns(data, state, most) {
         accent: accentOf(key, usual.indexOf(key), state, data),
         isSquare: usual.indexOf(key) >= accentCount,
     }));
-    if (needsOthers) list.push({ key: null, name: "others", accent: null, isSquare: false });
+    if (needsOthers)
+        list.push({ key: null, name: phrase("@others.column"), accent: null, isSquare: false });
     const place = new Map(list.map((column, index) => [column.key, index]));
     const keysOf = groupingOf(state).keys;
     return {

@@ -3,8 +3,8 @@
 // sources; paler where none of them tells of a meeting.
 import { dayInWords, dayOf, monthInWords, monthOf, yearOf } from "./days.js";
 import { el, oncePerFrame, svg } from "./dom.js";
-import { counted } from "./text.js";
 import { ticksOf } from "./time-axis.js";
+import { counted, phrase } from "./words.js";
 
 const mostRows = 12;
 const row = 22; // px
@@ -14,29 +14,39 @@ const glyph = 7.2; // px, a letter's usual width in Inter at 13 px
 const monday = (day) => day - ((((day + 3) % 7) + 7) % 7); // 1 January 1970 was a Thursday
 
 const units = [
-    { name: "day", days: 1, start: (day) => day, words: dayInWords },
-    { name: "week", days: 7, start: monday, words: (day) => `the week of ${dayInWords(day)}` },
+    { name: "@unit.day", days: 1, start: (day) => day, words: dayInWords },
     {
-        name: "month",
+        name: "@unit.week",
+        days: 7,
+        start: monday,
+        words: (day) => phrase("@unit.week-of", dayInWords(day)),
+    },
+    {
+        name: "@unit.month",
         days: 31,
         start: (day) => dayOf(yearOf(day), monthOf(day)),
         words: monthInWords,
     },
-    { name: "year", days: 366, start: (day) => dayOf(yearOf(day)), words: (day) => yearOf(day) },
+    {
+        name: "@unit.year",
+        days: 366,
+        start: (day) => dayOf(yearOf(day)),
+        words: (day) => yearOf(day),
+    },
 ];
 
 /** Outlets with the most sources first; the rest share the last row. */
 function rowsOf(sources) {
     const byName = new Map();
     for (const [source, meetings] of sources) {
-        const name = source.by ?? "No outlet named";
+        const name = source.by ?? phrase("@chart.no-outlet");
         if (!byName.has(name)) byName.set(name, []);
         byName.get(name).push([source.day, meetings]);
     }
     const rows = [...byName].sort((a, b) => b[1].length - a[1].length);
     if (rows.length <= mostRows) return rows;
     const rest = rows.splice(mostRows - 1);
-    return [...rows, [counted(rest.length, "other"), rest.flatMap(([, list]) => list)]];
+    return [...rows, [counted(rest.length, "@others"), rest.flatMap(([, list]) => list)]];
 }
 
 /** By the first day of its unit: [sources, meetings]. */
@@ -65,7 +75,7 @@ function scaleOf([first, last], width) {
 function dotNodes([name, , cells], y, most, { unit, step, xOf }) {
     const radius = Math.min(mostRadius, Math.max(3, step / 2));
     return [...cells].map(([day, [count, meetings]]) => {
-        const told = `${counted(count, "source")}, ${counted(meetings, "meeting")}`;
+        const told = `${counted(count, "@sources")}, ${counted(meetings, "@meetings")}`;
         return svg(
             "circle",
             {
@@ -74,7 +84,7 @@ function dotNodes([name, , cells], y, most, { unit, step, xOf }) {
                 r: Math.max(2.2, radius * Math.sqrt(count / most)).toFixed(1),
                 class: meetings > 0 ? "told" : "silent",
             },
-            svg("title", {}, `${name}, ${unit.words(day)}: ${told}`),
+            svg("title", {}, phrase("@colon", `${name}, ${unit.words(day)}`, told)),
         );
     });
 }
@@ -129,7 +139,7 @@ function draw(sources, width) {
             width,
             height: bottom + 24,
             role: "img",
-            "aria-label": `Sources by ${unit.name} and outlet: ${told}`,
+            "aria-label": phrase("@chart.label", phrase(unit.name), told),
         },
         ...rows.map((line, i) => rowNodes(line, i, most, scale)),
         tickNodes(bottom, scale),
@@ -149,9 +159,7 @@ export function createChart() {
         if (dated.length === 0) return;
         const drawn = draw(dated, width);
         picture.replaceChildren(drawn.node);
-        note.textContent =
-            `A dot is what an outlet published in a ${drawn.unit.name}; ` +
-            "hollow: no meeting of those shown comes from it.";
+        note.textContent = phrase("@chart.note", phrase(drawn.unit.name));
     }
     new ResizeObserver(oncePerFrame(paint)).observe(picture);
     return {

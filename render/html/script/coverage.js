@@ -4,17 +4,18 @@
 import { brief, briefView, factsLine, part } from "./briefs.js";
 import { createChart } from "./coverage-chart.js";
 import { creditOf, sourceTitle } from "./data.js";
-import { quietInWords, shortDay, yearOf } from "./days.js";
+import { quietInWords, shortDayWithYear } from "./days.js";
 import { button, el, webLink } from "./dom.js";
 import { quoted } from "./highlight.js";
 import { meetingLink } from "./lines.js";
-import { capitalised, counted, fold, inGroups } from "./text.js";
+import { capitalised, fold } from "./text.js";
+import { counted, inGroups, phrase, phraseNodes } from "./words.js";
 
 const mostStretches = 5;
 const chunk = 25; // lines that a list has before it is asked for more
 
 /** A list that grows by a button; `rows` make their nodes when they are needed. */
-function growing(rows, nodeOf, name) {
+function growing(rows, nodeOf, moreKey) {
     const list = el("ol", { class: "lines" });
     const more = button("", () => grow(), { class: "more" });
     function grow() {
@@ -22,20 +23,20 @@ function growing(rows, nodeOf, name) {
         list.append(...rows.slice(built, built + chunk).map(nodeOf));
         const left = rows.length - list.children.length;
         more.hidden = left === 0;
-        more.textContent = counted(left, `more ${name}`);
+        more.textContent = counted(left, moreKey);
     }
     grow();
     return [list, more];
 }
 
-const dayLabel = (day) => `${shortDay(day)} ${yearOf(day)}`;
-const whenOf = ({ day }) => (typeof day === "number" ? dayLabel(day) : (day ?? "Day not known"));
+const whenOf = ({ day }) =>
+    typeof day === "number" ? shortDayWithYear(day) : (day ?? phrase("@day-unknown.heading"));
 
 function sourceNode([source, meetings]) {
     return brief(
         {
             when: whenOf(source),
-            aside: meetings ? counted(meetings, "meeting") : "no meeting",
+            aside: meetings ? counted(meetings, "@meetings") : phrase("@no-meeting"),
             what: el("span", { dir: "auto" }, webLink(source.url, sourceTitle(source))),
         },
         factsLine(source.by),
@@ -59,16 +60,23 @@ function quietStretches(meetings, least) {
 function stretchNode([from, to, before, after], sources) {
     const within = sources.filter(([{ day }]) => day >= from && day <= to);
     const names = within.slice(0, 3).map(([source]) => sourceTitle(source));
-    const rest = within.length > 3 ? `, and ${inGroups(within.length - 3)} more` : "";
+    const rest = within.length > 3 ? `, ${counted(within.length - 3, "@more")}` : "";
     const published = within.length
-        ? `${counted(within.length, "source")} published in it: ${names.join("; ")}${rest}`
-        : "No source was published in it.";
+        ? counted(within.length, "@coverage.published", names.join("; ") + rest)
+        : phrase("@coverage.unpublished");
     return brief(
         {
-            when: from === to ? dayLabel(from) : `${dayLabel(from)} – ${dayLabel(to)}`,
+            when:
+                from === to
+                    ? shortDayWithYear(from)
+                    : `${shortDayWithYear(from)} – ${shortDayWithYear(to)}`,
             what: el("b", {}, capitalised(quietInWords(to - from + 1))),
         },
-        el("p", { class: "facts" }, "Between ", meetingLink(before), " and ", meetingLink(after)),
+        el(
+            "p",
+            { class: "facts" },
+            ...phraseNodes("@coverage.between", meetingLink(before), meetingLink(after)),
+        ),
         factsLine(published),
     );
 }
@@ -79,7 +87,7 @@ function sentenceNode(sentence, data, needles) {
     const credit = [sourceTitle(source), creditOf(source)].filter(Boolean).join(", ");
     return brief(
         {
-            when: dayLabel(sentence.when),
+            when: shortDayWithYear(sentence.when),
             what: el(
                 "q",
                 { dir: "auto" },
@@ -87,7 +95,7 @@ function sentenceNode(sentence, data, needles) {
             ),
         },
         factsLine(credit),
-        why ? factsLine(`“${sentence.trigger}”: ${why}`) : null,
+        why ? factsLine(phrase("@coverage.why", sentence.trigger, why)) : null,
     );
 }
 
@@ -105,17 +113,17 @@ function sentencesOf(data, needles, { from, to, known }) {
 }
 
 function sentencePart(data, needles, state) {
-    if (!data.unplaced) return [el("p", {}, "The build kept none.")];
+    if (!data.unplaced) return [el("p", {}, phrase("@coverage.none-kept"))];
     const { total, list } = data.unplaced;
     const shown = sentencesOf(data, needles, state);
     const words = [
-        `${counted(total, "sentence")} with a day and an actor or a word of meeting gave none.`,
-        total > list.length ? `The likeliest ${inGroups(list.length)} are here.` : "",
-        shown.length < list.length ? `${inGroups(shown.length)} fit what is chosen above.` : "",
+        counted(total, "@coverage.sentences"),
+        total > list.length ? phrase("@coverage.likeliest", inGroups(list.length)) : "",
+        shown.length < list.length ? phrase("@coverage.fit", inGroups(shown.length)) : "",
     ];
     return [
         el("p", { class: "note" }, words.filter(Boolean).join(" ")),
-        ...growing(shown, (sentence) => sentenceNode(sentence, data, needles), "sentence"),
+        ...growing(shown, (sentence) => sentenceNode(sentence, data, needles), "@more-sentences"),
     ];
 }
 
@@ -141,33 +149,33 @@ export function createCoverage({ data, onOpen }) {
         const silent = sources.filter(([, count]) => count === 0).length;
         const undated = sources.filter(([{ day }]) => typeof day !== "number").length;
         const about = [
-            counted(sources.length, "source"),
-            silent ? `${inGroups(silent)} without a meeting here` : "",
-            undated ? `${inGroups(undated)} without a day` : "",
+            counted(sources.length, "@sources"),
+            silent ? phrase("@coverage.no-meeting", inGroups(silent)) : "",
+            undated ? phrase("@coverage.no-day", inGroups(undated)) : "",
         ];
-        const sentences = el("section", { "aria-label": "Dated sentences without a meeting" });
+        const sentences = el("section", { "aria-label": phrase("@coverage.unplaced") });
         sentences.append(
-            el("h2", {}, "Dated sentences without a meeting"),
+            el("h2", {}, phrase("@coverage.unplaced")),
             ...sentencePart(data, needles, state),
         );
         chart.show(sources);
         return [
             el(
                 "section",
-                { "aria-label": "What was published" },
-                el("h2", {}, "What was published"),
+                { "aria-label": phrase("@coverage.sources") },
+                el("h2", {}, phrase("@coverage.sources")),
                 el("p", { class: "note" }, `${about.filter(Boolean).join(", ")}.`),
                 chart.node,
                 el(
                     "details",
                     {},
-                    el("summary", {}, "Each source"),
-                    growing(sources, sourceNode, "source"),
+                    el("summary", {}, phrase("@coverage.each")),
+                    growing(sources, sourceNode, "@more-sources"),
                 ),
             ),
             stretches.length > 0
                 ? part(
-                      "Quiet stretches",
+                      phrase("@coverage.quiet"),
                       "",
                       stretches.map((stretch) => stretchNode(stretch, sources)),
                   )
@@ -175,7 +183,7 @@ export function createCoverage({ data, onOpen }) {
             sentences,
         ];
     };
-    const view = briefView({ name: "Coverage", data, onOpen }, fill);
+    const view = briefView({ name: phrase("@view.coverage"), data, onOpen }, fill);
     view.node.classList.add("coverage");
     return view;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The page's data: what render/html/data.cpp wrote, tied together.
 import { capitalised, fold } from "./text.js";
-import { dayInWords, shortDay, yearOf } from "./days.js";
+import { dayInWords, shortDay, shortDayWithYear, yearOf } from "./days.js";
+import { phrase, wordOf } from "./words.js";
 
 /** Everything is there once; meetings are in the order of time, those without a day last. */
 export function readData(text) {
@@ -57,13 +58,13 @@ export const whereOf = (meeting) => meeting.where ?? meeting.place ?? "";
 export function labelOf(meeting, withYear) {
     if (meeting.label !== undefined) return (withYear ? meeting.labelYear : null) ?? meeting.label;
     if (meeting.first === null) return "";
-    return withYear ? `${shortDay(meeting.first)} ${meeting.year}` : shortDay(meeting.first);
+    return (withYear ? shortDayWithYear : shortDay)(meeting.first);
 }
 
 export function whenInWords(meeting) {
     if (meeting.label !== undefined)
         return capitalised(meeting.words ?? meeting.labelYear ?? meeting.label);
-    return meeting.first === null ? "Day not known" : dayInWords(meeting.first);
+    return meeting.first === null ? phrase("@day-unknown.heading") : dayInWords(meeting.first);
 }
 
 export const sourceOf = (evidence, data) =>
@@ -92,8 +93,8 @@ export function searchText(meeting, data) {
             meeting.title,
             labelOf(meeting, true),
             whenInWords(meeting),
-            meeting.status,
-            meeting.kind,
+            wordOf(meeting.status),
+            wordOf(meeting.kind),
             whereOf(meeting),
             ...[...meeting.parties, ...meeting.hosts, ...meeting.mediators].map((a) => a.name),
             ...(meeting.people ?? []).flat(),

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: MIT
 // Days as numbers since 1970-01-01 (UTC), their months and years, and words for them.
+import { countedInWords, months, phrase, shortMonths } from "./words.js";
 
 const dayMs = 86400000;
-const format = (options) => new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
-const longDay = format({ day: "numeric", month: "long", year: "numeric" });
-const shortMonths = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" ");
-const monthYear = format({ month: "long", year: "numeric" });
-
 const dateOf = (day) => new Date(day * dayMs);
 
-export const dayInWords = (day) => longDay.format(dateOf(day));
-export const monthInWords = (day) => monthYear.format(dateOf(day));
-export const shortMonthOf = (day) => shortMonths[dateOf(day).getUTCMonth()];
-/** "10 Jan", as render/layout/words.cpp has it. */
-export const shortDay = (day) => `${dateOf(day).getUTCDate()} ${shortMonthOf(day)}`;
+export const yearInWords = (year) => (year > 0 ? String(year) : phrase("@date.bc", 1 - year));
+const withYear = (words, day) => phrase("@date.with-year", words, yearInWords(yearOf(day)));
+const dayAndMonth = (day, names) => {
+    const number = dayOfMonth(day);
+    const inWords = number === 1 ? phrase("@date.first-day") : number;
+    return phrase("@date.day-month", inWords, names[monthOf(day)]);
+};
+
+/** "10 January 2022", as timelines/edtf_words.cpp has it. */
+export const dayInWords = (day) => withYear(dayAndMonth(day, months), day);
+export const monthInWords = (day) => withYear(months[monthOf(day)], day);
+export const shortMonthOf = (day) => shortMonths[monthOf(day)];
+/** "10 Jan", as render/layout/words.cpp has it; its year where the reader does not know it yet. */
+export const shortDay = (day) => dayAndMonth(day, shortMonths);
+export const shortDayWithYear = (day) => withYear(shortDay(day), day);
 export const yearOf = (day) => dateOf(day).getUTCFullYear();
 export const dayOfMonth = (day) => dateOf(day).getUTCDate();
 export const monthOf = (day) => dateOf(day).getUTCMonth();
@@ -33,21 +39,13 @@ export function parseIsoDay(text) {
     return Number.isNaN(time) ? null : Math.round(time / dayMs);
 }
 
-const numbers = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
-const inWords = (number) => numbers[number] ?? String(number);
-
-function halves(amount, unit) {
-    const whole = Math.floor(amount);
-    const half = amount - whole >= 0.5;
-    if (whole === 1 && half) return `a quiet ${unit} and a half`;
-    if (whole === 1) return `a quiet ${unit}`;
-    if (half) return `${inWords(whole)} and a half quiet ${unit}s`;
-    return `${inWords(whole)} quiet ${unit}s`;
-}
-
-/** "six and a half quiet months", rounded down to halves; weeks under two months. */
+/** "six and a half quiet months", as render/layout/words.cpp has it: months of 30.4 days. */
 export function quietInWords(days) {
-    if (days < 61) return halves(Math.floor(days / 7), "week");
-    const months = days / 30.437;
-    return months < 18 ? halves(months, "month") : halves(months / 12, "year");
+    if (days < 61) return countedInWords(Math.floor(days / 7), "@quiet.weeks");
+    const whole = Math.floor(days / 30.437);
+    const isHalf = days / 30.437 - whole >= 0.5;
+    if (whole < 12) return countedInWords(whole, isHalf ? "@quiet.months-half" : "@quiet.months");
+    if (whole < 24) return phrase(whole < 18 ? "@quiet.year" : "@quiet.year-half");
+    const years = Math.floor(whole / 12);
+    return countedInWords(years, whole % 12 >= 6 ? "@quiet.years-half" : "@quiet.years");
 }

@@ -14,7 +14,8 @@ import {
 } from "./data.js";
 import { el, webLink } from "./dom.js";
 import { highlighted, quoted } from "./highlight.js";
-import { capitalised, counted } from "./text.js";
+import { capitalised } from "./text.js";
+import { counted, percent, phrase, wordOf } from "./words.js";
 
 const evidenceShown = 4; // the rest unfolds
 
@@ -65,26 +66,28 @@ function facts(meeting, data, needles) {
     const words = (list) => (list?.length ? highlighted(list.join(", "), needles) : null);
     const chips = (actors) => (actors.length ? actors.map((a) => actorChip(a, needles)) : null);
     const rows = [
-        ["Parties", chips(meeting.parties)],
+        ["@field.parties", chips(meeting.parties)],
         [
-            "People",
+            "@field.people",
             meeting.people?.length ? meeting.people.map((p) => personNode(p, needles)) : null,
         ],
-        ["Host", chips(meeting.hosts)],
-        ["Mediator", chips(meeting.mediators)],
-        ["Topics", words(meeting.topics)],
-        ["Moved from", meeting.movedFrom ? [meeting.movedFrom] : null],
-        ["Follows", [linked(meeting.follows, data)].filter(Boolean)],
-        ["Followed by", linksTo(meeting.followedBy)],
-        ["Part of", [linked(meeting.partOf, data)].filter(Boolean)],
-        ["Parts", linksTo(meeting.parts)],
+        ["@field.host", chips(meeting.hosts)],
+        ["@field.mediator", chips(meeting.mediators)],
+        ["@field.topics", words(meeting.topics)],
+        ["@field.moved-from", meeting.movedFrom ? [meeting.movedFrom] : null],
+        ["@field.follows", [linked(meeting.follows, data)].filter(Boolean)],
+        ["@field.followed-by", linksTo(meeting.followedBy)],
+        ["@field.part-of", [linked(meeting.partOf, data)].filter(Boolean)],
+        ["@field.parts", linksTo(meeting.parts)],
     ];
     return el(
         "dl",
         {},
         rows
             .filter(([, nodes]) => nodes?.length)
-            .map(([term, nodes]) => el("div", {}, el("dt", {}, term), el("dd", {}, ...nodes))),
+            .map(([term, nodes]) =>
+                el("div", {}, el("dt", {}, phrase(term)), el("dd", {}, ...nodes)),
+            ),
     );
 }
 
@@ -125,7 +128,7 @@ function evidenceNode(evidence, meeting, data, needles) {
             "figcaption",
             {},
             title,
-            evidence.headline ? " (headline)" : "",
+            evidence.headline ? phrase("@headline", "") : "",
             rest ? ` · ${rest}` : "",
         ),
     );
@@ -137,7 +140,7 @@ function evidenceNodes(meeting, data, needles) {
     const more = el(
         "details",
         {},
-        el("summary", {}, counted(all.length - evidenceShown, "more sentence")),
+        el("summary", {}, counted(all.length - evidenceShown, "@more-sentences")),
         all.slice(evidenceShown),
     );
     return [...all.slice(0, evidenceShown), more];
@@ -145,20 +148,20 @@ function evidenceNodes(meeting, data, needles) {
 
 function reviewNode(meeting, data) {
     if (meeting.review !== "candidate")
-        return el(
-            "span",
-            { class: "reviewed" },
-            meeting.review === "added" ? "added by hand" : meeting.review,
-        );
-    const sure = `found by machine, ${meeting.confidence} % sure`;
-    return el("span", { class: "unreviewed" }, data.reviewed ? `not yet reviewed, ${sure}` : sure);
+        return el("span", { class: "reviewed" }, wordOf(meeting.review));
+    const sure = phrase("@entry.sure", percent(meeting.confidence));
+    return el(
+        "span",
+        { class: "unreviewed" },
+        data.reviewed ? `${phrase("@unreviewed")}, ${sure}` : sure,
+    );
 }
 
 /** `level`: of the headings. In the list the entry has the meeting's anchor. */
 export function entryNode(meeting, data, { needles = [], level = 3, hasAnchor = false } = {}) {
     const classes = ["meeting", `is-${meeting.status}`];
     if (meeting.review === "candidate") classes.push("is-candidate");
-    const parts = [meeting.kind, whereOf(meeting), meeting.round ?? meeting.series];
+    const parts = [wordOf(meeting.kind), whereOf(meeting), meeting.round ?? meeting.series];
     const under = `h${level + 1}`;
     return el(
         "article",
@@ -171,7 +174,7 @@ export function entryNode(meeting, data, { needles = [], level = 3, hasAnchor = 
             el(
                 "p",
                 { class: "facts" },
-                el("span", { class: "status" }, meeting.status),
+                el("span", { class: "status" }, wordOf(meeting.status)),
                 parts.filter(Boolean).flatMap((part) => [" · ", ...highlighted(part, needles)]),
                 " ",
                 reviewNode(meeting, data),
@@ -188,7 +191,7 @@ export function entryNode(meeting, data, { needles = [], level = 3, hasAnchor = 
                 ? el(
                       "div",
                       { class: "conflicts" },
-                      el(under, {}, "Sources differ"),
+                      el(under, {}, phrase("@differ")),
                       meeting.conflicts.map(conflictNode),
                   )
                 : null,
@@ -196,7 +199,7 @@ export function entryNode(meeting, data, { needles = [], level = 3, hasAnchor = 
                 ? el(
                       "div",
                       { class: "evidence" },
-                      el(under, {}, "Evidence"),
+                      el(under, {}, phrase("@entry.evidence")),
                       evidenceNodes(meeting, data, needles),
                   )
                 : null,

@@ -5,6 +5,7 @@ import { whereOf } from "./data.js";
 import { isoDay, yearOf } from "./days.js";
 import { addressOf, fullCreditOf, listed, namesOf, sourcesOf, whenOf } from "./facts.js";
 import { capitalised } from "./text.js";
+import { phrase, wordOf } from "./words.js";
 
 const mostOctets = 75; // of a line: RFC 5545, section 3.1
 const statuses = {
@@ -51,27 +52,30 @@ const isInCalendar = (day) => yearOf(day) >= 1 && yearOf(day) <= 9998;
 function summaryOf(meeting) {
     const { status, title } = meeting;
     const isPlain = status === "held" || status === "planned";
-    const words = isPlain ? title : `${capitalised(status)}: ${title}`;
+    const words = isPlain ? title : phrase("@colon", capitalised(wordOf(status)), title);
     return meeting.vague ? `${words} (${whenOf(meeting)})` : words;
 }
 
 function descriptionOf(meeting, sources) {
     const facts = [
-        ["When", whenOf(meeting) + (meeting.vague ? " (the day is not known)" : "")],
-        ["Status", meeting.status],
-        ["Parties", namesOf(meeting.parties, ", ")],
-        ["People", (meeting.people ?? []).map(([name]) => name).join(", ")],
-        ["Topics", listed(meeting.topics ?? [], ", ")],
-        ["Outcome", meeting.outcome],
-        ["Moved from", meeting.movedFrom],
+        [
+            "@field.when",
+            meeting.vague ? phrase("@calendar.vague", whenOf(meeting)) : whenOf(meeting),
+        ],
+        ["@field.status", wordOf(meeting.status)],
+        ["@field.parties", namesOf(meeting.parties, ", ")],
+        ["@field.people", (meeting.people ?? []).map(([name]) => name).join(", ")],
+        ["@field.topics", listed(meeting.topics ?? [], ", ")],
+        ["@field.outcome", meeting.outcome],
+        ["@field.moved-from", meeting.movedFrom],
         ...sources.map((source) => [
-            "Source",
+            "@field.source",
             listed([fullCreditOf(source), addressOf(source)], " "),
         ]),
     ];
     return facts
         .filter(([, value]) => value)
-        .map(([what, value]) => `${what}: ${value}`)
+        .map(([what, value]) => phrase("@colon", phrase(what), value))
         .join("\n");
 }
 
@@ -91,7 +95,7 @@ function eventOf(meeting, data) {
         textLine("SUMMARY", summaryOf(meeting)),
         folded(`STATUS:${statuses[meeting.status]}`),
         folded("TRANSP:TRANSPARENT"),
-        textLine("CATEGORIES", meeting.kind),
+        textLine("CATEGORIES", wordOf(meeting.kind)),
         textLine("LOCATION", whereOf(meeting)),
         meeting.geo ? folded(`GEO:${meeting.geo.map(degrees).join(";")}`) : "",
         textLine("DESCRIPTION", descriptionOf(meeting, sources)),

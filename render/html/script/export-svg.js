@@ -7,6 +7,7 @@ import { dayInWords } from "./days.js";
 import { svg } from "./dom.js";
 import { makeItems } from "./flow.js";
 import { lineHeight, meetingMarks } from "./marks.js";
+import { phrase, wordOf } from "./words.js";
 
 const pitch = 22;
 const [dates, top, row, breakRow] = [130, 150, 44, 40]; // px
@@ -64,7 +65,7 @@ function rowNodes(item, y, plan, textLeft) {
     const marks = meetingMarks(meeting, plan, pitch);
     marks.setAttribute("x", dates + 16);
     marks.setAttribute("y", y);
-    const status = meeting.status === "held" ? "" : ` (${meeting.status})`;
+    const status = meeting.status === "held" ? "" : ` (${wordOf(meeting.status)})`;
     const title = shortened(meeting.title + status, 62);
     const under = shortened([whereOf(meeting), meeting.outcome].filter(Boolean).join(" · "), 76);
     return [
@@ -109,7 +110,11 @@ export function pictureOf(meetings, data, state) {
         headNodes(plan),
         rails,
         rows,
-        svg("text", { class: "o fs", x: 16, y: y + 24 }, `as known on ${dayInWords(data.today)}`),
+        svg(
+            "text",
+            { class: "o fs", x: 16, y: y + 24 },
+            phrase("@heading.known", dayInWords(data.today)),
+        ),
     );
     node.removeAttribute("xmlns"); // it has its namespace; the serialiser writes it
     return new window.XMLSerializer().serializeToString(node) + "\n";

@@ -14,18 +14,19 @@ import {
     whenOf,
 } from "./facts.js";
 import { capitalised } from "./text.js";
+import { phrase, wordOf } from "./words.js";
 
-const day = (meeting) => capitalised(whenOf(meeting)) || "Day not known";
-const statusOf = ({ status }) => (status === "held" ? "" : status);
+const day = (meeting) => capitalised(whenOf(meeting)) || phrase("@day-unknown.heading");
+const statusOf = ({ status }) => (status === "held" ? "" : wordOf(status));
 
 export function textOf(meetings, data) {
     const entry = (meeting) => {
         const sources = sourcesOf(meeting, data).map(fullCreditOf);
         return [
-            `${day(meeting)}: ${meeting.title}`,
+            phrase("@colon", day(meeting), meeting.title),
             listed([statusOf(meeting), whereOf(meeting), namesOf(meeting.parties, ", ")], " · "),
             meeting.outcome,
-            sources.length ? `Sources: ${sources.join("; ")}` : "",
+            sources.length ? phrase("@sources-are", sources.join("; ")) : "",
         ]
             .filter(Boolean)
             .join("\n");
@@ -40,6 +41,15 @@ const plain = (text) =>
         .replace(/\s+/g, " ")
         .replace(/[\\\x60*_[\]<>|#~&]/g, "\\$&")
         .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2");
+
+const heads = [
+    "@field.when",
+    "@field.what",
+    "@field.who",
+    "@field.where",
+    "@field.status",
+    "@field.sources",
+];
 
 /** A table, the sources numbered below it. */
 export function markdownOf(meetings, data) {
@@ -59,7 +69,7 @@ export function markdownOf(meetings, data) {
             listed([`**${plain(meeting.title)}**`, plain(meeting.outcome ?? "")], "<br>"),
             plain(namesOf(meeting.parties, ", ")),
             plain(whereOf(meeting)),
-            meeting.status,
+            wordOf(meeting.status),
             told.map((number) => `[${number}]`).join(" "),
         ];
         return `| ${cells.join(" | ")} |`;
@@ -72,10 +82,10 @@ export function markdownOf(meetings, data) {
         `# ${plain(data.title)}`,
         "",
         ...(stateInWords(data) ? [`${stateInWords(data)}.`, ""] : []),
-        "| When | What | Who | Where | Status | Sources |",
+        `| ${heads.map((key) => phrase(key)).join(" | ")} |`,
         "|---|---|---|---|---|---|",
         ...rows,
-        ...(links.length ? ["", "## Sources", "", ...links] : []),
+        ...(links.length ? ["", `## ${phrase("@field.sources")}`, "", ...links] : []),
         "",
     ].join("\n");
 }

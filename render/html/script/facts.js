@@ -2,6 +2,7 @@
 // What every export says of a meeting, as render/export/facts.cpp says it.
 import { dayInWords, isoDay } from "./days.js";
 import { publishedOf, sourceOf, sourceTitle } from "./data.js";
+import { phrase } from "./words.js";
 
 /** Items by a separator, what is empty left out. */
 export const listed = (items, separator) => items.filter(Boolean).join(separator);
@@ -39,7 +40,7 @@ export const idOf = (link, data) =>
 
 /** "As known on 3 March 2026", where the page shows an earlier state; else nothing. */
 export const stateInWords = ({ knownOn }) =>
-    typeof knownOn === "number" ? `As known on ${dayInWords(knownOn)}` : "";
+    typeof knownOn === "number" ? phrase("@known.on", dayInWords(knownOn)) : "";
 
 export const namesOf = (actors, separator) =>
     listed(

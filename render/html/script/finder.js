@@ -3,22 +3,16 @@
 import { createChoices } from "./choices.js";
 import { button, el, isTyping, toggleBox } from "./dom.js";
 import { countValues, valuesOf } from "./match.js";
-import { capitalised, counted, inGroups } from "./text.js";
+import { capitalised } from "./text.js";
+import { counted, inGroups, percent, phrase, wordOf } from "./words.js";
 
 const names = {
-    party: "Parties",
-    kind: "Kinds",
-    status: "Status",
-    place: "Places",
-    source: "Sources",
-    review: "Review",
-};
-
-const reviewNames = {
-    candidate: "Not yet reviewed",
-    confirmed: "Confirmed",
-    corrected: "Corrected",
-    added: "Added by hand",
+    party: "@by.party",
+    kind: "@by.kind",
+    status: "@field.status",
+    place: "@by.place",
+    source: "@field.sources",
+    review: "@review",
 };
 
 /** Whether there is anything to choose. */
@@ -37,18 +31,17 @@ export function createFinder({ data, store, getFilter, knownBar }) {
         id: "find-words",
         autocomplete: "off",
         spellcheck: "false",
-        placeholder: "Names, places, words in the evidence",
+        placeholder: phrase("@find.placeholder"),
     });
     const count = el("output", { class: "found", "aria-live": "polite" });
-    const chips = el("ul", { class: "chips", "aria-label": "Filters in use" });
-    const every = toggleBox("all of them take part", (allParties) => store.update({ allParties }));
-    const any = toggleBox("any of these is enough", (isOn) => store.update({ any: isOn }));
+    const chips = el("ul", { class: "chips", "aria-label": phrase("@find.used") });
+    const every = toggleBox(phrase("@find.all"), (allParties) => store.update({ allParties }));
+    const any = toggleBox(phrase("@find.any"), (isOn) => store.update({ any: isOn }));
     const confidence = createConfidence(store);
 
     const nameOf = (facet, value) => {
         if (facet === "party") return data.actorById.get(value)?.name ?? value;
-        if (facet === "review") return reviewNames[value] ?? value;
-        return facet === "kind" || facet === "status" ? capitalised(value) : value;
+        return ["kind", "status", "review"].includes(facet) ? capitalised(wordOf(value)) : value;
     };
     const fixedOrder = {
         kind: data.kinds,
@@ -69,7 +62,7 @@ export function createFinder({ data, store, getFilter, knownBar }) {
         .filter((facet) => isUseful(facet, data))
         .map((facet) =>
             createChoices({
-                name: names[facet],
+                name: phrase(names[facet]),
                 nameOf: (value) => nameOf(facet, value),
                 chosen: () => store.get()[facet],
                 count: () => countOf(facet),
@@ -77,7 +70,10 @@ export function createFinder({ data, store, getFilter, knownBar }) {
                 extra: facet === "party" ? every.node : facet === "review" ? confidence.node : null,
             }),
         );
-    const clear = button("Clear", () => store.clearFilters(), { class: "quiet", hidden: true });
+    const clear = button(phrase("@find.clear"), () => store.clearFilters(), {
+        class: "quiet",
+        hidden: true,
+    });
     const node = el(
         "form",
         {
@@ -85,7 +81,7 @@ export function createFinder({ data, store, getFilter, knownBar }) {
             role: "search",
             onsubmit: (event) => event.preventDefault(),
         },
-        el("label", { class: "unseen", for: "find-words" }, "Find"),
+        el("label", { class: "unseen", for: "find-words" }, phrase("@find")),
         el("div", { class: "wordbox" }, words, el("kbd", { "aria-hidden": "true" }, "/")),
         el(
             "div",
@@ -124,7 +120,7 @@ export function createFinder({ data, store, getFilter, knownBar }) {
                 "button",
                 {
                     type: "button",
-                    "aria-label": `Remove filter ${name}`,
+                    "aria-label": phrase("@find.remove", name),
                     onclick: remove,
                 },
                 el("span", { dir: "auto" }, name),
@@ -138,9 +134,10 @@ export function createFinder({ data, store, getFilter, knownBar }) {
         show(state, matched) {
             if (document.activeElement !== words) words.value = state.words;
             const isActive = getFilter().isActive;
+            const all = counted(data.known.length, "@meetings");
             count.textContent = isActive
-                ? `${inGroups(matched.length)} of ${counted(data.known.length, "meeting")}`
-                : counted(data.known.length, "meeting");
+                ? phrase("@heading.chosen", inGroups(matched.length), all)
+                : all;
             const chosen = Object.keys(names).flatMap((facet) =>
                 state[facet].map((value) => [facet, value]),
             );
@@ -172,7 +169,7 @@ function createConfidence(store) {
     const node = el(
         "label",
         { class: "confidence" },
-        el("span", {}, "Confidence at least "),
+        el("span", {}, phrase("@find.confidence"), " "),
         value,
         range,
     );
@@ -180,7 +177,7 @@ function createConfidence(store) {
         node,
         show(state) {
             range.value = state.confidence;
-            value.textContent = `${state.confidence} %`;
+            value.textContent = percent(state.confidence);
         },
     };
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What stands below what: a row a meeting, or a month or year as one; quiet stretches folded.
-import { dayInWords, dayOf, monthInWords, monthOf, quietInWords } from "./days.js";
+import { dayInWords, dayOf, monthInWords, monthOf, quietInWords, yearInWords } from "./days.js";
+import { phrase } from "./words.js";
 
 /** From far to near. */
 export const levels = ["years", "months", "lines", "rows"];
 export const levelNames = {
-    years: "Years",
-    months: "Months",
-    lines: "Lines",
-    rows: "Rows",
+    years: phrase("@level.years"),
+    months: phrase("@level.months"),
+    lines: phrase("@level.lines"),
+    rows: phrase("@level.rows"),
 };
 export const isGrouped = (level) => level === "years" || level === "months";
 
@@ -21,7 +22,8 @@ function rowItems(meetings, data) {
     for (const meeting of meetings) {
         const { first } = meeting;
         if (first === null) {
-            if (year !== "undated") items.push({ type: "break", name: "Day not known" });
+            if (year !== "undated")
+                items.push({ type: "break", name: phrase("@day-unknown.heading") });
             year = "undated";
             items.push({ type: "row", meeting, withYear: false });
             continue;
@@ -29,7 +31,10 @@ function rowItems(meetings, data) {
         if (todayIsDue && first > data.today) {
             todayIsDue = false;
             if (last !== null)
-                items.push({ type: "today", name: `as known on ${dayInWords(data.today)}` });
+                items.push({
+                    type: "today",
+                    name: phrase("@heading.known", dayInWords(data.today)),
+                });
         }
         if (last !== null && first - last > data.quiet) {
             items.push({ type: "quiet", name: quietInWords(first - last) });
@@ -50,12 +55,13 @@ function keyOf(meeting, level) {
 
 function groupOf(meeting, level, key) {
     const { first, year } = meeting;
-    if (first === null) return { type: "group", key, name: "Day not known", list: [] };
+    if (first === null)
+        return { type: "group", key, name: phrase("@day-unknown.heading"), list: [] };
     const isYear = level === "years";
     return {
         type: "group",
         key,
-        name: isYear ? String(year) : monthInWords(first),
+        name: isYear ? yearInWords(year) : monthInWords(first),
         from: isYear ? dayOf(year) : dayOf(year, monthOf(first)),
         to: (isYear ? dayOf(year + 1) : dayOf(year, monthOf(first) + 1)) - 1,
         list: [],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A long list, built as far as it is read.
-import { counted } from "./text.js";
+import { counted } from "./words.js";
 
 /** Appends `nodeOf(item)` to `into`, `chunk` at a time, before `end` comes within `margin` px of
  * the window; `end` says how many are left, or `none` where there are no items at all. */
@@ -13,7 +13,7 @@ export function createGrowth({ into, end, chunk, margin, nodeOf, none }) {
         into.append(...next.map(nodeOf));
         built += next.length;
         const left = items.length - built;
-        end.textContent = left > 0 ? `${counted(left, "more meeting")}: scroll on` : "";
+        end.textContent = left > 0 ? counted(left, "@scroll") : "";
         if (items.length === 0) end.textContent = none;
         end.hidden = left <= 0 && (items.length > 0 || !none);
     }

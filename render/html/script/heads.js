@@ -4,28 +4,29 @@ import { paintOf } from "./columns.js";
 import { el } from "./dom.js";
 import { drag } from "./gestures.js";
 import { facets } from "./state.js";
+import { phrase } from "./words.js";
 
 const sideways = {
-    name: "Columns",
+    name: "@columns",
     side: "left",
     client: "clientX",
-    back: ["ArrowLeft", "Move left"],
-    on: ["ArrowRight", "Move right"],
+    back: ["ArrowLeft", "@move.left"],
+    on: ["ArrowRight", "@move.right"],
     shift: (px) => `${px}px 0`,
 };
 const upright = {
-    name: "Lanes",
+    name: "@view.lanes",
     side: "top",
     client: "clientY",
-    back: ["ArrowUp", "Move up"],
-    on: ["ArrowDown", "Move down"],
+    back: ["ArrowUp", "@move.up"],
+    on: ["ArrowDown", "@move.down"],
     shift: (px) => `0 ${px}px`,
 };
 
 /** `isUpright`: one below the other, for lanes. */
 export function createHeads({ store, onAction, isUpright = false }) {
     const axis = isUpright ? upright : sideways;
-    const node = el("div", { class: "heads", role: "group", "aria-label": axis.name });
+    const node = el("div", { class: "heads", role: "group", "aria-label": phrase(axis.name) });
     let plan = { list: [] };
     let pitch = 22;
     let isPlain = false; // too narrow for buttons
@@ -45,13 +46,13 @@ export function createHeads({ store, onAction, isUpright = false }) {
         const from = order.indexOf(key);
         const to = Math.min(order.length - 1, Math.max(0, from + by));
         order.splice(to, 0, ...order.splice(from, 1));
-        onAction(`Moved to place ${to + 1} of ${order.length}`);
+        onAction(phrase("@move.done", to + 1, order.length));
         store.update({ order });
         node.children[to]?.focus();
     }
 
     function fold(key) {
-        onAction("Folded away");
+        onAction(phrase("@fold.done"));
         store.update({ folded: [...store.get().folded, key] });
     }
 
@@ -59,16 +60,16 @@ export function createHeads({ store, onAction, isUpright = false }) {
         const state = store.get();
         if (column.key === null)
             return state.folded.length
-                ? [["Unfold all", () => store.update({ folded: [] })]]
-                : [["More need more room", null]];
+                ? [[phrase("@fold.none"), () => store.update({ folded: [] })]]
+                : [[phrase("@fold.room"), null]];
         const facet = facets.includes(state.columns) ? state.columns : null;
         const isOnly = facet && state[facet].includes(column.key);
         const only = () => store.update({ [facet]: isOnly ? [] : [column.key] });
         return [
-            ...(facet ? [[isOnly ? "Show all" : `Only ${column.name}`, only]] : []),
-            [axis.back[1], () => move(column.key, -1)],
-            [axis.on[1], () => move(column.key, 1)],
-            ["Fold away", () => fold(column.key)],
+            ...(facet ? [[isOnly ? phrase("@only.not") : phrase("@only", column.name), only]] : []),
+            [phrase(axis.back[1]), () => move(column.key, -1)],
+            [phrase(axis.on[1]), () => move(column.key, 1)],
+            [phrase("@fold"), () => fold(column.key)],
         ];
     }
 
@@ -158,7 +159,7 @@ export function createHeads({ store, onAction, isUpright = false }) {
                 type: "button",
                 class: `head c${paint}`,
                 "aria-expanded": "false",
-                title: column.key === null ? "Those that share this one" : column.name,
+                title: column.key === null ? phrase("@fold.others") : column.name,
                 onkeydown: (event) => onKey(event, column),
                 onpointerdown: (event) => onPress(event, column, button),
             },

@@ -3,9 +3,9 @@
 // that the page shows an earlier state.
 import { dayInWords } from "./days.js";
 import { button, el, iconButton } from "./dom.js";
-import { counted, inGroups } from "./text.js";
+import { counted, inGroups, phrase } from "./words.js";
 
-const words = "As known on";
+const words = phrase("@known.label");
 
 export function createKnownBar({ data, store, days, say }) {
     if (days.length < 2) return null;
@@ -23,16 +23,16 @@ export function createKnownBar({ data, store, days, say }) {
         const next = days[placeOf(store.get().known) + by];
         if (next !== undefined) write(next);
     };
-    const earlier = iconButton("Day before with something published", "‹", () => step(-1));
-    const later = iconButton("Day after with something published", "›", () => step(1));
+    const earlier = iconButton(phrase("@known.before"), "‹", () => step(-1));
+    const later = iconButton(phrase("@known.after"), "›", () => step(1));
     const day = el("b", {});
     const left = el("span", { class: "left" });
-    const back = button("Back to what is known now", () => {
+    const back = button(phrase("@known.back"), () => {
         write(null);
         open.focus();
-        say("As known now");
+        say(phrase("@known.now"));
     });
-    const open = button(`${words}…`, () => {
+    const open = button(phrase("@known.open"), () => {
         write(days.at(-1));
         range.focus();
     });
@@ -63,10 +63,12 @@ export function createKnownBar({ data, store, days, say }) {
             later.disabled = place === days.length - 1;
             day.textContent = dayInWords(known);
             const published = data.sources.filter((source) => source.day <= known).length;
-            const of = ` of ${counted(data.meetings.length, "meeting")}`;
-            left.textContent =
-                `${inGroups(data.known.length)}${of} from ` +
-                `${inGroups(published)} of ${counted(data.sources.length, "source")}`;
+            const among = (some, all) => phrase("@heading.chosen", inGroups(some), all);
+            left.textContent = phrase(
+                "@heading.from",
+                among(data.known.length, counted(data.meetings.length, "@meetings")),
+                among(published, counted(data.sources.length, "@sources")),
+            );
         },
     };
 }

@@ -10,6 +10,7 @@ import { legendOf } from "./legend.js";
 import { drawLinks, linksWidth, planLinks } from "./links.js";
 import { breakNode, groupNode, rowNode } from "./rows.js";
 import { createVirtual } from "./virtual.js";
+import { phrase } from "./words.js";
 
 const wide = 640; // px of the ladder from which dates and counts have columns of their own
 const fewLinks = 60;
@@ -19,7 +20,7 @@ const glyph = 7.6; // px, a letter's usual width in Inter at 15 px
 export function createLadder({ data, store, onOpen, say }) {
     const list = el("ol", {
         class: "rungs",
-        "aria-label": "Meetings in order of time",
+        "aria-label": phrase("@in-order"),
     });
     const rails = el("div", { class: "rails", "aria-hidden": "true" });
     const canvas = svg("svg", {
@@ -29,9 +30,14 @@ export function createLadder({ data, store, onOpen, say }) {
     });
     const heads = createHeads({ store, onAction: say });
     const headbox = el("div", { class: "headbox" }, heads.node, legendOf(data));
-    const nothing = el("p", { class: "note nothing", hidden: true }, "No meeting is like that.");
+    const nothing = el("p", { class: "note nothing", hidden: true }, phrase("@nothing"));
     const field = el("div", { class: "field" }, rails, canvas, list, nothing);
-    const node = el("section", { class: "ladder", "aria-label": "Ladder" }, headbox, field);
+    const node = el(
+        "section",
+        { class: "ladder", "aria-label": phrase("@view.ladder") },
+        headbox,
+        field,
+    );
 
     const unfolded = new Set();
     const view = {

@@ -3,6 +3,7 @@
 // stretches folded, months and years as one step each.
 import { dayOfMonth, shortMonthOf } from "./days.js";
 import { labelOf } from "./data.js";
+import { phrase, wordOf } from "./words.js";
 
 const scales = {
     // px a day, px between neighbours at least
@@ -89,10 +90,10 @@ export function indexAt(xs, x) {
 /** A meeting in one line, for those who cannot see its marks. */
 export function inOneLine(meeting) {
     return [
-        labelOf(meeting, true) || "Day not known",
+        labelOf(meeting, true) || phrase("@day-unknown.heading"),
         meeting.title,
         meeting.place,
-        meeting.status === "held" ? null : meeting.status,
+        meeting.status === "held" ? null : wordOf(meeting.status),
         meeting.parties.map((actor) => actor.name).join(", "),
     ]
         .filter(Boolean)

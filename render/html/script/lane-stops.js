@@ -6,7 +6,7 @@ import { el } from "./dom.js";
 import { inOneLine } from "./lane-flow.js";
 import { groupMarks, meetingMarks } from "./marks.js";
 import { highlighted } from "./highlight.js";
-import { counted, inGroups } from "./text.js";
+import { counted, inGroups, phrase } from "./words.js";
 
 const axis = (labels) =>
     el(
@@ -31,7 +31,7 @@ function meetingStop({ meeting }, view, labels, reach) {
     const classes = ["stop", "row", `is-${meeting.status}`];
     if (isCandidate) classes.push("is-candidate");
     if (meeting === view.open) classes.push("is-open");
-    const name = inOneLine(meeting) + (isCandidate ? ", not yet reviewed" : "");
+    const name = inOneLine(meeting) + (isCandidate ? `, ${phrase("@unreviewed")}` : "");
     return el(
         "li",
         { class: classes.join(" ") },
@@ -66,14 +66,14 @@ function groupStop(item, view, labels) {
             {
                 type: "button",
                 "aria-expanded": String(item.isOpen),
-                "aria-label": `${item.name}, ${counted(item.list.length, "meeting")}`,
+                "aria-label": `${item.name}, ${counted(item.list.length, "@meetings")}`,
                 title: item.name,
                 "data-group": item.key,
             },
             el("span", { class: "number" }, inGroups(item.list.length)),
             groupMarks(item.list, view.plan, view.pitch, view.largestGroup, true),
         ),
-        axis(item.from === undefined ? ["", "no day"] : labels),
+        axis(item.from === undefined ? ["", phrase("@undated.day")] : labels),
     );
 }
 

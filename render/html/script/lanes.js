@@ -11,6 +11,7 @@ import { stopNode } from "./lane-stops.js";
 import { legendOf } from "./legend.js";
 import { drawLinks, linksWidth, planLinks } from "./links.js";
 import { lineHeight } from "./marks.js";
+import { phrase } from "./words.js";
 
 const overscan = 400; // px left and right of the view
 const mostReach = 1500; // px that a span of days is drawn to
@@ -18,16 +19,16 @@ const fewLinks = 60;
 
 export function createLanes({ data, store, onOpen, say, usualLevel }) {
     const heads = createHeads({ store, onAction: say, isUpright: true });
-    const list = el("ol", { class: "stops", "aria-label": "Meetings in order of time" });
+    const list = el("ol", { class: "stops", "aria-label": phrase("@in-order") });
     const canvas = svg("svg", { class: "links", height: linksWidth, "aria-hidden": "true" });
     const rails = el("div", { class: "lanerails", "aria-hidden": "true" });
     const track = el("div", { class: "track" }, rails, canvas, list);
     const field = el("div", { class: "lanefield" }, track);
-    const nothing = el("p", { class: "note nothing", hidden: true }, "No meeting is like that.");
+    const nothing = el("p", { class: "note nothing", hidden: true }, phrase("@nothing"));
     const box = el("div", { class: "lanebox" }, heads.node, field);
     const node = el(
         "section",
-        { class: "lanes", "aria-label": "Lanes", hidden: true },
+        { class: "lanes", "aria-label": phrase("@view.lanes"), hidden: true },
         legendOf(data),
         box,
         nothing,

@@ -3,8 +3,9 @@
 import { hrefOf, labelOf, whereOf } from "./data.js";
 import { el } from "./dom.js";
 import { highlighted } from "./highlight.js";
+import { phrase } from "./words.js";
 
-export const whenLabel = (meeting) => labelOf(meeting, true) || "Day not known";
+export const whenLabel = (meeting) => labelOf(meeting, true) || phrase("@day-unknown.heading");
 
 export const meetingLink = (meeting, needles = []) =>
     el(

@@ -3,7 +3,7 @@
 import { el } from "./dom.js";
 import { entryNode } from "./entry.js";
 import { createGrowth } from "./growth.js";
-import { counted } from "./text.js";
+import { counted, phrase } from "./words.js";
 
 const chunk = 40;
 const mostPrinted = 3000; // entries that a print may have
@@ -20,7 +20,7 @@ export function createList({ data, section }) {
         chunk,
         margin: 800,
         nodeOf: (meeting) => el("li", {}, entryNode(meeting, data, { needles, hasAnchor: true })),
-        none: "No meeting is like that.",
+        none: phrase("@nothing"),
     });
 
     return {
@@ -41,7 +41,7 @@ export function createList({ data, section }) {
             needles = [];
             growth.show(data.meetings, mostPrinted);
             const left = data.meetings.length - mostPrinted;
-            if (left > 0) end.textContent = `${counted(left, "meeting")} not printed`;
+            if (left > 0) end.textContent = counted(left, "@unprinted");
         },
     };
 }

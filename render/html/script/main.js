@@ -24,6 +24,7 @@ import { fillSources } from "./sources.js";
 import { createStore, filterKeys } from "./state.js";
 import { createTable } from "./table.js";
 import { createTakeaway } from "./takeaway.js";
+import { phrase } from "./words.js";
 
 function start(data) {
     const store = createStore();
@@ -41,16 +42,16 @@ function start(data) {
             .map((drawing) => [drawing.dataset.drawing, createPicture(drawing)]),
     );
     const views = [
-        ["ladder", "Ladder"],
-        ["lanes", "Lanes"],
+        ["ladder", phrase("@view.ladder")],
+        ["lanes", phrase("@view.lanes")],
         ...[...pictures].map(([id, { node }]) => [id, node.getAttribute("aria-label")]),
-        ["map", "Map"],
-        ...(data.network ? [["network", "Network"]] : []),
-        ["table", "Table"],
-        ["agenda", "What’s next"],
-        ...(data.since ? [["changes", "Changes"]] : []),
-        ["coverage", "Coverage"],
-        ["list", "List"],
+        ["map", phrase("@view.map")],
+        ...(data.network ? [["network", phrase("@view.network")]] : []),
+        ["table", phrase("@view.table")],
+        ["agenda", phrase("@view.agenda")],
+        ...(data.since ? [["changes", phrase("@view.changes")]] : []),
+        ["coverage", phrase("@view.coverage")],
+        ["list", phrase("@view.list")],
     ];
     const viewOf = (state) => (views.some(([id]) => id === state.view) ? state.view : "ladder");
 

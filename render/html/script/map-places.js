@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Where meetings take place: the data's places with and without coordinates, and which of them a
 // map of some scale has to show as one.
+import { phrase } from "./words.js";
 
 /** The place of meetings that tell none. */
 export const nowhere = "-";
@@ -24,7 +25,7 @@ export function readPlaces(data) {
     const placeOf = new Map();
     for (const list of lists.values()) {
         const [{ geo, place, country }] = list;
-        const name = place === undefined ? "Place not told" : nameOf(list);
+        const name = place === undefined ? phrase("@map.untold") : nameOf(list);
         let key = place === undefined ? nowhere : name;
         if (keys.has(key)) key = `${name}, ${country ?? geo}`;
         keys.add(key);

@@ -8,10 +8,9 @@ import { cluster, gather, nowhere, readPlaces, stretchOf } from "./map-places.js
 import { createPlane } from "./plane.js";
 import { createSpots } from "./spots.js";
 import { discRadius } from "./spot-size.js";
-import { counted, inGroups } from "./text.js";
 import { landPath, perDegree } from "./world.js";
+import { counted, inGroups, phrase } from "./words.js";
 
-const hint = "Choose a place to see its meetings.";
 const truest = 50; // degrees from the equator to which shapes can be true
 const [north, south] = [-82, 58]; // of the middle of the view, y down
 const mostScale = 240; // px a degree
@@ -22,7 +21,8 @@ const named = 3; // places in a heading
 const inWords = (places) => {
     const names = places.slice(0, named).map(({ name }) => name);
     const left = places.length - names.length;
-    return names.join(", ") + (left > 0 ? ` and ${counted(left, "more place")}` : "");
+    const first = names.join(", ");
+    return left > 0 ? counted(left, "@map.more", first) : first;
 };
 
 /** How much narrower a degree of longitude is than one of latitude, in the middle of the places. */
@@ -44,17 +44,17 @@ export function createMap({ data, store, onOpen, say }) {
     );
     const land = svg("svg", { class: "land", "aria-hidden": "true" }, ground);
     const spots = createSpots({
-        label: "Places on the map",
+        label: phrase("@map.label"),
         prefers: ["right", "left", "below", "above"],
         onChoose: (spot) => chosen.choose(spot.keys, spot.words),
         onReach: ({ x, y }) => plane.reach(x, y),
     });
     const plane = createPlane({ draw, extent, upright: 0.8, children: [land, spots.node] });
-    const chosen = createChosen({ data, store, onOpen, say, hint });
+    const chosen = createChosen({ data, store, onOpen, say, hint: phrase("@map.hint") });
     const unplaced = el("div", { class: "unplaced" });
     const node = el(
         "section",
-        { class: "map", "aria-label": "Map", hidden: true },
+        { class: "map", "aria-label": phrase("@view.map"), hidden: true },
         plane.field,
         chosen.node,
         unplaced,
@@ -91,7 +91,7 @@ export function createMap({ data, store, onOpen, say }) {
         return {
             keys: list.map(({ key }) => key),
             name: others.length > 0 ? `${first.name} + ${others.length}` : first.name,
-            words: `${inWords(list)}: ${counted(count, "meeting")}`,
+            words: phrase("@colon", inWords(list), counted(count, "@meetings")),
             ...{ x, y, radius, count },
         };
     }
@@ -137,9 +137,7 @@ export function createMap({ data, store, onOpen, say }) {
         const isSplit = located.length > 1;
         chosen.show(inWords(list), order(), needles, [
             ...(list.length > 1 ? list.map(placeButton) : []),
-            ...(isSplit
-                ? [button("Zoom to these places", () => plane.goTo(closeTo(located)))]
-                : []),
+            ...(isSplit ? [button(phrase("@map.zoom"), () => plane.goTo(closeTo(located)))] : []),
         ]);
     }
     const closeTo = (list) => ({ ...around(list), closest: mostScale });
@@ -148,10 +146,10 @@ export function createMap({ data, store, onOpen, say }) {
         const list = places.filter((place) => place.at === null);
         const count = list.reduce((sum, place) => sum + place.meetings.length, 0);
         const known = list.filter(({ key }) => key !== nowhere).length;
-        const parts = [known > 0 ? counted(known, "place") : "", counted(count, "meeting")];
+        const parts = [known > 0 ? counted(known, "@places") : "", counted(count, "@meetings")];
         unplaced.hidden = list.length === 0;
         unplaced.replaceChildren(
-            el("h2", {}, `Not on the map: ${parts.filter(Boolean).join(", ")}`),
+            el("h2", {}, phrase("@map.off", parts.filter(Boolean).join(", "))),
             el(
                 "ul",
                 { class: "picks" },

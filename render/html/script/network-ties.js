@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The network's lines: the more often two met, the wider and darker.
 import { svg } from "./dom.js";
-import { counted, inGroups } from "./text.js";
+import { counted, inGroups, phrase } from "./words.js";
 
 const [thinnest, widest, each] = [0.8, 7, 0.9]; // px of a line, and that a meeting adds at most
 const fewTies = 60; // more are drawn thinner and paler
@@ -55,7 +55,11 @@ export function drawTies(into, discs, counts, at, onChoose) {
     const lines = shownTies(counts.ties, at).flatMap((tie) => {
         const [from, to] = [byId.get(tie.one), byId.get(tie.other)];
         const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-        const words = `${from.name} – ${to.name}: ${counted(tie.count, "meeting")}`;
+        const words = phrase(
+            "@colon",
+            `${from.name} – ${to.name}`,
+            counted(tie.count, "@meetings"),
+        );
         const onclick = () => onChoose([tie.one, tie.other], words);
         const reach = svg(
             "line",

@@ -9,9 +9,8 @@ import { moveApart, stretched } from "./network-places.js";
 import { createPlane } from "./plane.js";
 import { createSpots } from "./spots.js";
 import { discRadius } from "./spot-size.js";
-import { counted, inGroups } from "./text.js";
+import { counted, inGroups, phrase } from "./words.js";
 
-const hint = "Choose an actor, or a line between two, to see their meetings.";
 const room = 44; // px between nodes and the edge
 const gone = 3; // px of the radius of who has no meeting left
 const mostScale = 8;
@@ -23,17 +22,17 @@ export function createNetwork({ data, store, onOpen, say }) {
     const ground = svg("g", {}, empty, ties);
     const canvas = svg("svg", { class: "ties", "aria-hidden": "true" }, ground);
     const spots = createSpots({
-        label: "Actors",
+        label: phrase("@network.label"),
         prefers: ["below", "right", "left", "above"],
         onChoose: (spot) => chosen.choose(spot.keys, spot.words),
         onReach: ({ x, y }) => plane.reach(x, y),
     });
     const plane = createPlane({ draw, extent, upright: 1.2, children: [canvas, spots.node] });
-    const chosen = createChosen({ data, store, onOpen, say, hint });
+    const chosen = createChosen({ data, store, onOpen, say, hint: phrase("@network.hint") });
     const note = el("p", { class: "note" });
     const node = el(
         "section",
-        { class: "network", "aria-label": "Network", hidden: true },
+        { class: "network", "aria-label": phrase("@view.network"), hidden: true },
         plane.field,
         note,
         chosen.node,
@@ -83,7 +82,7 @@ export function createNetwork({ data, store, onOpen, say }) {
         );
         const list = laid.discs.map(({ id, name, count, x, y, radius }) => ({
             keys: [id],
-            words: `${name}: ${counted(count, "meeting")}`,
+            words: phrase("@colon", name, counted(count, "@meetings")),
             isSoft: at.length > 0 && !at.includes(id) && (at.length === 2 || !near.has(id)),
             ...{ name, count, radius, x: x + left, y: y + top },
         }));
@@ -105,7 +104,8 @@ export function createNetwork({ data, store, onOpen, say }) {
 
     /** The partners of a chosen actor, or the two ends of a line. */
     function waysOn() {
-        if (at.length === 1) return [el("span", { class: "note" }, "With"), ...partnersOf(at[0])];
+        if (at.length === 1)
+            return [el("span", { class: "note" }, phrase("@network.with")), ...partnersOf(at[0])];
         return at.map((id) => button(nameOf(id), () => chosen.choose([id], nameOf(id))));
     }
 
@@ -118,19 +118,14 @@ export function createNetwork({ data, store, onOpen, say }) {
 
     function showNote() {
         const { of } = data.network;
-        const parts = counts.attended.size > 0 ? [] : ["No party of these meetings is known."];
+        const parts = counts.attended.size > 0 ? [] : [phrase("@network.no-party")];
         if (of > nodes.length)
-            parts.push(`Of ${counted(of, "actor")}, those ${nodes.length} that met most.`);
+            parts.push(phrase("@met.most", counted(of, "@actors"), nodes.length));
         const lines = shownTies(counts.ties, []).length;
         if (lines < counts.ties.length)
-            parts.push(
-                `Of ${counted(counts.ties.length, "pair")} that met, the ${lines} that met most ` +
-                    "have a line; a chosen actor has all of its lines.",
-            );
-        if (counts.leftOut > 0)
-            parts.push(`${counted(counts.leftOut, "meeting")} cancelled or postponed left out.`);
-        if (counts.ties.some(({ held }) => held === 0))
-            parts.push("Dashed: no meeting held yet, only planned or proposed ones.");
+            parts.push(counted(counts.ties.length, "@network.lines", inGroups(lines)));
+        if (counts.leftOut > 0) parts.push(counted(counts.leftOut, "@network.left-out"));
+        if (counts.ties.some(({ held }) => held === 0)) parts.push(phrase("@network.dashed"));
         note.textContent = parts.join(" ");
         note.hidden = parts.length === 0;
     }

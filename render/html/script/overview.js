@@ -5,6 +5,7 @@ import { dayInWords } from "./days.js";
 import { button, el, oncePerFrame, svg } from "./dom.js";
 import { drag } from "./gestures.js";
 import { barsPath, countBins, ticksOf } from "./time-axis.js";
+import { phrase } from "./words.js";
 
 const height = 34; // px of the bars
 
@@ -40,17 +41,17 @@ export function createOverview({ data, store, onGoTo }) {
         ticks,
     );
     const handles = {
-        from: handle("from", "First day shown"),
-        to: handle("to", "Last day shown"),
+        from: handle("from", phrase("@days.first")),
+        to: handle("to", phrase("@days.last")),
     };
-    const clear = button("All days", () => setDays(null, null), {
+    const clear = button(phrase("@days.all"), () => setDays(null, null), {
         class: "quiet clear-days",
         hidden: true,
     });
     const strip = el("div", { class: "strip" }, picture, handles.from, handles.to);
     const node = el(
         "div",
-        { class: "overview", role: "group", "aria-label": "Days shown" },
+        { class: "overview", role: "group", "aria-label": phrase("@days") },
         strip,
         clear,
     );

@@ -2,15 +2,16 @@
 // The open meeting beside the timeline; on a phone, over it.
 import { el, iconButton } from "./dom.js";
 import { entryNode } from "./entry.js";
+import { phrase } from "./words.js";
 
 export function createPanel({ data, onClose, onStep }) {
-    const before = iconButton("Meeting before", "↑", () => onStep(-1));
-    const behind = iconButton("Meeting after", "↓", () => onStep(1));
-    const close = iconButton("Close", "×", () => onClose());
+    const before = iconButton(phrase("@panel.before"), "↑", () => onStep(-1));
+    const behind = iconButton(phrase("@panel.after"), "↓", () => onStep(1));
+    const close = iconButton(phrase("@panel.close"), "×", () => onClose());
     const content = el("div", { class: "content", tabindex: "-1" });
     const node = el(
         "aside",
-        { class: "panel", "aria-label": "Meeting", hidden: true },
+        { class: "panel", "aria-label": phrase("@panel"), hidden: true },
         el("div", { class: "tools" }, before, behind, close),
         content,
     );

@@ -2,6 +2,7 @@
 // A drawing as the program made it, to be zoomed and panned: any inline SVG will do.
 import { addGestures } from "./gestures.js";
 import { el } from "./dom.js";
+import { percent } from "./words.js";
 
 const widest = 16; // times the room that there is
 
@@ -34,6 +35,6 @@ export function createPicture(section) {
         node: section,
         zoom,
         fit: () => setScale(1, 0, 0),
-        level: () => `${Math.round(scale * 100)} %`,
+        level: () => percent(Math.round(scale * 100)),
     };
 }

@@ -2,6 +2,7 @@
 // A window on a plane: which part of it is seen and how large. What lies on it is drawn anew for
 // each place and scale, so that signs and words keep their size.
 import { el, oncePerFrame } from "./dom.js";
+import { percent } from "./words.js";
 
 const step = 1.4; // times as large
 const printedWidth = 690; // px of A4 between its margins
@@ -130,6 +131,6 @@ export function createPlane({ draw, extent, upright, children }) {
             const [byX, byY] = [past(x, view.width), past(y, view.height)];
             if (byX !== 0 || byY !== 0) scrollBy(byX, byY);
         },
-        level: () => `${Math.round((100 * view.scale) / fitted)} %`,
+        level: () => percent(Math.round((100 * view.scale) / fitted)),
     };
 }

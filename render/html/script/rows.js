@@ -4,13 +4,14 @@ import { countSources, hrefOf, labelOf, whereOf } from "./data.js";
 import { el } from "./dom.js";
 import { highlighted, snippet } from "./highlight.js";
 import { groupMarks, meetingMarks } from "./marks.js";
-import { counted, fold, inGroups } from "./text.js";
+import { fold } from "./text.js";
+import { counted, inGroups, phrase, unitOf, wordOf } from "./words.js";
 
 const hidden = (text) => el("span", { class: "unseen" }, text);
 
 function sourcesLabel(meeting) {
     const count = countSources(meeting);
-    return count === 0 ? "by hand" : counted(count, "source");
+    return count === 0 ? phrase("@by-hand") : counted(count, "@sources");
 }
 
 const partiesLabel = (meeting) => meeting.parties.map((actor) => actor.name).join(", ");
@@ -34,7 +35,7 @@ function titleNodes(meeting, { needles, level }) {
                   el("span", { class: "place", dir: "auto" }, ...highlighted(where, needles)),
               ]
             : [],
-        status ? ["\u2002", el("span", { class: "status" }, status)] : [],
+        status ? ["\u2002", el("span", { class: "status" }, wordOf(status))] : [],
         hidden(`. ${partiesLabel(meeting)}`),
         meeting.outcome && level === "rows"
             ? el("div", { class: "outcome", dir: "auto" }, ...highlighted(meeting.outcome, needles))
@@ -66,7 +67,7 @@ export function rowNode({ meeting, withYear }, view) {
     const classes = ["row", `is-${meeting.status}`];
     if (isCandidate) classes.push("is-candidate");
     if (meeting === view.open) classes.push("is-open");
-    const label = labelOf(meeting, withYear || view.level !== "rows") || "undated";
+    const label = labelOf(meeting, withYear || view.level !== "rows") || phrase("@undated");
     return el(
         "li",
         { class: classes.join(" ") },
@@ -80,7 +81,7 @@ export function rowNode({ meeting, withYear }, view) {
             isCandidate
                 ? [
                       el("i", { class: "diamond", "aria-hidden": "true" }),
-                      hidden(", not yet reviewed"),
+                      hidden(`, ${phrase("@unreviewed")}`),
                   ]
                 : [],
         ),
@@ -93,7 +94,8 @@ function placesLabel(meetings) {
     for (const { place } of meetings) if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
     const first = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2);
     if (first.length === 0) return "";
-    return (counts.size > 2 ? "mostly " : "") + first.map(([place]) => place).join(", ");
+    const names = first.map(([place]) => place).join(", ");
+    return counts.size > 2 ? phrase("@mostly", names) : names;
 }
 
 /** A month or a year. */
@@ -120,7 +122,7 @@ export function groupNode(item, view) {
             { class: "words" },
             el("span", { class: "barbox" }, bar),
             el("span", { class: "number" }, inGroups(item.list.length)),
-            hidden(item.list.length === 1 ? " meeting" : " meetings"),
+            hidden(unitOf(item.list.length, "@meetings")),
             el("span", { class: "place", dir: "auto" }, placesLabel(item.list)),
         ),
     );

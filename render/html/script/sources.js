@@ -2,7 +2,7 @@
 // The list of sources where the file is too long to have it as markup: built piece by piece.
 import { button, el, webLink } from "./dom.js";
 import { creditOf, sourceTitle } from "./data.js";
-import { counted } from "./text.js";
+import { counted } from "./words.js";
 
 const chunk = 200;
 
@@ -27,7 +27,7 @@ export function fillSources(data) {
         list.append(...data.sources.slice(built, built + chunk).map(sourceNode));
         const left = data.sources.length - list.children.length;
         more.hidden = left === 0;
-        more.textContent = counted(left, "more source");
+        more.textContent = counted(left, "@more-sources");
     }
     grow();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How large the discs of map and network are.
-import { inGroups } from "./text.js";
+import { inGroups } from "./words.js";
 
 const usual = 8; // px of the radius for one meeting
 const [smallest, digit] = [10, 3.6];

@@ -2,7 +2,7 @@
 // Discs on a plane, each a button: its number inside, its name beside it where there is room.
 import { el } from "./dom.js";
 import { placeNames } from "./spot-names.js";
-import { inGroups } from "./text.js";
+import { inGroups } from "./words.js";
 
 const directions = {
     ArrowRight: [1, 0],

@@ -5,20 +5,21 @@ import { el } from "./dom.js";
 import { createGrowth } from "./growth.js";
 import { highlighted } from "./highlight.js";
 import { capitalised } from "./text.js";
+import { locale, phrase, wordOf } from "./words.js";
 
 const chunk = 100;
-const byWords = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+const byWords = new Intl.Collator(locale, { sensitivity: "base", numeric: true });
 const compare = (a, b) => (typeof a === "number" ? a - b : byWords.compare(a, b));
 
 const who = (meeting) => meeting.parties.map(({ name }) => name).join(", ");
 const columns = [
-    { key: "when", name: "When", value: (m) => m.first ?? Infinity },
-    { key: "title", name: "What", value: (m) => m.title },
-    { key: "who", name: "Who", value: who },
-    { key: "where", name: "Where", value: whereOf },
-    { key: "kind", name: "Kind", value: (m) => m.kind },
-    { key: "status", name: "Status", value: (m) => m.status },
-    { key: "sources", name: "Sources", value: countSources },
+    { key: "when", name: "@field.when", value: (m) => m.first ?? Infinity },
+    { key: "title", name: "@field.what", value: (m) => m.title },
+    { key: "who", name: "@field.who", value: who },
+    { key: "where", name: "@field.where", value: whereOf },
+    { key: "kind", name: "@field.kind", value: (m) => wordOf(m.kind) },
+    { key: "status", name: "@field.status", value: (m) => wordOf(m.status) },
+    { key: "sources", name: "@field.sources", value: countSources },
 ];
 
 /** "-title": by title, the last first. */
@@ -43,19 +44,24 @@ export function createTable({ data, store, onOpen }) {
             const { column, isDown } = orderOf(store.get().sort);
             store.update({ sort: column.key === key && !isDown ? `-${key}` : key });
         };
-        const button = el("button", { type: "button", onclick: act }, name);
+        const button = el("button", { type: "button", onclick: act }, phrase(name));
         return el("th", { scope: "col", class: `is-${key}` }, button);
     });
     const end = el("p", { class: "note" });
     const table = el(
         "table",
         {},
-        el("caption", { class: "unseen" }, "Meetings"),
+        el("caption", { class: "unseen" }, phrase("@note.meetings")),
         el("thead", {}, el("tr", {}, heads)),
         body,
     );
     const box = el("div", { class: "tablebox" }, table);
-    const node = el("section", { class: "table", "aria-label": "Table", hidden: true }, box, end);
+    const node = el(
+        "section",
+        { class: "table", "aria-label": phrase("@view.table"), hidden: true },
+        box,
+        end,
+    );
     let [rows, needles, open] = [[], [], null];
 
     function rowOf(meeting) {
@@ -66,18 +72,22 @@ export function createTable({ data, store, onOpen }) {
         const node_ = el(
             "tr",
             { class: `is-${meeting.status}${meeting === open ? " is-open" : ""}` },
-            cell("when", labelOf(meeting, true) || "undated"),
+            cell("when", labelOf(meeting, true) || phrase("@undated")),
             cell(
                 "title",
                 title,
                 isCandidate
-                    ? el("i", { class: "diamond", role: "img", "aria-label": "not yet reviewed" })
+                    ? el("i", {
+                          class: "diamond",
+                          role: "img",
+                          "aria-label": phrase("@unreviewed"),
+                      })
                     : null,
             ),
             cell("who", ...highlighted(who(meeting), needles)),
             cell("where", ...highlighted(whereOf(meeting), needles)),
-            cell("kind", meeting.kind),
-            cell("status", capitalised(meeting.status)),
+            cell("kind", wordOf(meeting.kind)),
+            cell("status", capitalised(wordOf(meeting.status))),
             cell("sources", String(countSources(meeting))),
         );
         node_.dataset.id = meeting.id;
@@ -90,7 +100,7 @@ export function createTable({ data, store, onOpen }) {
         chunk,
         margin: 600,
         nodeOf: rowOf,
-        none: "No meeting is like that.",
+        none: phrase("@nothing"),
     });
     body.addEventListener("click", (event) => {
         const row = event.target.closest("tr");

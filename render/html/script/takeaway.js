@@ -8,17 +8,17 @@ import { pictureOf } from "./export-svg.js";
 import { jsonOf, markdownOf, textOf } from "./export-text.js";
 import { listed, stateInWords } from "./facts.js";
 import { closing } from "./sheet.js";
-import { counted } from "./text.js";
+import { counted, phrase } from "./words.js";
 
 const files = [
-    ["Table (CSV)", "csv", "text/csv;charset=utf-8", csvOf],
-    ["Calendar (ICS)", "ics", "text/calendar;charset=utf-8", calendarOf],
-    ["Data (JSON)", "json", "application/json", jsonOf],
-    ["Picture (SVG)", "svg", "image/svg+xml", pictureOf],
+    ["@take.csv", "csv", "text/csv;charset=utf-8", csvOf],
+    ["@take.ics", "ics", "text/calendar;charset=utf-8", calendarOf],
+    ["@take.json", "json", "application/json", jsonOf],
+    ["@take.svg", "svg", "image/svg+xml", pictureOf],
 ];
 const copies = [
-    ["Copy as text", textOf],
-    ["Copy as Markdown", markdownOf],
+    ["@take.text", textOf],
+    ["@take.markdown", markdownOf],
 ];
 
 function save(text, type, name) {
@@ -56,11 +56,12 @@ function baseName() {
 
 export function createTakeaway({ data, store, getMeetings, say }) {
     const note = el("p", { class: "note" });
-    const act = (name, action) => el("button", { type: "button", onclick: action }, name);
+    const left = () => counted(getMeetings().length, "@meetings");
+    const act = (name, action) => el("button", { type: "button", onclick: action }, phrase(name));
     const node = el(
         "details",
         { class: "choices takeaway" },
-        el("summary", {}, "Take away"),
+        el("summary", {}, phrase("@take")),
         el(
             "div",
             { class: "sheet" },
@@ -68,7 +69,7 @@ export function createTakeaway({ data, store, getMeetings, say }) {
             copies.map(([name, write]) =>
                 act(name, async () => {
                     await copy(write(getMeetings(), data));
-                    finish(`Copied: ${counted(getMeetings().length, "meeting")}`);
+                    finish(phrase("@take.copied", left()));
                 }),
             ),
             files.map(([name, ending, type, write]) =>
@@ -76,7 +77,7 @@ export function createTakeaway({ data, store, getMeetings, say }) {
                     const state = store.get();
                     const ago = state.known === null ? "" : `-${isoDay(state.known)}`;
                     save(write(getMeetings(), data, state), type, `${baseName()}${ago}.${ending}`);
-                    finish(`Saved: ${counted(getMeetings().length, "meeting")}`);
+                    finish(phrase("@take.saved", left()));
                 }),
             ),
         ),
@@ -87,10 +88,7 @@ export function createTakeaway({ data, store, getMeetings, say }) {
     }
     node.addEventListener("toggle", () => {
         if (!node.open) return;
-        note.textContent = listed(
-            [counted(getMeetings().length, "meeting"), stateInWords(data)],
-            ", ",
-        );
+        note.textContent = listed([left(), stateInWords(data)], ", ");
     });
     closing(node);
     return { node };

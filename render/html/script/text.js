@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Words: folded for search (accents and case away), found again in the original, and counted.
+// Words: folded for search (accents and case away), and found again in the original.
 
 const single = {
     ß: "ss",
@@ -66,16 +66,6 @@ export function findAll(text, needles) {
         else joined.push([begin, end]);
     }
     return joined;
-}
-
-const groups = new Intl.NumberFormat("en-GB");
-
-export function counted(count, singular) {
-    return `${groups.format(count)} ${singular}${count === 1 ? "" : "s"}`;
-}
-
-export function inGroups(count) {
-    return groups.format(count);
 }
 
 export function capitalised(text) {

@@ -2,7 +2,7 @@
 // Pages to test: made by the program under test, opened from disk, watched for what must not happen.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
@@ -85,13 +85,17 @@ const makers = {
         makers.example(folder);
         detente("build", "--quiet", folder, "--as-of", "2022-01-11");
     },
+    /** The same, where timeline.yaml asks for French. */
+    french(folder) {
+        makers.changed(folder);
+        appendFileSync(join(folder, "timeline.yaml"), "language: fr\n");
+    },
     hostile: writeHostile,
     crowd: (folder) => writeCrowd(folder, 10000),
 };
 
-const since = {
-    changed: (folder) => ["--since", join(folder, "as-of/2022-01-11/candidates.jsonl")],
-};
+const earlier = (folder) => ["--since", join(folder, "as-of/2022-01-11/candidates.jsonl")];
+const since = { changed: earlier, french: earlier };
 
 /** The browser and the pages of a test file; `open` gives a page that fails the test by what it does. */
 export function usePages(...names) {

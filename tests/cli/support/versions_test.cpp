@@ -27,7 +27,7 @@ struct Desk {
         return scratch.write(name, bytes).string();
     }
     std::size_t meetings(const std::string& path) {
-        const auto older = read_older(path, {}, "Talks", messages);
+        const auto older = read_older(path, {}, "Talks", Language::en, messages);
         REQUIRE(older);
         return older->curated.timeline.meeting_count();
     }
@@ -49,8 +49,8 @@ TEST_CASE("a YAML file by itself is put over the newer version's candidates") {
     Desk desk;
     Meeting candidate;
     candidate.id = "b";
-    const auto older =
-        read_older(desk.write("alone.yaml", yaml), {candidate}, "Talks", desk.messages);
+    const auto older = read_older(desk.write("alone.yaml", yaml), {candidate}, "Talks",
+                                  Language::en, desk.messages);
     REQUIRE(older);
     CHECK(older->curated.timeline.find_meeting("b") != nullptr);
 }
@@ -58,12 +58,14 @@ TEST_CASE("a YAML file by itself is put over the newer version's candidates") {
 TEST_CASE("an older version is called by its title, or by the last day that it knew of") {
     Desk desk;
     const auto built = desk.write("candidates.jsonl", candidates);
-    CHECK(read_older(built, {}, "Talks", desk.messages)->name == "11 January 2022");
+    CHECK(read_older(built, {}, "Talks", Language::en, desk.messages)->name == "11 January 2022");
     const auto file = desk.write("timeline.yaml", yaml);
-    CHECK(read_older(file, {}, "Talks", desk.messages)->name == "11 January 2022");
-    CHECK(read_older(file, {}, "Other talks", desk.messages)->name == "Talks");
+    CHECK(read_older(file, {}, "Talks", Language::en, desk.messages)->name == "11 January 2022");
+    CHECK(read_older(file, {}, "Other talks", Language::en, desk.messages)->name == "Talks");
     const auto alone = desk.write("empty/alone.yaml", yaml);
-    CHECK(read_older(alone, {}, "Talks", desk.messages)->name == "the earlier version");
+    CHECK(read_older(alone, {}, "Talks", Language::en, desk.messages)->name ==
+          "the earlier version");
+    CHECK(read_older(built, {}, "Talks", Language::fr, desk.messages)->name == "11 janvier 2022");
 }
 
 TEST_CASE("a version that cannot be read is told of") {

@@ -46,7 +46,7 @@ TEST_CASE("members of a bloc share a column before the others do") {
     const auto plan = plan_columns(meetings, 6);
     CHECK(plan.actors.size() == 4);
     REQUIRE(plan.groups.size() == 2);
-    CHECK(plan.groups[0].label == "3 EU members");
+    CHECK(label_of(plan.groups[0], Language::en) == "3 EU members");
     CHECK(plan.groups[0].actors == Names{"ITA", "ESP", "NLD"});
     CHECK(plan.groups[1].label == "2 others");
 }

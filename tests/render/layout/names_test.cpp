@@ -56,3 +56,30 @@ TEST_CASE("a state's own name reaches titles that are made of parties") {
     CHECK(layout::title_of(own, meeting) == "Talks: Macedonia, Greece");
     CHECK(layout::place_of(own, meeting) == "Macedonia");
 }
+
+TEST_CASE(
+    "what the register and the engine call things is told in French, what people wrote is not") {
+    auto own = timeline_with({
+        actor("MKD", ActorKind::state, "Macedonia"),
+        actor("USA", ActorKind::state, "United States"),
+        actor("NATO", ActorKind::organisation, "North Atlantic Treaty Organization"),
+        actor("river-league", ActorKind::party, "River League"),
+    });
+    own.set_language(Language::fr);
+    CHECK(actor_name(own, "MKD") == "Macedonia");
+    CHECK(actor_name(own, "USA") == "États-Unis");
+    CHECK(actor_name(own, "NATO") == "OTAN");
+    const auto titled = [&](const char* title) {
+        Meeting meeting;
+        meeting.title = title;
+        return layout::title_of(own, meeting);
+    };
+    CHECK(titled("United States–NATO talks") == "Pourparlers États-Unis–OTAN");
+    CHECK(titled("River League–Macedonia call") == "Entretien téléphonique River League–Macedonia");
+    CHECK(titled("NATO session") == "Session OTAN");
+    CHECK(titled("Biden–Putin summit") == "Biden–Putin summit");
+    CHECK(titled("Geneva talks") == "Geneva talks");
+    CHECK(titled("talks") == "talks");
+    own.set_language(Language::en);
+    CHECK(titled("United States–NATO talks") == "United States–NATO talks");
+}

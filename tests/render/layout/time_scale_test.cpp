@@ -65,7 +65,7 @@ TEST_CASE("periods that a short pause parts are one") {
 
 TEST_CASE("the axis names the year first, where it changes and behind a fold") {
     const TimeScale scale = scale_of(2);
-    const auto words = labels(make_ticks(scale, 0, scale.length(), 0, 5));
+    const auto words = labels(make_ticks(scale, 0, scale.length(), 0, 5, Language::en));
     REQUIRE(words.size() > 4);
     CHECK(words[0] == "Dec 2021");
     CHECK(std::find(words.begin(), words.end(), "Jan 2022") != words.end());
@@ -76,7 +76,7 @@ TEST_CASE("the axis names the year first, where it changes and behind a fold") {
 TEST_CASE("labels of the axis never touch, however fine or coarse it is") {
     for (const double mm_per_day : {14.0, 3.0, 1.0, 0.3, 0.1, 0.02, 0.004, 0.0004}) {
         const TimeScale scale = make_scale({{0, 200 / mm_per_day}}, mm_per_day, {0});
-        const auto ticks = make_ticks(scale, 0, scale.length(), 30, 5);
+        const auto ticks = make_ticks(scale, 0, scale.length(), 30, 5, Language::en);
         double right = 0;
         for (const Tick& tick : ticks) {
             if (!tick.label) continue;

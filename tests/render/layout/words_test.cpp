@@ -40,8 +40,8 @@ TEST_CASE("date labels are as short as honest") {
     for (const Case& row : cases) {
         CAPTURE(row.edtf);
         const Edtf when = parse_edtf(row.edtf).value();
-        CHECK(date_label(when, true) == row.with_year);
-        CHECK(date_label(when, false) == row.without);
+        CHECK(date_label(when, true, Language::en) == row.with_year);
+        CHECK(date_label(when, false, Language::en) == row.without);
         CHECK(is_vague(when) == row.vague);
     }
 }
@@ -63,15 +63,53 @@ TEST_CASE("a stretch of time is rounded down to what has passed") {
     };
     for (const Case& row : cases) {
         CAPTURE(row.from, row.to);
-        CHECK(stretch_in_words(parse_day(row.from).value(), parse_day(row.to).value()) ==
-              row.words);
+        CHECK(stretch_in_words(parse_day(row.from).value(), parse_day(row.to).value(),
+                               Language::en) == row.words);
     }
 }
 
-TEST_CASE("counts and periods read as people say them") {
-    CHECK(counted(1, "source") == "1 source");
-    CHECK(counted(0, "source") == "0 sources");
+TEST_CASE("a stretch without a meeting is called quiet") {
+    const auto quiet = [](const char* from, const char* to, Language language) {
+        return quiet_in_words(parse_day(from).value(), parse_day(to).value(), language);
+    };
+    CHECK(quiet("2021-06-16", "2022-01-09", Language::en) == "six and a half quiet months");
+    CHECK(quiet("2020-01-01", "2021-01-01", Language::en) == "a quiet year");
+    CHECK(quiet("2020-01-01", "2021-08-01", Language::en) == "a quiet year and a half");
+    CHECK(quiet("2021-06-16", "2022-01-09", Language::fr) == "six mois et demi sans rencontre");
+    CHECK(quiet("2000-01-01", "2014-01-01", Language::fr) == "14 ans sans rencontre");
+}
+
+TEST_CASE("periods read as people say them") {
     const Day june = parse_day("2021-06-16").value();
-    CHECK(period_in_words(june, june) == "June 2021");
-    CHECK(period_in_words(june, parse_day("2022-02-01").value()) == "June 2021 to February 2022");
+    const Day february = parse_day("2022-02-01").value();
+    CHECK(period_in_words(june, june, Language::en) == "June 2021");
+    CHECK(period_in_words(june, february, Language::en) == "June 2021 to February 2022");
+    CHECK(period_in_words(june, february, Language::fr) == "juin 2021 à février 2022");
+}
+
+TEST_CASE("labels of dates are French in French") {
+    struct Case {
+        std::string_view edtf, with_year, without;
+    };
+    const Case cases[] = {
+        {"2022-01-10", "10 janv. 2022", "10 janv."},
+        {"2022-03-01", "1er mars 2022", "1er mars"},
+        {"2021-06", "juin 2021", "juin"},
+        {"201X", "années 2010", "années 2010"},
+        {"2021-06-XX", "courant juin 2021", "courant juin"},
+        {"2022-01-10~", "vers le 10 janv. 2022", "vers le 10 janv."},
+        {"2022-01~", "vers janvier 2022", "vers janvier"},
+        {"2022-01-10?", "peut-être 10 janv. 2022", "peut-être 10 janv."},
+        {"2022-02-18/2022-02-20", "18–20 févr. 2022", "18–20 févr."},
+        {"2022-02-01/2022-02-02", "1er–2 févr. 2022", "1er–2 févr."},
+        {"2022-01-10/..", "à partir du 10 janv. 2022", "à partir du 10 janv."},
+        {"../2022-01-10", "jusqu’au 10 janv. 2022", "jusqu’au 10 janv."},
+        {"../2022-04", "jusqu’en avril 2022", "jusqu’en avril"},
+    };
+    for (const Case& row : cases) {
+        CAPTURE(row.edtf);
+        const Edtf when = parse_edtf(row.edtf).value();
+        CHECK(date_label(when, true, Language::fr) == row.with_year);
+        CHECK(date_label(when, false, Language::fr) == row.without);
+    }
 }
