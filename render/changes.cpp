@@ -31,6 +31,7 @@ std::string value_in_words(std::string_view field, const std::string& text,
     if (field == "when") return date_words(meeting.when, timeline.language());
     if (field == "moved_from") return date_words(meeting.moved_from, timeline.language());
     if (field == "status") return std::string(layout::word_of(meeting.status, timeline.language()));
+    if (field == "review") return std::string(layout::word_of(entry.review, timeline.language()));
     if (field == "kind") return std::string(layout::word_of(meeting.kind, timeline.language()));
     if (field == "parties") return layout::actor_names(timeline, meeting.parties);
     if (field == "hosts") return layout::actor_names(timeline, meeting.hosts);

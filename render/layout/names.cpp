@@ -99,26 +99,17 @@ std::string place_of(const Timeline& timeline, const Meeting& meeting) {
 }
 
 std::string field_name(std::string_view field, Language language) {
-    constexpr std::array<std::pair<std::string_view, Word>, 19> known{
-        {{"when", Word::differ_when},
-         {"status", Word::differ_status},
-         {"kind", Word::differ_kind},
-         {"title", Word::differ_title},
-         {"parties", Word::differ_parties},
-         {"people", Word::differ_people},
-         {"hosts", Word::differ_hosts},
-         {"mediators", Word::differ_mediators},
-         {"place", Word::differ_place},
-         {"country", Word::differ_country},
-         {"venue", Word::differ_venue},
-         {"topics", Word::differ_topics},
-         {"outcome", Word::differ_outcome},
-         {"series", Word::differ_series},
-         {"round", Word::differ_round},
-         {"part_of", Word::differ_part_of},
-         {"follows", Word::differ_follows},
-         {"moved_from", Word::differ_moved_from},
-         {"sources", Word::differ_sources}}};
+    constexpr std::array<std::pair<std::string_view, Word>, 20> known{
+        {{"when", Word::differ_when},       {"status", Word::differ_status},
+         {"kind", Word::differ_kind},       {"title", Word::differ_title},
+         {"parties", Word::differ_parties}, {"people", Word::differ_people},
+         {"hosts", Word::differ_hosts},     {"mediators", Word::differ_mediators},
+         {"place", Word::differ_place},     {"country", Word::differ_country},
+         {"venue", Word::differ_venue},     {"topics", Word::differ_topics},
+         {"outcome", Word::differ_outcome}, {"series", Word::differ_series},
+         {"round", Word::differ_round},     {"part_of", Word::differ_part_of},
+         {"follows", Word::differ_follows}, {"moved_from", Word::differ_moved_from},
+         {"review", Word::differ_review},   {"sources", Word::differ_sources}}};
     for (const auto& [name, key] : known)
         if (name == field) return phrase(language, key);
     return std::string(field);
@@ -132,6 +123,10 @@ std::string series_of(const Meeting& meeting, Language language) {
 
 std::string_view word_of(Status status, Language language) {
     return word(language, below(Word::status_held, static_cast<std::size_t>(status)));
+}
+
+std::string_view word_of(Review review, Language language) {
+    return word(language, below(Word::review_candidate, static_cast<std::size_t>(review)));
 }
 
 std::string_view word_of(Kind kind, Language language) {

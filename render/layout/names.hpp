@@ -44,6 +44,7 @@ std::string actor_names(const Timeline& timeline, const std::vector<std::string>
 /// "held", "talks"
 std::string_view word_of(Status status, Language language);
 std::string_view word_of(Kind kind, Language language);
+std::string_view word_of(Review review, Language language);
 
 /// Whether a page may point there: http and https only, nothing that could break out.
 bool is_web_address(std::string_view url);
