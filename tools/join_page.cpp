@@ -18,6 +18,7 @@
 #include <sstream>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -79,6 +80,38 @@ std::string with_numbers(const std::string& script, const std::map<std::string, 
         at = found[0].second;
     }
     return out.append(at, script.cend());
+}
+
+/// A style sheet without the blanks and line ends that only people need: declarations are one a
+/// line, and what a line leaves open goes on in the next.
+std::string tight(const std::string& style) {
+    std::istringstream lines(style);
+    std::string kept;
+    for (std::string line; std::getline(lines, line);) {
+        if (const std::size_t colon = line.find(": ");
+            colon != std::string::npos && line.back() == ';')
+            line.erase(colon + 1, 1);
+        if (line.size() > 2 && line.compare(line.size() - 2, 2, " {") == 0)
+            line.erase(line.size() - 2, 1);
+        if (line.front() == '}' && !kept.empty() && kept.back() == ';') kept.pop_back();
+        kept += line;
+        const char last = line.back();
+        if (last != '{' && last != '}' && last != ';' && last != ',') kept += ' ';
+    }
+    return kept + '\n';
+}
+
+/// A script without the line ends that a statement or a list goes on over, or that stand behind its
+/// end. A line with a comment, or what looks like one, keeps its own.
+std::string fewer_lines(const std::string& script) {
+    std::istringstream lines(script);
+    std::string kept;
+    for (std::string line; std::getline(lines, line);) {
+        kept += line;
+        const bool goes_on = std::string_view("{[(,;").find(line.back()) != std::string_view::npos;
+        if (!goes_on || line.find("//") != std::string::npos) kept += '\n';
+    }
+    return kept;
 }
 
 std::string variable_of(std::string name) {
@@ -180,9 +213,9 @@ int main(int argc, char** argv) try {
     Joiner joiner(argv[2]);
     joiner.add("main");
     std::string style;
-    for (int i = 4; i < argc; ++i) style += without_layout(read(argv[i]));
+    for (int i = 4; i < argc; ++i) style += tight(without_layout(read(argv[i])));
     std::vector<std::string> words;
-    const std::string script = with_numbers(joiner.joined(), keys_of(argv[3]), words);
+    const std::string script = with_numbers(fewer_lines(joiner.joined()), keys_of(argv[3]), words);
     write(argv[1], style, script, words);
     return 0;
 } catch (const std::exception& error) {

@@ -2,6 +2,9 @@
 #include "render/export/note.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
 
 #include "render/export/changes_note.hpp"
 #include "render/export/facts.hpp"
@@ -25,13 +28,14 @@ class Numbers {
 
     /// "1, 4"
     std::string of(const Meeting& meeting) {
-        std::vector<std::string> numbers;
+        std::vector<std::size_t> numbers;
         for (Source& source : sources_of(meeting, table_)) {
             const auto [at, added] = numbers_.try_emplace(source.doc, sources_.size() + 1);
-            numbers.push_back(fmt::format("{}", at->second));
+            numbers.push_back(at->second);
             if (added) sources_.push_back(std::move(source));
         }
-        return listed(numbers, ", ");
+        std::sort(numbers.begin(), numbers.end());
+        return fmt::format("{}", fmt::join(numbers, ", "));
     }
 
     const std::vector<Source>& sources() const { return sources_; }

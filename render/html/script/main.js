@@ -20,6 +20,7 @@ import { createNetwork } from "./network.js";
 import { createOverview } from "./overview.js";
 import { createPanel } from "./panel.js";
 import { createPicture } from "./picture.js";
+import { printNote } from "./print-note.js";
 import { fillSources } from "./sources.js";
 import { createStore, filterKeys } from "./state.js";
 import { createTable } from "./table.js";
@@ -246,11 +247,18 @@ function start(data) {
     // On paper all stands as it is known now, as the drawing that was made for it.
     window.addEventListener("beforeprint", () => {
         known.show(null);
-        section.hidden = false;
-        list.buildForPrint();
+        section.hidden = viewOf(store.get()) !== "list";
+        if (section.hidden) section.before(printNote(data, changesOnPaper()));
+        else list.buildForPrint();
         for (const more of document.querySelectorAll("details:not(.choices)")) more.open = true;
     });
+    function changesOnPaper() {
+        const view = changes.changes;
+        view?.show(data.meetings, []);
+        return [...(view?.node.childNodes ?? [])].map((child) => child.cloneNode(true));
+    }
     window.addEventListener("afterprint", () => {
+        document.querySelector(".on-paper")?.remove();
         known.show(store.get().known);
         showViews(store.get());
     });
