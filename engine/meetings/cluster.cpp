@@ -79,7 +79,7 @@ void complete_from_title(Cluster& cluster, const Finding& title) {
     add_people(cluster.people, title.people);
     if (cluster.place.empty() || (title.place.city && !cluster.place.city))
         if (!title.place.empty()) cluster.place = title.place;
-    if (!title.when || (cluster.when && title.date_source <= cluster.date_source)) return;
+    if (!better_date(title, cluster)) return;
     cluster.when = title.when;
     cluster.date_source = title.date_source;
 }
