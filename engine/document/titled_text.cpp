@@ -40,8 +40,7 @@ TitledText::TitledText(const Document& document) : text_(document.text), blocks_
     both_.append(document.title).append(between).append(text_);
     both_blocks_.reserve(1 + std::max<std::size_t>(blocks_.size(), 1));
     both_blocks_.push_back({BlockKind::heading, 0, document.title.size()});
-    if (blocks_.empty())
-        both_blocks_.push_back({BlockKind::paragraph, text_begin_, both_.size()});
+    if (blocks_.empty()) both_blocks_.push_back({BlockKind::paragraph, text_begin_, both_.size()});
     for (const Block& block : blocks_)
         both_blocks_.push_back({block.kind, block.begin + text_begin_, block.end + text_begin_});
 }

@@ -192,6 +192,25 @@ void settle_past(const StoryInput& input, Cluster& cluster) {
     if (over || (cluster.happened && *last <= *input.published)) cluster.status = Status::held;
 }
 
+/// "Statement on the Minister's Travel to Mexico and Guatemala": a noun in the title does not say
+/// whether it is over; what the text first tells of the same actors does.
+void follow_text(const StoryInput& input, const std::vector<Finding>& findings, Cluster& cluster) {
+    for (const std::uint32_t index : cluster.findings) {
+        const Finding& one = findings[index];
+        if (!one.in_title || one.form != Form::noun || one.told_status) return;
+    }
+    const auto told = std::find_if(findings.begin(), findings.end(), [&](const Finding& one) {
+        const auto acts = [&](ActorIndex actor) { return one.parties.contains(actor); };
+        return !one.in_title && std::any_of(cluster.parties.begin(), cluster.parties.end(), acts);
+    });
+    if (told == findings.end() || told->status == Status::held) return;
+    if (input.text.depth(told->sentence) > opening_sentences) return;
+    cluster.status = told->status;
+    cluster.told_status = told->told_status;
+    if (cluster.date_source == DateSource::document) cluster.when.reset();
+    if (!cluster.when) cluster.date_source = DateSource::none;
+}
+
 /// "Tashkent, Uzbekistan (Agency) --": an agency's name in brackets and a dash close it.
 bool closes_dateline(const StoryInput& input, std::uint32_t from) {
     const auto end =
@@ -292,6 +311,7 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
     std::vector<Cluster> clusters =
         cluster_findings(findings, input.mentions.people, input.knowledge);
     for (Cluster& cluster : clusters) {
+        if (input.text.title_sentences > 0) follow_text(input, findings, cluster);
         date_from_document(input, findings, cluster);
         complete_place(input, findings, cluster);
         settle_past(input, cluster);
