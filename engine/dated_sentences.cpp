@@ -47,9 +47,11 @@ class Finder {
     DatedSentence describe(std::uint32_t index, const Timex& time) const {
         const Sentence& sentence = in_.text.sentences[index];
         DatedSentence found;
-        found.begin = in_.text.tokens[sentence.first].begin;
-        found.end = in_.text.tokens[sentence.last - 1].end;
-        found.quote = in_.text.bytes.substr(found.begin, found.end - found.begin);
+        const Span span = in_.text.span(sentence.first, sentence.last);
+        found.begin = span.begin;
+        found.end = span.end;
+        found.in_title = span.in_title;
+        found.quote = in_.text.view(sentence.first, sentence.last);
         found.time_text = in_.text.view(time.first, time.last);
         found.actors = actors_of(index);
         if (const auto refused = refused_.find(index); refused != refused_.end()) {

@@ -26,12 +26,13 @@ struct Label {
     bool list = false;
 };
 
-/// Bytes [begin, end) of the document's text. `type` is the TIMEX3 type of a time, the kind of a
+/// Bytes [begin, end) of the document's text, or of its title where `in_title`. `type` is the TIMEX3 type of a time, the kind of a
 /// mention ("person", "place" …), the id of a trigger in engine/meetings/rules/triggers.tsv.
 struct Mark {
     MarkKind kind = MarkKind::time;
     std::size_t begin = 0;
     std::size_t end = 0;
+    bool in_title = false;
     std::string type;
     std::vector<Label> labels;
     std::optional<std::size_t>
@@ -46,7 +47,8 @@ struct ExplainedMeeting {
 };
 
 struct Explanation {
-    std::vector<Mark> marks;  ///< by begin, then end. Triggers may lie over times and mentions
+    std::vector<Mark> marks;  ///< the title's first, by begin, then end. Triggers may lie
+                              ///< over times and mentions
     std::vector<ExplainedMeeting> meetings;
 };
 

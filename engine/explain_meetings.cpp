@@ -174,7 +174,7 @@ void explain_meetings(const StoryInput& input, const MeetingTrace& trace,
     }
     for (const Refused& refused : trace.refused) out.marks.push_back(marks.refused(refused));
     std::stable_sort(out.marks.begin(), out.marks.end(), [](const Mark& a, const Mark& b) {
-        return std::tie(a.begin, a.end) < std::tie(b.begin, b.end);
+        return std::tie(b.in_title, a.begin, a.end) < std::tie(a.in_title, b.begin, b.end);
     });
     for (std::size_t i = 0; i < out.marks.size(); ++i)
         if (out.marks[i].meeting) out.meetings[*out.marks[i].meeting].marks.push_back(i);

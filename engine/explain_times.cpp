@@ -26,8 +26,10 @@ Mark mark_over(const Text& text, std::uint32_t first, std::uint32_t last, MarkKi
                std::string type) {
     Mark mark;
     mark.kind = kind;
-    mark.begin = text.tokens[first].begin;
-    mark.end = text.tokens[last - 1].end;
+    const Span span = text.span(first, last);
+    mark.begin = span.begin;
+    mark.end = span.end;
+    mark.in_title = span.in_title;
     mark.type = std::move(type);
     return mark;
 }

@@ -5,6 +5,7 @@
 
 #include "engine/actors/home.hpp"
 #include "engine/dated_sentences.hpp"
+#include "engine/document/titled_text.hpp"
 #include "engine/explain_stages.hpp"
 #include "engine/knowledge.hpp"
 #include "engine/meetings/meetings.hpp"
@@ -27,6 +28,7 @@ Day day_of(const std::vector<Timex>& times) {
 
 /// A document as far as the stages before the meetings take it.
 struct Reading {
+    TitledText titled;
     Text text;
     std::vector<Timex> times;
     Mentions mentions;
@@ -43,10 +45,12 @@ struct Extractor::Stages {
           lexicon(vocabulary, own),
           triggers(vocabulary) {}
 
-    /// The text's spans point into the document. `pieces` may be nullptr.
+    /// `out` points into the document and into itself. `pieces` may be nullptr.
     void read(const Document& document, Reading& out, std::vector<NamePiece>* pieces) const {
         const auto published = document.published_day();
-        tokenise(document.text, document.blocks, vocabulary, out.text);
+        out.titled = TitledText(document);
+        tokenise(out.titled.bytes(), out.titled.blocks(), vocabulary, out.text,
+                 out.titled.text_begin());
         out.times = times.tag(out.text, {published, TimeMode::automatic});
         out.day = published.value_or(day_of(out.times));
         find_mentions(out.text, out.times, out.day, knowledge, out.mentions, pieces);

@@ -14,6 +14,7 @@ struct DatedSentence {
     std::string doc;
     std::size_t begin = 0;
     std::size_t end = 0;
+    bool in_title = false;
     std::string quote;
     std::string time_text;            ///< the words that name the day
     std::string when;                 ///< that day, ISO 8601

@@ -18,9 +18,11 @@
 namespace detente {
 namespace {
 
+/// Where the document tells of it; 0 where its title does.
 std::size_t begin_of(const Meeting& meeting) {
-    const bool in_text = !meeting.evidence.empty() && !meeting.evidence.front().in_title;
-    return in_text ? meeting.evidence.front().begin : 0;
+    const auto in_title = [](const Evidence& evidence) { return evidence.in_title; };
+    const bool in_text = std::ranges::none_of(meeting.evidence, in_title);
+    return in_text && !meeting.evidence.empty() ? meeting.evidence.front().begin : 0;
 }
 
 /// Where the document first tells of a meeting: that is the one it is about.

@@ -99,6 +99,7 @@ constexpr std::array dated_sentence_fields{
     field<&DatedSentence::doc>("doc"),
     field<&DatedSentence::begin>("begin"),
     field<&DatedSentence::end>("end"),
+    field<&DatedSentence::in_title, Empty::left_out>("in"),
     field<&DatedSentence::quote>("quote"),
     field<&DatedSentence::time_text>("time_text"),
     field<&DatedSentence::when>("when"),

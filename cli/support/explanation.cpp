@@ -29,13 +29,18 @@ void append_labels(JsonWriter& json, const std::vector<Label>& labels) {
             json.field(label.name, std::string_view(label.values.front()));
 }
 
+void append_place(JsonWriter& json, const Mark& mark) {
+    json.field("begin", mark.begin).field("end", mark.end);
+    if (mark.in_title) json.field("in", "title");
+}
+
 std::string mark_line(const Document& document, const Explanation& explanation, const Mark& mark) {
     std::string out;
     JsonWriter json(out);
     json.begin_object().field("doc", std::string_view(document.doc));
     json.field("mark", name_of(mark_kind_names, mark.kind));
-    json.field("begin", mark.begin).field("end", mark.end);
-    json.field("text", std::string_view(document.text).substr(mark.begin, mark.end - mark.begin));
+    append_place(json, mark);
+    json.field("text", words_of(document, mark));
     json.field("type", std::string_view(mark.type));
     append_labels(json, mark.labels);
     if (mark.meeting)
@@ -58,7 +63,8 @@ std::string meeting_line(const Document& document, const Explanation& explanatio
     json.key("triggers").begin_array();
     for (const std::size_t index : explained.marks) {
         const Mark& mark = explanation.marks[index];
-        json.begin_object().field("begin", mark.begin).field("end", mark.end);
+        json.begin_object();
+        append_place(json, mark);
         json.field("type", std::string_view(mark.type)).end_object();
     }
     json.end_array().end_object();
@@ -67,9 +73,20 @@ std::string meeting_line(const Document& document, const Explanation& explanatio
 
 }  // namespace
 
-std::vector<Stretch> stretches_of(std::string_view text, const std::vector<Mark>& marks) {
+std::string_view read_in(const Document& document, bool in_title) {
+    return in_title ? document.title : document.text;
+}
+
+std::string_view words_of(const Document& document, const Mark& mark) {
+    return read_in(document, mark.in_title).substr(mark.begin, mark.end - mark.begin);
+}
+
+std::vector<Stretch> stretches_of(std::string_view text, const std::vector<Mark>& marks,
+                                  bool in_title) {
     std::vector<std::size_t> edges{0, text.size()};
-    for (const Mark& mark : marks) edges.insert(edges.end(), {mark.begin, mark.end});
+    const auto elsewhere = [&](const Mark& mark) { return mark.in_title != in_title; };
+    for (const Mark& mark : marks)
+        if (!elsewhere(mark)) edges.insert(edges.end(), {mark.begin, mark.end});
     std::sort(edges.begin(), edges.end());
     edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
     std::vector<Stretch> stretches;
@@ -77,7 +94,9 @@ std::vector<Stretch> stretches_of(std::string_view text, const std::vector<Mark>
     std::size_t next = 0;
     for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
         std::erase_if(open, [&](std::size_t mark) { return marks[mark].end <= edges[i]; });
-        for (; next < marks.size() && marks[next].begin <= edges[i]; ++next) open.push_back(next);
+        for (; next < marks.size() && (elsewhere(marks[next]) || marks[next].begin <= edges[i]);
+             ++next)
+            if (!elsewhere(marks[next])) open.push_back(next);
         stretches.push_back({edges[i], edges[i + 1], open});
     }
     return stretches;

@@ -11,6 +11,12 @@
 
 namespace detente::cli {
 
+/// What was read in a document: its text, or its title.
+std::string_view read_in(const Document& document, bool in_title);
+
+/// The words under a mark.
+std::string_view words_of(const Document& document, const Mark& mark);
+
 /// Bytes [begin, end) of the text that the same marks lie over; `marks` are indices, none where
 /// the text is plain.
 struct Stretch {
@@ -19,8 +25,9 @@ struct Stretch {
     std::vector<std::size_t> marks;
 };
 
-/// The whole text in stretches, in order and without gaps.
-std::vector<Stretch> stretches_of(std::string_view text, const std::vector<Mark>& marks);
+/// The whole text, or title, in stretches of the marks that lie in it, in order and without gaps.
+std::vector<Stretch> stretches_of(std::string_view text, const std::vector<Mark>& marks,
+                                  bool in_title = false);
 
 /// What a meeting says of itself and how it came about, as labels in reading order.
 std::vector<Label> labels_of(const ExplainedMeeting& explained);

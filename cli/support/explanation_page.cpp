@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include "cli/support/explanation.hpp"
+#include "engine/document/titled_text.hpp"
 #include "render/xml.hpp"
 
 namespace detente::cli {
@@ -67,13 +68,19 @@ class Section {
         : document_(document), explanation_(explanation) {}
 
     std::string write() {
-        element("h2", document_.title.empty() ? document_.doc : document_.title);
+        if (title_says_more(document_)) {
+            out_ += "<h2>";
+            stretches(true);
+            out_ += "</h2>\n";
+        } else {
+            element("h2", document_.title.empty() ? document_.doc : document_.title);
+        }
         out_ += "<p class=\"day\">";
         append_escaped(out_, document_.doc);
         out_ += document_.published.empty() ? ", no publication day" : ", published ";
         append_escaped(out_, document_.published);
         out_ += "</p>\n<div class=\"text\">";
-        for (const Stretch& one : stretches_of(document_.text, explanation_.marks)) stretch(one);
+        stretches(false);
         out_ += "</div>\n";
         for (const ExplainedMeeting& one : explanation_.meetings) meeting(one);
         if (explanation_.meetings.empty()) element("p", none_because(document_));
@@ -87,9 +94,13 @@ class Section {
         out_ += fmt::format("</{}>\n", name);
     }
 
-    void stretch(const Stretch& one) {
-        const std::string_view text =
-            std::string_view(document_.text).substr(one.begin, one.end - one.begin);
+    void stretches(bool in_title) {
+        const std::string_view text = read_in(document_, in_title);
+        for (const Stretch& one : stretches_of(text, explanation_.marks, in_title))
+            stretch(one, text.substr(one.begin, one.end - one.begin));
+    }
+
+    void stretch(const Stretch& one, std::string_view text) {
         if (one.marks.empty()) return append_escaped(out_, text);
         const Mark& top = explanation_.marks[one.marks.back()];
         out_ += fmt::format("<span class=\"mark {}\" tabindex=\"0\">", look_of(top));
@@ -101,8 +112,7 @@ class Section {
 
     void note(const Mark& mark) {
         out_ += "<b>";
-        append_escaped(out_,
-                       std::string_view(document_.text).substr(mark.begin, mark.end - mark.begin));
+        append_escaped(out_, words_of(document_, mark));
         out_ += "</b>";
         row(name_of(mark_kind_names, mark.kind), mark.type);
         if (mark.meeting) row("meeting", explanation_.meetings[*mark.meeting].meeting.id);
@@ -137,8 +147,7 @@ class Section {
         std::vector<std::string> triggers;
         for (const std::size_t index : one.marks) {
             const Mark& mark = explanation_.marks[index];
-            triggers.push_back(document_.text.substr(mark.begin, mark.end - mark.begin) + " (" +
-                               mark.type + ")");
+            triggers.push_back(std::string(words_of(document_, mark)) + " (" + mark.type + ")");
         }
         append_escaped(out_, fmt::format("{}", fmt::join(triggers, "; ")));
         out_ += "</dd>\n</dl>\n";

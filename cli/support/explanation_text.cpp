@@ -4,6 +4,7 @@
 #include <array>
 
 #include "cli/support/explanation.hpp"
+#include "engine/document/titled_text.hpp"
 #include "render/xml.hpp"
 
 namespace detente::cli {
@@ -46,43 +47,47 @@ class Writer {
             fmt::format("{} ({})\n", one_line(document_.doc),
                         document_.published.empty() ? std::string("no publication day")
                                                     : "published " + one_line(document_.published));
-        paragraphs();
+        if (title_says_more(document_)) paragraphs(true);
+        paragraphs(false);
         for (const ExplainedMeeting& one : explanation_.meetings) meeting(one);
         if (explanation_.meetings.empty()) out_ += '\n' + one_line(none_because(document_)) + '\n';
         return out_;
     }
 
   private:
-    void paragraphs() {
-        std::size_t next = 0;
+    void paragraphs(bool in_title) {
+        const std::string_view text = read_in(document_, in_title);
         std::string line;
-        for (const Stretch& stretch : stretches_of(document_.text, explanation_.marks)) {
+        for (const Stretch& stretch : stretches_of(text, explanation_.marks, in_title)) {
+            const std::string_view words = text.substr(stretch.begin, stretch.end - stretch.begin);
             if (!stretch.marks.empty()) {
-                line += marked(stretch);
+                line += marked(stretch, words);
                 continue;
             }
-            std::string_view rest = bytes(stretch.begin, stretch.end);
+            std::string_view rest = words;
             for (std::size_t at = rest.find('\n'); at != rest.npos; at = rest.find('\n')) {
                 line += clean(rest.substr(0, at));
-                paragraph(line, next,
-                          static_cast<std::size_t>(rest.data() + at - document_.text.data()));
+                paragraph(line, in_title, static_cast<std::size_t>(rest.data() + at - text.data()));
                 rest.remove_prefix(at + 1);
             }
             line += clean(rest);
         }
-        paragraph(line, next, document_.text.size());
+        paragraph(line, in_title, text.size());
     }
 
     /// The line and what is said of the marks that begin before `end`.
-    void paragraph(std::string& line, std::size_t& next, std::size_t end) {
+    void paragraph(std::string& line, bool in_title, std::size_t end) {
         if (line.find_first_not_of(" \r\t") != line.npos) out_ += '\n' + line + '\n';
         line.clear();
-        for (; next < explanation_.marks.size() && explanation_.marks[next].begin < end; ++next)
-            mark(explanation_.marks[next]);
+        const std::vector<Mark>& marks = explanation_.marks;
+        for (; next_ < marks.size(); ++next_) {
+            if (marks[next_].in_title != in_title || marks[next_].begin >= end) break;
+            mark(marks[next_]);
+        }
     }
 
-    std::string marked(const Stretch& stretch) const {
-        const std::string text = one_line(bytes(stretch.begin, stretch.end));
+    std::string marked(const Stretch& stretch, std::string_view words) const {
+        const std::string text = one_line(words);
         const std::string_view look = look_of(explanation_.marks[stretch.marks.back()]);
         if (colour_) return std::string(colour_of(look)) + text + std::string(plain);
         bool opens = false;
@@ -96,7 +101,7 @@ class Writer {
 
     void mark(const Mark& mark) {
         const std::string_view look = look_of(mark);
-        const std::string words = one_line(bytes(mark.begin, mark.end));
+        const std::string words = one_line(words_of(document_, mark));
         out_ += fmt::format("    {}{}{}  {} {}", colour_ ? colour_of(look) : "", words,
                             colour_ ? plain : "", name_of(mark_kind_names, mark.kind), mark.type);
         if (mark.meeting)
@@ -117,13 +122,10 @@ class Writer {
             out_ += fmt::format("        {}: {}\n", label.name, one_line(joined(label)));
     }
 
-    std::string_view bytes(std::size_t begin, std::size_t end) const {
-        return std::string_view(document_.text).substr(begin, end - begin);
-    }
-
     const Document& document_;
     const Explanation& explanation_;
     bool colour_;
+    std::size_t next_ = 0;  ///< the first mark that nothing was said of yet
     std::string out_;
 };
 

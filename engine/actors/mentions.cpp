@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "engine/actors/phrases.hpp"
 
@@ -189,6 +190,38 @@ void name_members(Mention& mention, const Lexicon& lexicon) {
     mention.actors = actors;
 }
 
+/// A headline names in short whom the text introduces, so it is read last; then what was found in
+/// it goes where it stands.
+class TitleLast {
+  public:
+    TitleLast(const Mentions& text, const std::vector<NamePiece>* trace)
+        : sentences_(text.by_sentence.size()),
+          mentions_(text.all.size()),
+          pieces_(trace != nullptr ? trace->size() : 0) {}
+
+    void restore(Mentions& out, std::vector<NamePiece>* trace) const {
+        const auto in_title = static_cast<std::uint32_t>(out.all.size() - mentions_);
+        for (std::size_t i = 0; i < out.by_sentence.size(); ++i)
+            if (i < sentences_)
+                out.by_sentence[i] += in_title;
+            else
+                out.by_sentence[i] -= static_cast<std::uint32_t>(mentions_);
+        to_front(out.by_sentence, sentences_);
+        to_front(out.all, mentions_);
+        if (trace != nullptr) to_front(*trace, pieces_);
+    }
+
+  private:
+    template <typename T>
+    static void to_front(std::vector<T>& all, std::size_t from) {
+        std::rotate(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(from), all.end());
+    }
+
+    std::size_t sentences_;
+    std::size_t mentions_;
+    std::size_t pieces_;
+};
+
 /// "The President of Russia" before a text names him.
 void name_leader(Mention& mention, const Text& text, const Knowledge& knowledge,
                  const PeopleTable& people) {
@@ -215,19 +248,28 @@ void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
     out.by_sentence.clear();
     const std::vector<std::uint8_t> is_time = time_tokens(text, times);
     PeopleTable people(text, knowledge, day, out.people);
-    StandIns stand_ins(text, knowledge, out);
     std::vector<NamePiece> pieces;
-    std::size_t time = 0;
-    for (const Sentence& sentence : text.sentences) {
-        const auto first = static_cast<std::uint32_t>(out.all.size());
-        out.by_sentence.push_back(first);
-        for (; time < times.size() && times[time].first < sentence.last; ++time)
-            if (times[time].when && times[time].when->earliest())
-                people.tell_of(*times[time].when->earliest());
-        cut_pieces(text, sentence.first, sentence.last, is_time, knowledge, pieces);
-        if (trace != nullptr) trace->insert(trace->end(), pieces.begin(), pieces.end());
-        find_phrases(pieces, text, knowledge, people, out.all);
-        stand_ins.sentence(sentence, first);
+    const auto read = [&](std::span<const Sentence> sentences) {
+        StandIns stand_ins(text, knowledge, out);
+        std::size_t time = 0;
+        for (const Sentence& sentence : sentences) {
+            const auto first = static_cast<std::uint32_t>(out.all.size());
+            out.by_sentence.push_back(first);
+            for (; time < times.size() && times[time].first < sentence.last; ++time)
+                if (times[time].when && times[time].when->earliest())
+                    people.tell_of(*times[time].when->earliest());
+            cut_pieces(text, sentence.first, sentence.last, is_time, knowledge, pieces);
+            if (trace != nullptr) trace->insert(trace->end(), pieces.begin(), pieces.end());
+            find_phrases(pieces, text, knowledge, people, out.all);
+            stand_ins.sentence(sentence, first);
+        }
+    };
+    const std::span<const Sentence> sentences(text.sentences);
+    read(sentences.subspan(text.title_sentences));
+    if (text.title_sentences > 0) {
+        const TitleLast order(out, trace);
+        read(sentences.first(text.title_sentences));
+        order.restore(out, trace);
     }
     out.by_sentence.push_back(static_cast<std::uint32_t>(out.all.size()));
     for (Mention& mention : out.all) {

@@ -74,9 +74,20 @@ int weight(Kind kind) {
     return 0;
 }
 
+/// A title tells in short what the text tells in full.
+void complete_from_title(Cluster& cluster, const Finding& title) {
+    add_people(cluster.people, title.people);
+    if (cluster.place.empty() || (title.place.city && !cluster.place.city))
+        if (!title.place.empty()) cluster.place = title.place;
+    if (!better_date(title, cluster)) return;
+    cluster.when = title.when;
+    cluster.date_source = title.date_source;
+}
+
 void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
     const bool first = cluster.findings.empty();
     cluster.findings.push_back(index);
+    if (finding.in_title && !first) return complete_from_title(cluster, finding);
     cluster.parties.add(finding.parties);
     cluster.hosts.add(finding.hosts);
     cluster.mediators.add(finding.mediators);
@@ -160,6 +171,14 @@ bool sends_another(const Cluster& cluster, const Finding& finding,
     return false;
 }
 
+/// "Biden to meet Putin" in the title is not their meeting of three years ago.
+bool announces_another(const Cluster& cluster, const Finding& finding) {
+    const bool to_come = finding.in_title && finding.told_status && !finding.when &&
+                         finding.status != Status::held;
+    return to_come && cluster.status == Status::held &&
+           cluster.date_source >= DateSource::sentence;
+}
+
 constexpr std::size_t no_cluster = static_cast<std::size_t>(-1);
 
 /// A text tells fewer meetings than that; where one does not end, the latest are looked at.
@@ -174,13 +193,15 @@ std::uint32_t distance(const std::set<std::uint32_t>& sentences, std::uint32_t s
     return least;
 }
 
-/// The opening's undated report may be of the day or two before, where the text says so later.
+/// The opening's undated report may be of the day or two before, where the text says so later; a
+/// title in the present tense ("Putin visits China") may be of a day to come.
 bool may_be_lately(const Cluster& cluster, const Finding& finding) {
     if (finding.date_source != DateSource::document || cluster.date_source < DateSource::sentence)
         return false;
     const auto published = finding.when->earliest();
     const auto last = cluster.when->latest();
     if (!published || !last || days_of(*cluster.when) > 6) return false;
+    if (finding.in_title && *last > *published) return cluster.status != Status::held;
     return *last <= *published && (*published - *last).count() <= 5;
 }
 
@@ -193,7 +214,7 @@ bool dates_meet(const Edtf& a, const Edtf& b) {
 }
 
 bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge& k) {
-    if (kinds_differ(cluster, finding)) return false;
+    if (kinds_differ(cluster, finding) || announces_another(cluster, finding)) return false;
     if (!same_parties(cluster.parties, finding.parties, k)) return false;
     if (beside_session(cluster, finding, k) || on_tour(cluster, finding)) return false;
     if (places_differ(cluster.place, finding.place) || yet_to_come(cluster, finding)) return false;
@@ -213,10 +234,12 @@ std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings,
                                       const std::vector<DocumentPerson>& people,
                                       const Knowledge& k) {
     std::vector<Cluster> clusters;
-    // The precise first, so that "in January" finds its day; then what has no date.
+    // The precise first, so that "in January" finds its day; then what has no date, and
+    // the title, which the text makes plain.
     std::vector<std::uint32_t> order(findings.size());
     for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
     const auto class_of = [&](std::uint32_t i) {
+        if (findings[i].in_title) return 4;
         if (!findings[i].when) return 3;
         if (findings[i].date_source == DateSource::document) return 1;
         return days_of(*findings[i].when) > 14 ? 2 : 0;

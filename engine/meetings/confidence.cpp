@@ -12,6 +12,7 @@ namespace {
 struct Clues {
     const Cluster& cluster;
     const Finding& first;  ///< the first in the text
+    std::uint32_t depth;   ///< sentences of the text before it
 };
 
 struct Feature {
@@ -50,7 +51,7 @@ constexpr auto features = std::to_array<Feature>({
     {"told four times", 0.20, [](const Clues& c) { return c.cluster.findings.size() >= 4; }},
     {"three parties or more", 0.66, [](const Clues& c) { return c.cluster.parties.size >= 3; }},
     {"call", 0.55, [](const Clues& c) { return c.cluster.kind == Kind::call; }},
-    {"late in the text", -0.28, [](const Clues& c) { return c.first.sentence > 7; }},
+    {"late in the text", -0.28, [](const Clues& c) { return c.depth > 7; }},
     {"vague trigger", -0.60, is_vague},
     {"a day", 0.24,
      [](const Clues& c) {
@@ -60,9 +61,10 @@ constexpr auto features = std::to_array<Feature>({
 
 }  // namespace
 
-double confidence(const Cluster& cluster, const std::vector<Finding>& findings) {
-    const Clues clues{
-        cluster, findings[*std::min_element(cluster.findings.begin(), cluster.findings.end())]};
+double confidence(const Cluster& cluster, const std::vector<Finding>& findings, const Text& text) {
+    const Finding& first =
+        findings[*std::min_element(cluster.findings.begin(), cluster.findings.end())];
+    const Clues clues{cluster, first, text.depth(first.sentence)};
     double odds = bias;
     for (const Feature& feature : features)
         if (feature.holds(clues)) odds += feature.weight;

@@ -9,6 +9,6 @@
 namespace detente {
 
 /// 0 to 1. Fed by where the date came from, by named people, and by how often the text tells it.
-double confidence(const Cluster& cluster, const std::vector<Finding>& findings);
+double confidence(const Cluster& cluster, const std::vector<Finding>& findings, const Text& text);
 
 }  // namespace detente

@@ -34,7 +34,7 @@ class Writer {
         meeting.venue = cluster.place.venue;
         if (cluster.place.country != no_actor) meeting.country = actor(cluster.place.country).id;
         meeting.title = title(cluster);
-        meeting.confidence = confidence(cluster, findings_);
+        meeting.confidence = confidence(cluster, findings_, in_.text);
         sort_evidence(cluster);
         for (const std::uint32_t index : cluster.findings) add_evidence(meeting, findings_[index]);
         return meeting;
@@ -63,12 +63,15 @@ class Writer {
         return text + ' ' + std::string(to_string(cluster.kind));
     }
 
-    /// The best first: where the date stands by the trigger, then the first in the text.
+    /// The best first: where the date stands by the trigger, then the first in the text, which
+    /// tells more than the title.
     void sort_evidence(Cluster& cluster) const {
         std::stable_sort(cluster.findings.begin(), cluster.findings.end(),
                          [&](std::uint32_t a, std::uint32_t b) {
                              const auto rank = [&](std::uint32_t i) {
-                                 return findings_[i].date_source >= DateSource::sentence ? 0 : 1;
+                                 const Finding& one = findings_[i];
+                                 return (one.date_source >= DateSource::sentence ? 0 : 2) +
+                                        (one.sentence < in_.text.title_sentences ? 1 : 0);
                              };
                              return rank(a) != rank(b) ? rank(a) < rank(b) : a < b;
                          });
@@ -82,11 +85,13 @@ class Writer {
         const Sentence& sentence = in_.text.sentences[finding.sentence];
         Evidence evidence;
         evidence.doc = document_.doc;
-        evidence.begin = in_.text.tokens[sentence.first].begin;
-        evidence.end = in_.text.tokens[sentence.last - 1].end;
+        const Span span = in_.text.span(sentence.first, sentence.last);
+        evidence.begin = span.begin;
+        evidence.end = span.end;
+        evidence.in_title = span.in_title;
         for (const Evidence& earlier : meeting.evidence)
-            if (earlier.begin == evidence.begin) return;
-        evidence.quote = in_.text.bytes.substr(evidence.begin, evidence.end - evidence.begin);
+            if (earlier.begin == evidence.begin && earlier.in_title == evidence.in_title) return;
+        evidence.quote = in_.text.view(sentence.first, sentence.last);
         if (finding.time_last > finding.time_first)
             evidence.time_text = in_.text.view(finding.time_first, finding.time_last);
         meeting.evidence.push_back(std::move(evidence));
@@ -120,7 +125,7 @@ constexpr std::uint32_t headline_sentences = 5;
 /// The news that a text opens with is of its paragraph's day, else of the day it was published.
 void date_opening(const StoryInput& input, Finding& finding) {
     if (finding.when || finding.status != Status::held || !input.published) return;
-    if (finding.sentence > headline_sentences || finding.antecedent >= 0) return;
+    if (input.text.depth(finding.sentence) > headline_sentences || finding.antecedent >= 0) return;
     finding.when = Edtf::of(*input.published);
     finding.date_source = DateSource::document;
     if (const Timex* time = date_before(input, finding)) {
@@ -131,7 +136,7 @@ void date_opening(const StoryInput& input, Finding& finding) {
 
 /// "this week" beside a report in the opening of today's news: it was today.
 void narrow_to_publication(const StoryInput& input, const Finding& finding, Cluster& cluster) {
-    if (!input.published || finding.sentence > 6) return;
+    if (!input.published || input.text.depth(finding.sentence) > 6) return;
     const auto from = cluster.when->earliest();
     const auto to = cluster.when->latest();
     if (!from || !to || (*to - *from).count() < 5 || *input.published < *from ||
@@ -157,7 +162,7 @@ void date_from_document(const StoryInput& input, const std::vector<Finding>& fin
         return;
     }
     if (!input.published) return;
-    if (findings[first].sentence > opening_sentences) return;
+    if (input.text.depth(findings[first].sentence) > opening_sentences) return;
     cluster.when = Edtf::of(*input.published);
     cluster.date_source = DateSource::document;
 }
@@ -187,6 +192,25 @@ void settle_past(const StoryInput& input, Cluster& cluster) {
     if (over || (cluster.happened && *last <= *input.published)) cluster.status = Status::held;
 }
 
+/// "Statement on the Minister's Travel to Mexico and Guatemala": a noun in the title does not say
+/// whether it is over; what the text first tells of the same actors does.
+void follow_text(const StoryInput& input, const std::vector<Finding>& findings, Cluster& cluster) {
+    for (const std::uint32_t index : cluster.findings) {
+        const Finding& one = findings[index];
+        if (!one.in_title || one.form != Form::noun || one.told_status) return;
+    }
+    const auto told = std::find_if(findings.begin(), findings.end(), [&](const Finding& one) {
+        const auto acts = [&](ActorIndex actor) { return one.parties.contains(actor); };
+        return !one.in_title && std::any_of(cluster.parties.begin(), cluster.parties.end(), acts);
+    });
+    if (told == findings.end() || told->status == Status::held) return;
+    if (input.text.depth(told->sentence) > opening_sentences) return;
+    cluster.status = told->status;
+    cluster.told_status = told->told_status;
+    if (cluster.date_source == DateSource::document) cluster.when.reset();
+    if (!cluster.when) cluster.date_source = DateSource::none;
+}
+
 /// "Tashkent, Uzbekistan (Agency) --": an agency's name in brackets and a dash close it.
 bool closes_dateline(const StoryInput& input, std::uint32_t from) {
     const auto end =
@@ -200,11 +224,14 @@ bool closes_dateline(const StoryInput& input, std::uint32_t from) {
 
 /// "GENEVA, Jan. 10 (AP) -": the place that stands in capitals before the text's first words.
 const Mention* dateline(const StoryInput& input) {
-    if (input.mentions.by_sentence.size() < 2) return nullptr;
-    for (std::uint32_t i = 0; i < std::min<std::size_t>(input.mentions.all.size(), 6); ++i) {
+    const std::uint32_t start = input.text.title_sentences;
+    if (input.text.sentences.size() <= start) return nullptr;
+    const std::uint32_t first = input.mentions.by_sentence[start];
+    for (std::uint32_t i = first; i < std::min<std::size_t>(input.mentions.all.size(), first + 6);
+         ++i) {
         const Mention& mention = input.mentions.all[i];
         const Token& token = input.text.tokens[mention.first];
-        if (mention.first > 60) break;
+        if (mention.first > input.text.sentences[start].first + 60) break;
         const bool marked = token.is(shape::all_capitals) || closes_dateline(input, mention.last);
         if (mention.kind == MentionKind::place && marked &&
             token.is(shape::block_start | shape::line_before | shape::sentence_start))
@@ -219,7 +246,7 @@ bool today(const StoryInput& input, const std::vector<Finding>& findings, const 
     const auto last = cluster.when->latest();
     if (!last || *last > *input.published || (*input.published - *last).count() > 2) return false;
     return std::any_of(cluster.findings.begin(), cluster.findings.end(), [&](std::uint32_t index) {
-        return findings[index].sentence <= headline_sentences;
+        return input.text.depth(findings[index].sentence) <= headline_sentences;
     });
 }
 
@@ -284,6 +311,7 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
     std::vector<Cluster> clusters =
         cluster_findings(findings, input.mentions.people, input.knowledge);
     for (Cluster& cluster : clusters) {
+        if (input.text.title_sentences > 0) follow_text(input, findings, cluster);
         date_from_document(input, findings, cluster);
         complete_place(input, findings, cluster);
         settle_past(input, cluster);

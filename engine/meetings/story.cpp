@@ -42,6 +42,7 @@ class Story {
     void read(const TriggerHit& hit) {
         Finding finding;
         finding.sentence = scene_.index;
+        finding.in_title = scene_.index < in_.text.title_sentences;
         finding.first = hit.first;
         finding.last = hit.last;
         finding.trigger = hit.trigger;

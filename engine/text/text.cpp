@@ -446,10 +446,12 @@ std::uint32_t Text::sentence_of(std::uint32_t token) const {
 }
 
 void tokenise(std::string_view bytes, std::span<const Block> blocks, const Vocabulary& vocabulary,
-              Text& text) {
+              Text& text, std::size_t text_begin) {
     text.bytes = bytes.substr(0, std::min<std::size_t>(bytes.size(), 0xFFFFFFFEU));
     text.tokens.clear();
     text.sentences.clear();
+    text.text_begin = text_begin;
+    text.title_sentences = 0;
     Tokeniser tokeniser(vocabulary, text);
     if (blocks.empty()) {
         tokeniser.block(0, static_cast<std::uint32_t>(text.bytes.size()), BlockKind::paragraph, 0);
@@ -460,6 +462,8 @@ void tokenise(std::string_view bytes, std::span<const Block> blocks, const Vocab
         const auto end = static_cast<std::uint32_t>(std::min(block.end, text.bytes.size()));
         const auto begin = static_cast<std::uint32_t>(std::min(block.begin, std::size_t{end}));
         tokeniser.block(begin, end, block.kind, index++);
+        if (block.end < text_begin)
+            text.title_sentences = static_cast<std::uint32_t>(text.sentences.size());
     }
 }
 

@@ -2,6 +2,7 @@
 // One token array per document: words, numbers and marks with their bytes, and sentences over it.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -52,11 +53,20 @@ struct Sentence {
     std::uint32_t block_index = 0;
 };
 
+/// Bytes of a document's text, or of its title, half-open.
+struct Span {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool in_title = false;
+};
+
 /// Spans into `bytes`, which must outlive it.
 struct Text {
     std::string_view bytes;
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
+    std::size_t text_begin = 0;         ///< the document's title stands before this byte
+    std::uint32_t title_sentences = 0;  ///< so many of the sentences are the title's
 
     std::string_view view(const Token& token) const {
         return bytes.substr(token.begin, token.end - token.begin);
@@ -68,10 +78,22 @@ struct Text {
     }
     /// Index of the sentence that holds the token.
     std::uint32_t sentence_of(std::uint32_t token) const;
+    /// How many sentences of the text proper stand before this one.
+    std::uint32_t depth(std::uint32_t sentence) const {
+        return sentence - std::min(sentence, title_sentences);
+    }
+    /// Where tokens [first, last) stand in the document.
+    Span span(std::uint32_t first, std::uint32_t last) const {
+        const std::size_t begin = tokens[first].begin;
+        const std::size_t end = tokens[last - 1].end;
+        if (begin < text_begin) return {begin, end, true};
+        return {begin - text_begin, end - text_begin, false};
+    }
 };
 
-/// Splits and looks up every token; `text` is refilled so that its memory is used again.
+/// Splits and looks up every token; `text` is refilled so that its memory is used again. What
+/// stands before `text_begin` is a title, a block of its own.
 void tokenise(std::string_view bytes, std::span<const Block> blocks, const Vocabulary& vocabulary,
-              Text& text);
+              Text& text, std::size_t text_begin = 0);
 
 }  // namespace detente
