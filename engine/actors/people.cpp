@@ -34,6 +34,13 @@ const LexiconOffice* PeopleTable::office_of(std::uint32_t known) const {
     return person.office_on(holds_none ? *told_ : day_);
 }
 
+/// "Abdul Ghani Baradar" of "Mullah Abdul Ghani Baradar"; "Mullah Omar" has no other name.
+std::string_view PeopleTable::without_courtesy(std::uint32_t first, std::uint32_t last) const {
+    while (last - first > 2 && k_.words.is(text_.tokens[first].word, word_class::honorific))
+        ++first;
+    return text_.view(first, last);
+}
+
 ActorIndex PeopleTable::acts_for(std::uint32_t known) const {
     const LexiconOffice* office = office_of(known);
     return office != nullptr ? office->of : no_actor;
@@ -200,7 +207,7 @@ std::uint16_t PeopleTable::enter(std::uint32_t first, std::uint32_t last, std::u
                                  const Office& office) {
     if (people_.size() >= no_person) return no_person;
     DocumentPerson person;
-    person.name = std::string(text_.view(first, last));
+    person.name = std::string(without_courtesy(first, last));
     const bool first_is_family =
         known == no_item && k_.lexicon.actors()[office.actor].family_name_first;
     const std::uint32_t surname = first_is_family ? first : surname_token(first, last, known);
@@ -236,7 +243,7 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
         found = no_person;
     if (found != no_person) {
         DocumentPerson& person = people_[found];
-        const std::string_view name = text_.view(first, last);
+        const std::string_view name = without_courtesy(first, last);
         if (is_full_name && name.size() > person.name.size()) person.name = std::string(name);
         if (person.known == no_item && known != no_item && is_full_name) {
             person.known = known;

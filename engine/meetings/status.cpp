@@ -157,8 +157,12 @@ class StatusReader {
             goes_on(out_.np_first - 1);
     }
     void before_noun() {
-        const std::uint32_t least =
-            std::max(s_.clause_begin(out_.np_first), out_.np_first > 7 ? out_.np_first - 7 : 0);
+        // "is set to hold twenty meetings, including talks with Xi": all are planned.
+        const bool one_of_them = out_.np_first > s_.sentence.first &&
+                                 s_.word(out_.np_first - 1) == s_.k.function.including;
+        const std::uint32_t reach = one_of_them ? 25 : 7;
+        const std::uint32_t least = std::max(s_.clause_begin(out_.np_first),
+                                             out_.np_first > reach ? out_.np_first - reach : 0);
         for (std::uint32_t at = out_.np_first; at-- > least;) {
             const WordId word = s_.word(at);
             const Token& token = s_.text.tokens[at];

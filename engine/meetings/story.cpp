@@ -56,6 +56,7 @@ class Story {
         find_when(scene_, finding);
         find_move(scene_, finding);
         act_for_then(finding);
+        look_forward(finding);
         if (in_.published) find_vague_when(scene_, *in_.published, finding);
         find_where(scene_, hit, finding);
         if (const Entry* entry = entry_of(entries_, scene_.index)) enter(*entry, finding);
@@ -74,6 +75,18 @@ class Story {
             if (in_.published) settle_status(more, *in_.published);
             findings_.push_back(std::move(more));
         }
+    }
+    /// "discussed at a meeting of the IMF next week": it is yet to come.
+    void look_forward(Finding& finding) const {
+        const FunctionWords& f = in_.knowledge.function;
+        if (finding.status != Status::held || finding.told_status || finding.form != Form::noun)
+            return;
+        const auto has = [&](WordId word) {
+            return scene_.has_word(finding.time_first, finding.time_last, word);
+        };
+        const bool next = (has(f.next) || has(f.coming)) && !has(f.day);
+        if (!next || !in_.published || !finding.when || !finding.when->latest()) return;
+        if (*finding.when->latest() >= *in_.published) finding.status = Status::planned;
     }
     /// "In 1987 Shultz and Shevardnadze met": for whom they acted then, whatever they did later.
     void act_for_then(Finding& finding) const {

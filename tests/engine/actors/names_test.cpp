@@ -136,7 +136,7 @@ TEST_CASE("honorifics do not hide a name") {
         {"H.E. Mr. Kofi Mensah, Minister for Foreign Affairs of Ghana, spoke.",
          "[Kofi Mensah, Minister for Foreign Affairs of Ghana|person|GHA|Kofi Mensah]"},
         {"Dr. Henry Kissinger spoke.", "[Henry Kissinger|person|USA|Henry Kissinger]"},
-        {"Sir Keir Starmer spoke.", "[Sir Keir Starmer|person|GBR|Sir Keir Starmer]"},
+        {"Sir Keir Starmer spoke.", "[Sir Keir Starmer|person|GBR|Keir Starmer]"},
         {"Gen. Mark Milley spoke.", "[Mark Milley|person|USA|Mark Milley]"},
         {"Pope Francis received Putin.",
          "[Pope Francis|person|VAT|Pope Francis] [Putin|person|RUS|Putin]"},

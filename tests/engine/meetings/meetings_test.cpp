@@ -300,6 +300,10 @@ TEST_CASE("calling off, calling for and going to") {
          {"2022-02-04 planned session NATO"}},
         {"Scholz is travelling to Paris for talks with Macron on Friday.",
          {"2022-02-04 planned talks DEU+FRA @Paris"}},
+        {"Lavrov is set to hold ten meetings, including talks with Blinken in Geneva on Wednesday.",
+         {"2022-02-02 planned talks RUS+USA @Geneva"}},
+        {"The plan will go to a meeting of NATO in Brussels next week.",
+         {"2022-02 planned session NATO @Brussels"}},
         {"Talks of Russia and Ukraine planned for 14-16 April last year were cancelled.",
          {"2021-04-14/2021-04-16 cancelled talks RUS+UKR"}},
     });
