@@ -282,18 +282,24 @@ bool within_days(const Cluster& cluster) {
     return from && to && (*to - *from).count() <= 6;
 }
 
-/// Two who meet on the days of a body's session that one of them attends meet where it sits; no
-/// place where two bodies sit at once.
-void place_beside_session(const std::vector<Cluster>& clusters, Cluster& cluster) {
-    if (!cluster.place.empty() || cluster.kind == Kind::call || !within_days(cluster)) return;
-    const Cluster* session = nullptr;
-    for (const Cluster& other : clusters) {
-        if (!of_body(other.kind) || !other.place.city || !within_days(other)) continue;
-        if (!dates_meet(*other.when, *cluster.when)) continue;
-        if (session != nullptr && session->place.name != other.place.name) return;
-        session = &other;
+/// Two who meet on the days of a body's session meet where it sits; nowhere known where two bodies
+/// sit at once.
+void place_beside_sessions(std::vector<Cluster>& clusters) {
+    std::vector<const Cluster*> sessions;
+    for (const Cluster& cluster : clusters)
+        if (of_body(cluster.kind) && cluster.place.city && within_days(cluster))
+            sessions.push_back(&cluster);
+    for (Cluster& cluster : clusters) {
+        if (!cluster.place.empty() || cluster.kind == Kind::call || !within_days(cluster)) continue;
+        const Place* place = nullptr;
+        bool one = true;
+        for (const Cluster* session : sessions) {
+            if (!dates_meet(*session->when, *cluster.when)) continue;
+            one = one && (place == nullptr || place->name == session->place.name);
+            place = &session->place;
+        }
+        if (place != nullptr && one) cluster.place = *place;
     }
-    if (session != nullptr) cluster.place = session->place;
 }
 
 std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>& findings) {
@@ -316,7 +322,7 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
         complete_place(input, findings, cluster);
         settle_past(input, cluster);
     }
-    for (Cluster& cluster : clusters) place_beside_session(clusters, cluster);
+    place_beside_sessions(clusters);
     std::sort(clusters.begin(), clusters.end(), [&](const Cluster& a, const Cluster& b) {
         return first_sentence(a, findings) < first_sentence(b, findings);
     });

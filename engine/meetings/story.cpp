@@ -96,10 +96,16 @@ class Story {
         for (const std::uint16_t index : finding.people) {
             const DocumentPerson& person = in_.mentions.people[index];
             if (person.known == no_item || person.actor == no_actor) continue;
-            const LexiconOffice* office =
-                in_.knowledge.lexicon.persons()[person.known].office_on(*day);
-            const bool held = office != nullptr && office->days_from(*day) == 0;
-            if (held && office->of != person.actor)
+            const LexiconPerson& known = in_.knowledge.lexicon.persons()[person.known];
+            const auto held = [&](const LexiconOffice& office) {
+                return office.days_from(*day) == 0;
+            };
+            const bool same = std::any_of(known.offices.begin(), known.offices.end(),
+                                          [&](const LexiconOffice& office) {
+                                              return office.of == person.actor && held(office);
+                                          });
+            const LexiconOffice* office = known.office_on(*day);
+            if (!same && office != nullptr && held(*office))
                 finding.parties.replace(person.actor, office->of);
         }
     }
