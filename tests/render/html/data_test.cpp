@@ -74,9 +74,10 @@ TEST_CASE("of dated sentences the likeliest are in the data, by their days, and 
     std::vector<DatedSentence> sentences;
     for (int i = 0; i < 205; ++i)
         sentences.push_back(
-            {"x.txt", 0, 1, "q" + std::to_string(i), "then", "2022-01-02", {}, "", ""});
-    sentences.push_back({"x.txt", 0, 1, "sure<", "then", "2022-01-01", {"USA"}, "met", "denied"});
-    sentences.push_back({"gone.txt", 0, 1, "elsewhere", "then", "2022-01-01", {}, "", ""});
+            {"x.txt", 0, 1, false, "q" + std::to_string(i), "then", "2022-01-02", {}, "", ""});
+    sentences.push_back(
+        {"x.txt", 0, 1, false, "sure<", "then", "2022-01-01", {"USA"}, "met", "denied"});
+    sentences.push_back({"gone.txt", 0, 1, false, "elsewhere", "then", "2022-01-01", {}, "", ""});
     CHECK_FALSE(has(data_of(briefing), "unplaced"));
     briefing.unplaced = sentences;
     const std::string json = data_of(briefing);
