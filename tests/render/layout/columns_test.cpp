@@ -27,7 +27,7 @@ TEST_CASE("those seen least share the last column") {
     const auto plan = plan_columns(meetings, 15);
     CHECK(plan.actors.size() == 14);
     REQUIRE(plan.groups.size() == 1);
-    CHECK(plan.groups[0].label == "6 others");
+    CHECK(label_of(plan.groups[0], detente::Language::en) == "6 others");
     CHECK(plan.groups[0].actors == Names{"14", "15", "16", "17", "18", "19"});
     CHECK(plan_columns(meetings, 20).groups.empty());
 }
@@ -46,9 +46,9 @@ TEST_CASE("members of a bloc share a column before the others do") {
     const auto plan = plan_columns(meetings, 6);
     CHECK(plan.actors.size() == 4);
     REQUIRE(plan.groups.size() == 2);
-    CHECK(label_of(plan.groups[0], Language::en) == "3 EU members");
+    CHECK(label_of(plan.groups[0], detente::Language::en) == "3 EU members");
     CHECK(plan.groups[0].actors == Names{"ITA", "ESP", "NLD"});
-    CHECK(plan.groups[1].label == "2 others");
+    CHECK(label_of(plan.groups[1], detente::Language::en) == "2 others");
 }
 
 TEST_CASE("blocs never crowd out the parties themselves") {
