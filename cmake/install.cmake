@@ -6,6 +6,7 @@ include(CMakePackageConfigHelpers)
 # The doors of each library and what they include. Everything else is private.
 set(DETENTE_PUBLIC_HEADERS
     timelines/check.hpp
+    timelines/dated_sentence.hpp
     timelines/edtf.hpp
     timelines/error.hpp
     timelines/files.hpp
