@@ -107,6 +107,7 @@ std::string fewer_lines(const std::string& script) {
     std::istringstream lines(script);
     std::string kept;
     for (std::string line; std::getline(lines, line);) {
+        if (line.empty()) continue;
         kept += line;
         const bool goes_on = std::string_view("{[(,;").find(line.back()) != std::string_view::npos;
         if (!goes_on || line.find("//") != std::string::npos) kept += '\n';
