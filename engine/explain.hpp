@@ -26,8 +26,9 @@ struct Label {
     bool list = false;
 };
 
-/// Bytes [begin, end) of the document's text, or of its title where `in_title`. `type` is the TIMEX3 type of a time, the kind of a
-/// mention ("person", "place" …), the id of a trigger in engine/meetings/rules/triggers.tsv.
+/// Bytes [begin, end) of the document's text, or of its title where `in_title`. `type` is the
+/// TIMEX3 type of a time, the kind of a mention ("person", "place" …), the id of a trigger in
+/// engine/meetings/rules/triggers.tsv.
 struct Mark {
     MarkKind kind = MarkKind::time;
     std::size_t begin = 0;

@@ -48,13 +48,19 @@ class MentionMarks {
     void add_person(const Mention& mention, std::vector<Label>& labels) const {
         const DocumentPerson& person = mentions_.people[mention.person];
         add(labels, label("person", person.name));
-        add(labels, label("register", person.known < lexicon_.persons().size()
-                                          ? register_entry(lexicon_.persons()[person.known])
-                                          : "not in the register"));
+        add(labels,
+            label("register", person.known < lexicon_.persons().size()
+                                  ? register_entry(lexicon_.persons()[person.known], person.actor)
+                                  : "not in the register"));
     }
-    /// "Sergei Lavrov, Foreign Minister of RUS"
-    std::string register_entry(const LexiconPerson& person) const {
+    /// "Sergei Lavrov, Foreign Minister of RUS": the office nearest to the day, of those for
+    /// `actor` where there are any.
+    std::string register_entry(const LexiconPerson& person, ActorIndex actor) const {
         const LexiconOffice* office = person.office_on(day_);
+        for (const LexiconOffice& other : person.offices)
+            if (other.of == actor &&
+                (office->of != actor || other.days_from(day_) < office->days_from(day_)))
+                office = &other;
         const std::string name(person.name);
         if (office == nullptr) return name;
         const std::string& of = lexicon_.actors()[office->of].id;
@@ -106,7 +112,7 @@ class MentionMarks {
             case PieceKind::person:
             case PieceKind::surname:
                 if (piece.item >= lexicon_.persons().size()) return {};
-                return name + " of " + register_entry(lexicon_.persons()[piece.item]);
+                return name + " of " + register_entry(lexicon_.persons()[piece.item], no_actor);
             case PieceKind::place:
                 if (piece.item >= lexicon_.places().size()) return {};
                 return name + " " + std::string(lexicon_.places()[piece.item].name);

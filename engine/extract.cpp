@@ -58,10 +58,8 @@ struct Extractor::Stages {
     }
 
     StoryInput story(const Document& document, const Reading& read, MeetingTrace* trace) const {
-        return {read.text,     read.times,
-                read.mentions, knowledge,
-                triggers,      document.published_day(),
-                trace,         main_pair_of(read.mentions)};
+        return {read.text, read.times, read.mentions, knowledge, triggers, document.published_day(),
+                trace};
     }
 
     Vocabulary vocabulary;

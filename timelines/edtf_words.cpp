@@ -100,8 +100,8 @@ class Teller {
     /// "January", "summer", "January or November", or nothing.
     std::string month_words(const EdtfDate& value) const {
         if (is_division(value))
-            return say(below(Word::division_21,
-                             static_cast<std::size_t>(value.month - first_division)));
+            return say(
+                below(Word::division_21, static_cast<std::size_t>(value.month - first_division)));
         if (!value.has_month()) return "";
         const auto name = [this](unsigned month) {
             return std::string(month_name(language_, month));
@@ -176,8 +176,8 @@ class Teller {
 
     std::string range(const EdtfDate& from, const EdtfDate& to, const std::string& from_words,
                       const std::string& to_words) const {
-        return say(is_day(from) && is_day(to) ? Word::date_range_day : Word::date_range,
-                   from_words, to_words);
+        return say(is_day(from) && is_day(to) ? Word::date_range_day : Word::date_range, from_words,
+                   to_words);
     }
 
     /// Two different dates with the same qualifiers of the whole, shortened by what they share.
@@ -186,8 +186,8 @@ class Teller {
                            to.unspecified == 0 && from.month <= 24 && to.month <= 24;
         std::string first = plain_words(from);
         if (alike && from.year == to.year && from.month != 0)
-            first = from.month == to.month ? day_in_words(from.day, language_)
-                                           : day_and_month(from);
+            first =
+                from.month == to.month ? day_in_words(from.day, language_) : day_and_month(from);
         return range(from, to, first, plain_words(to));
     }
 
@@ -212,8 +212,7 @@ class Teller {
     std::string interval_words(const Edtf& value) const {
         if (value.from && value.to) return closed_words(*value.from, *value.to);
         if (value.from) {
-            const std::string words =
-                from_in_words(*value.from, words_of(*value.from), language_);
+            const std::string words = from_in_words(*value.from, words_of(*value.from), language_);
             return value.to_unknown ? say(Word::date_to_unknown, words) : words;
         }
         if (!value.to) return "";

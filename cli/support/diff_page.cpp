@@ -64,9 +64,9 @@ class Page {
     void append(const MeetingChange& change) {
         const Meeting& meeting = change.shown().meeting;
         const Timeline& timeline = timeline_of(change, view_);
-        out_ +=
-            fmt::format("<li><article class=\"meeting {}\">\n<p class=\"when\">{}</p>\n<div>\n",
-                        name_of(change_kind_names, change.kind), escaped(day_in_words(timeline, meeting)));
+        out_ += fmt::format("<li><article class=\"meeting {}\">\n<p class=\"when\">{}</p>\n<div>\n",
+                            name_of(change_kind_names, change.kind),
+                            escaped(day_in_words(timeline, meeting)));
         out_ +=
             fmt::format("<h3 dir=\"auto\">{}</h3>\n", escaped(layout::title_of(timeline, meeting)));
         out_ +=

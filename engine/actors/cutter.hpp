@@ -24,9 +24,8 @@ class Cutter {
     NamePiece next(std::uint32_t at) const;
     PieceKind plain(std::uint32_t at) const;
     /// The best sense of the longest phrase; an empty piece where none fits the way it is written.
-    bool names_continent(const NamePiece& piece) const;
-    NamePiece first_half(std::uint32_t at) const;
     NamePiece from_lexicon(std::uint32_t at) const;
+    NamePiece first_half(std::uint32_t at) const;
     bool american_georgia(const NamePiece& piece) const;
     bool state_in_name(const NamePiece& piece) const;
     bool line_between(std::uint32_t at) const;
@@ -57,6 +56,7 @@ class Cutter {
     /// "Geneva Convention", "Washington Post", "University of Vienna": no actor, no place.
     bool inside_other_name(const NamePiece& piece) const;
     bool in_region(const NamePiece& piece) const;
+    bool names_continent(const NamePiece& piece) const;
     /// Modifiers and heads up to the last head, with what belongs to it: "Secretary of State".
     NamePiece title_at(std::uint32_t at) const;
     bool first_name_too(std::uint32_t at) const;

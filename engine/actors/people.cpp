@@ -20,6 +20,11 @@ bool holds_for(const LexiconPerson& person, ActorIndex actor) {
                        [&](const LexiconOffice& office) { return office.of == actor; });
 }
 
+bool has_first_name(const DocumentPerson& person, std::string_view name) {
+    return person.name.size() > name.size() && person.name.starts_with(name) &&
+           person.name[name.size()] == ' ';
+}
+
 }  // namespace
 
 std::string PeopleTable::folded(std::uint32_t token) const {
@@ -171,9 +176,7 @@ bool PeopleTable::in_office(const DocumentPerson& person) const {
 std::uint16_t PeopleTable::by_first_name(std::string_view name, const Office& office) const {
     for (std::size_t i = people_.size(); i-- > 0;) {
         const DocumentPerson& person = people_[i];
-        const bool same = person.name.size() > name.size() && person.name.starts_with(name) &&
-                          person.name[name.size()] == ' ';
-        if (same && person.rank == office.rank &&
+        if (has_first_name(person, name) && person.rank == office.rank &&
             (office.actor == no_actor || office.actor == person.actor))
             return static_cast<std::uint16_t>(i);
     }
@@ -184,10 +187,7 @@ std::uint16_t PeopleTable::by_first_name(std::string_view name, const Office& of
 std::uint16_t PeopleTable::only_with_first_name(std::string_view name) const {
     std::uint16_t found = no_person;
     for (std::uint16_t i = 0; i < people_.size(); ++i) {
-        const DocumentPerson& person = people_[i];
-        if (person.name.size() <= name.size() || !person.name.starts_with(name) ||
-            person.name[name.size()] != ' ')
-            continue;
+        if (!has_first_name(people_[i], name)) continue;
         if (found != no_person) return no_person;
         found = i;
     }
@@ -280,8 +280,8 @@ std::uint16_t PeopleTable::in_that_office(const Office& office, std::uint32_t to
         if (person.known == no_item || person.former || person.last_token >= token) continue;
         if (person.title != unknown_word || person.rank != office.rank) continue;
         if (office.actor != no_actor && person.actor != office.actor) continue;
-        const LexiconOffice* held = k_.lexicon.persons()[person.known].office_on(day_);
-        if (held == nullptr || !std::string_view(held->title).ends_with(head)) continue;
+        const LexiconOffice* held = office_of(person.known);
+        if (held == nullptr || !held->title.ends_with(head)) continue;
         if (found != no_person) return no_person;  // two of them: neither is meant for sure
         found = i;
     }

@@ -14,8 +14,8 @@ constexpr std::ptrdiff_t most_before = 60;
 
 class Antecedents {
   public:
-    Antecedents(const StoryInput& input, const std::vector<Finding>& before)
-        : in_(input), before_(before) {}
+    Antecedents(const StoryInput& input, const std::vector<Finding>& before, MainPair& main_pair)
+        : in_(input), before_(before), main_pair_(main_pair) {}
 
     /// Whether the finding has its parties, itself or from what was told before.
     bool complete(Finding& finding) {
@@ -60,29 +60,33 @@ class Antecedents {
 
     /// "A Mexican team begins talks on Monday" in a text about Mexico and the United States.
     bool take_main_partner(Finding& finding) const {
-        if (finding.parties.size != 1 || !finding.when) return false;
-        if (finding.date_source < DateSource::sentence || finding.kind == Kind::session)
-            return false;
-        if (finding.rank < Rank::official || finding.form != Form::noun) return false;
-        const Text& text = in_.text;
-        const auto is = [&](std::uint32_t token, WordClass mask) {
-            return in_.knowledge.words.is(text.tokens[token].word, mask);
-        };
-        // "talks with bankers": the other side is named.
-        const Sentence& sentence = text.sentences[finding.sentence];
-        if (finding.last < sentence.last) {
-            const WordId next = text.tokens[finding.last].word;
-            if (next == in_.knowledge.function.with || next == in_.knowledge.function.between)
-                return false;
-        }
-        bool held = finding.definite;
+        if (finding.parties.size != 1 || finding.form != Form::noun) return false;
+        if (finding.rank < Rank::official || finding.kind == Kind::session) return false;
+        if (!finding.when || finding.date_source < DateSource::sentence) return false;
+        return is_held(finding) && !names_partner(finding) && !names_others(finding) &&
+               take_main_pair(finding);
+    }
+    bool is(std::uint32_t token, WordClass mask) const {
+        return in_.knowledge.words.is(in_.text.tokens[token].word, mask);
+    }
+    /// "begins talks", "the talks": not any that are spoken of.
+    bool is_held(const Finding& finding) const {
+        const std::uint32_t begin = in_.text.sentences[finding.sentence].first;
         const std::uint32_t least =
-            std::max(sentence.first, finding.np_first - std::min(finding.np_first, 4U));
+            std::max(begin, finding.np_first - std::min(finding.np_first, 4U));
+        bool held = finding.definite;
         for (std::uint32_t at = least; at < finding.np_first; ++at)
             held = held || is(at, word_class::hold | word_class::attend);
+        return held;
+    }
+    /// "talks with bankers", "a round for investors": the other side is named, or no state's.
+    bool names_partner(const Finding& finding) const {
+        const Sentence& sentence = in_.text.sentences[finding.sentence];
         for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
-            if (is(at, word_class::business | word_class::sport)) return false;
-        return held && !names_others(finding) && take_main_pair(finding);
+            if (is(at, word_class::business | word_class::sport)) return true;
+        if (finding.last >= sentence.last) return false;
+        const WordId next = in_.text.tokens[finding.last].word;
+        return next == in_.knowledge.function.with || next == in_.knowledge.function.between;
     }
     /// Whether its sentence speaks of actors beside the two whom the text is about.
     bool names_others(const Finding& finding) const {
@@ -91,7 +95,7 @@ class Antecedents {
             const Mention& mention = in_.mentions.all[i];
             if (mention.kind == MentionKind::place) continue;
             for (const ActorIndex actor : mention.actors)
-                if (!in_.main_pair.contains(actor)) return true;
+                if (!main_pair_.get().contains(actor)) return true;
         }
         return false;
     }
@@ -130,10 +134,11 @@ class Antecedents {
     }
     /// "The two foreign ministers met": the two of whom the text speaks before all others.
     bool take_main_pair(Finding& finding) const {
-        if (in_.main_pair.size != 2) return false;
+        const ActorList& pair = main_pair_.get();
+        if (pair.size != 2) return false;
         for (const ActorIndex actor : finding.parties)
-            if (!in_.main_pair.contains(actor)) return false;
-        finding.parties.add(in_.main_pair);
+            if (!pair.contains(actor)) return false;
+        finding.parties.add(pair);
         return true;
     }
     /// "The three ministers": the last meeting of so many.
@@ -275,13 +280,14 @@ class Antecedents {
 
     const StoryInput& in_;
     const std::vector<Finding>& before_;
+    MainPair& main_pair_;
 };
 
 }  // namespace
 
 bool complete_parties(const StoryInput& input, const std::vector<Finding>& before,
-                      Finding& finding) {
-    return Antecedents(input, before).complete(finding);
+                      MainPair& main_pair, Finding& finding) {
+    return Antecedents(input, before, main_pair).complete(finding);
 }
 
 }  // namespace detente

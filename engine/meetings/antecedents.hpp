@@ -5,13 +5,15 @@
 
 #include <vector>
 
+#include "engine/meetings/main_pair.hpp"
 #include "engine/meetings/story.hpp"
 
 namespace detente {
 
 /// Whether the finding has its parties, of itself or from the findings told before it, which then
-/// lend it also people, day, place and status where it is the same meeting.
+/// lend it also people, day, place and status where it is the same meeting; else from whom the text
+/// is about.
 bool complete_parties(const StoryInput& input, const std::vector<Finding>& before,
-                      Finding& finding);
+                      MainPair& main_pair, Finding& finding);
 
 }  // namespace detente

@@ -74,32 +74,28 @@ int weight(Kind kind) {
     return 0;
 }
 
-/// A title tells in short what the text tells in full.
-void complete_from_title(Cluster& cluster, const Finding& title) {
-    add_people(cluster.people, title.people);
-    if (cluster.place.empty() || (title.place.city && !cluster.place.city))
-        if (!title.place.empty()) cluster.place = title.place;
-    if (!better_date(title, cluster)) return;
-    cluster.when = title.when;
-    cluster.date_source = title.date_source;
-}
-
-void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
-    const bool first = cluster.findings.empty();
-    cluster.findings.push_back(index);
-    if (finding.in_title && !first) return complete_from_title(cluster, finding);
-    cluster.parties.add(finding.parties);
-    cluster.hosts.add(finding.hosts);
-    cluster.mediators.add(finding.mediators);
+/// Who, when and where, as far as the finding tells it better.
+void add_details(Cluster& cluster, const Finding& finding) {
     add_people(cluster.people, finding.people);
     if (better_date(finding, cluster)) {
         cluster.when = finding.when;
         cluster.date_source = finding.date_source;
     }
-    if (finding.moved_from) cluster.moved_from = finding.moved_from;
     if (cluster.place.empty() || (finding.place.city && !cluster.place.city)) {
         if (!finding.place.empty()) cluster.place = finding.place;
     }
+}
+
+void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
+    const bool first = cluster.findings.empty();
+    cluster.findings.push_back(index);
+    add_details(cluster, finding);
+    // A title tells in short what the text tells in full.
+    if (finding.in_title && !first) return;
+    cluster.parties.add(finding.parties);
+    cluster.hosts.add(finding.hosts);
+    cluster.mediators.add(finding.mediators);
+    if (finding.moved_from) cluster.moved_from = finding.moved_from;
     cluster.happened =
         cluster.happened || (finding.form == Form::past && finding.status == Status::held &&
                              finding.date_source >= DateSource::clause);
@@ -173,10 +169,9 @@ bool sends_another(const Cluster& cluster, const Finding& finding,
 
 /// "Biden to meet Putin" in the title is not their meeting of three years ago.
 bool announces_another(const Cluster& cluster, const Finding& finding) {
-    const bool to_come = finding.in_title && finding.told_status && !finding.when &&
-                         finding.status != Status::held;
-    return to_come && cluster.status == Status::held &&
-           cluster.date_source >= DateSource::sentence;
+    const bool to_come =
+        finding.in_title && finding.told_status && !finding.when && finding.status != Status::held;
+    return to_come && cluster.status == Status::held && cluster.date_source >= DateSource::sentence;
 }
 
 constexpr std::size_t no_cluster = static_cast<std::size_t>(-1);

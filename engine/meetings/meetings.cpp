@@ -5,9 +5,10 @@
 #include <utility>
 
 #include "engine/meetings/cluster.hpp"
+#include "engine/meetings/complete_places.hpp"
 #include "engine/meetings/confidence.hpp"
+#include "engine/meetings/opening.hpp"
 #include "engine/meetings/trace.hpp"
-#include "engine/meetings/where.hpp"
 
 namespace detente {
 namespace {
@@ -71,7 +72,7 @@ class Writer {
                              const auto rank = [&](std::uint32_t i) {
                                  const Finding& one = findings_[i];
                                  return (one.date_source >= DateSource::sentence ? 0 : 2) +
-                                        (one.sentence < in_.text.title_sentences ? 1 : 0);
+                                        (one.in_title ? 1 : 0);
                              };
                              return rank(a) != rank(b) ? rank(a) < rank(b) : a < b;
                          });
@@ -117,10 +118,6 @@ const Timex* date_before(const StoryInput& input, const Finding& finding) {
     }
     return nullptr;
 }
-
-/// So many sentences of a text tell its news; what comes then without a date is background.
-constexpr std::uint32_t opening_sentences = 7;
-constexpr std::uint32_t headline_sentences = 5;
 
 /// The news that a text opens with is of its paragraph's day, else of the day it was published.
 void date_opening(const StoryInput& input, Finding& finding) {
@@ -209,97 +206,6 @@ void follow_text(const StoryInput& input, const std::vector<Finding>& findings, 
     cluster.told_status = told->told_status;
     if (cluster.date_source == DateSource::document) cluster.when.reset();
     if (!cluster.when) cluster.date_source = DateSource::none;
-}
-
-/// "Tashkent, Uzbekistan (Agency) --": an agency's name in brackets and a dash close it.
-bool closes_dateline(const StoryInput& input, std::uint32_t from) {
-    const auto end =
-        std::min<std::uint32_t>(from + 14, static_cast<std::uint32_t>(input.text.tokens.size()));
-    for (std::uint32_t at = from + 1; at < end; ++at)
-        if (input.text.view(at - 1) == ")" && input.text.tokens[at].is(shape::mark) &&
-            input.text.view(at) != "," && input.text.view(at) != ".")
-            return true;
-    return false;
-}
-
-/// "GENEVA, Jan. 10 (AP) -": the place that stands in capitals before the text's first words.
-const Mention* dateline(const StoryInput& input) {
-    const std::uint32_t start = input.text.title_sentences;
-    if (input.text.sentences.size() <= start) return nullptr;
-    const std::uint32_t first = input.mentions.by_sentence[start];
-    for (std::uint32_t i = first; i < std::min<std::size_t>(input.mentions.all.size(), first + 6);
-         ++i) {
-        const Mention& mention = input.mentions.all[i];
-        const Token& token = input.text.tokens[mention.first];
-        if (mention.first > input.text.sentences[start].first + 60) break;
-        const bool marked = token.is(shape::all_capitals) || closes_dateline(input, mention.last);
-        if (mention.kind == MentionKind::place && marked &&
-            token.is(shape::block_start | shape::line_before | shape::sentence_start))
-            return &mention;
-    }
-    return nullptr;
-}
-
-/// What the text opens with, of the day that it was written on or the two before.
-bool today(const StoryInput& input, const std::vector<Finding>& findings, const Cluster& cluster) {
-    if (cluster.status != Status::held || !input.published || !cluster.when) return false;
-    const auto last = cluster.when->latest();
-    if (!last || *last > *input.published || (*input.published - *last).count() > 2) return false;
-    return std::any_of(cluster.findings.begin(), cluster.findings.end(), [&](std::uint32_t index) {
-        return input.text.depth(findings[index].sentence) <= headline_sentences;
-    });
-}
-
-/// A city of the country that is known as the place, where one of the sentences names it; else the
-/// dateline, for today's news without a place.
-void complete_place(const StoryInput& input, const std::vector<Finding>& findings,
-                    Cluster& cluster) {
-    if (cluster.kind == Kind::call) return;
-    if (!cluster.place.empty() && !cluster.place.city) {
-        for (const std::uint32_t index : cluster.findings) {
-            const std::uint32_t sentence = findings[index].sentence;
-            for (std::uint32_t i = input.mentions.by_sentence[sentence];
-                 i < input.mentions.by_sentence[sentence + 1]; ++i) {
-                const Mention& mention = input.mentions.all[i];
-                if (mention.kind != MentionKind::place) continue;
-                const Place place = place_of(mention, input.knowledge);
-                if (place.country != cluster.place.country || mention.possessive) continue;
-                cluster.place = place;
-                return;
-            }
-        }
-    }
-    if (cluster.place.city || !cluster.place.venue.empty()) return;
-    const Mention* mention = today(input, findings, cluster) ? dateline(input) : nullptr;
-    if (mention == nullptr) return;
-    const Place place = place_of(*mention, input.knowledge);
-    if (cluster.place.empty() || cluster.place.country == place.country) cluster.place = place;
-}
-
-bool within_days(const Cluster& cluster) {
-    const auto from = cluster.when ? cluster.when->earliest() : std::nullopt;
-    const auto to = cluster.when ? cluster.when->latest() : std::nullopt;
-    return from && to && (*to - *from).count() <= 6;
-}
-
-/// Two who meet on the days of a body's session meet where it sits; nowhere known where two bodies
-/// sit at once.
-void place_beside_sessions(std::vector<Cluster>& clusters) {
-    std::vector<const Cluster*> sessions;
-    for (const Cluster& cluster : clusters)
-        if (of_body(cluster.kind) && cluster.place.city && within_days(cluster))
-            sessions.push_back(&cluster);
-    for (Cluster& cluster : clusters) {
-        if (!cluster.place.empty() || cluster.kind == Kind::call || !within_days(cluster)) continue;
-        const Place* place = nullptr;
-        bool one = true;
-        for (const Cluster* session : sessions) {
-            if (!dates_meet(*session->when, *cluster.when)) continue;
-            one = one && (place == nullptr || place->name == session->place.name);
-            place = &session->place;
-        }
-        if (place != nullptr && one) cluster.place = *place;
-    }
 }
 
 std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>& findings) {

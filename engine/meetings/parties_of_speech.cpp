@@ -12,9 +12,9 @@ namespace c = word_class;
 
 bool Parties::with() {
     const std::uint32_t reach = 10;
-    int whom = behind(hit_.last, {f_.with, f_.to}, reach);
+    const int addressed = behind(hit_.last, {f_.with, f_.to}, reach);
+    int whom = addressed;
     const int who = subject(hit_.first);
-    const int leaders = whom;
     if (whom >= 0 && told_before(whom)) {
         const int named = behind(group(whom).last, {f_.including}, reach);
         if (named >= 0) whom = named;
@@ -23,13 +23,13 @@ bool Parties::with() {
     if (hit_.trigger->id == "discuss" && !by_phone) return discuss_with(who);
     const bool both = who >= 0 && (actors_of(who).size > 1 || told_before(who));
     if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
-    if (whom >= 0 && !near_object(leaders)) return false;
+    if (whom >= 0 && !near_object(addressed)) return false;
     if (whom >= 0 && !people_in(group(whom)) && group(whom).prep == f_.to) return false;
     if (hit_.first > s_.sentence.first && s_.word(hit_.first - 1) == f_.the) return false;
     if (s_.any(hit_.last, std::min(hit_.last + 4, s_.sentence.last), c::reporters)) return false;
     add(who);
     // "spoke with leaders including Xi and Modi": with each of them.
-    if (whom >= 0) add_each(whom, whom == leaders ? 3 : 2);
+    if (whom >= 0) add_each(whom, whom == addressed ? 3 : 2);
     // "The two spoke for two hours": where they met is told elsewhere, but for the opening.
     if (whom < 0 && !by_phone && (s_.index > 2 || place_behind())) out_.kind = Kind::talks;
     return true;

@@ -195,8 +195,7 @@ bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
     const WordId before = scene.word(hit.first - 1);
     // "amid signs"
     if (scene.is(hit.first - 1, c::prep) && before != f.to) return true;
-    return before == f.by || before == f.a || before == f.the || before == f.of ||
-           before == f.possessive;
+    return before == f.a || before == f.the || before == f.possessive;
 }
 
 /// "The second was held in Geneva", "the previous one, held in May", "the ninth ended there".

@@ -2,9 +2,6 @@
 #include "engine/meetings/story.hpp"
 
 #include <algorithm>
-#include <functional>
-#include <unordered_map>
-#include <utility>
 
 #include "engine/meetings/antecedents.hpp"
 #include "engine/meetings/entries.hpp"
@@ -23,7 +20,9 @@ namespace {
 class Story {
   public:
     explicit Story(const StoryInput& input)
-        : in_(input), scene_{input.text, input.times, input.mentions, input.knowledge, {}} {}
+        : in_(input),
+          scene_{input.text, input.times, input.mentions, input.knowledge, {}},
+          main_pair_(input.mentions) {}
 
     std::vector<Finding> run() {
         entries_ = find_entries(in_.text, in_.times, in_.mentions, in_.knowledge);
@@ -60,7 +59,8 @@ class Story {
         if (in_.published) find_vague_when(scene_, *in_.published, finding);
         find_where(scene_, hit, finding);
         if (const Entry* entry = entry_of(entries_, scene_.index)) enter(*entry, finding);
-        if (!complete_parties(in_, findings_, finding)) return refuse(finding, Refusal::no_parties);
+        if (!complete_parties(in_, findings_, main_pair_, finding))
+            return refuse(finding, Refusal::no_parties);
         if (finding.trigger->frame == Frame::travel && !is_visit(finding))
             return refuse(finding, Refusal::mere_trip);
         if (in_.published) settle_status(finding, *in_.published);
@@ -186,31 +186,12 @@ class Story {
 
     const StoryInput& in_;
     Scene scene_;
+    MainPair main_pair_;
     std::vector<Entry> entries_;
     std::vector<Finding> findings_;
 };
 
 }  // namespace
-
-ActorList main_pair_of(const Mentions& mentions) {
-    std::unordered_map<ActorIndex, std::uint32_t> counts;
-    for (const Mention& mention : mentions.all)
-        if (mention.kind != MentionKind::place)
-            for (const ActorIndex actor : mention.actors) ++counts[actor];
-    std::vector<std::pair<std::uint32_t, ActorIndex>> order;
-    for (const auto& [actor, count] : counts) order.emplace_back(count, actor);
-    std::sort(order.begin(), order.end(), std::greater<>());
-    constexpr std::uint32_t least = 3;
-    const bool two = order.size() >= 2 && order[1].first >= least &&
-                     3 * order[1].first >= order[0].first &&
-                     (order.size() == 2 || order[1].first >= 2 * order[2].first);
-    ActorList pair;
-    if (two) {
-        pair.add(order[0].second);
-        pair.add(order[1].second);
-    }
-    return pair;
-}
 
 std::vector<Finding> read_story(const StoryInput& input) {
     return Story(input).run();

@@ -20,12 +20,7 @@ struct StoryInput {
     const TriggerTable& triggers;
     std::optional<Day> published;
     MeetingTrace* trace = nullptr;  ///< filled where given
-    ActorList main_pair{};          ///< the two whom the text is about, where it is about two
 };
-
-/// The two actors that a text names far more often than any other; empty where there are no such
-/// two.
-ActorList main_pair_of(const Mentions& mentions);
 
 /// Findings that have parties, in document order.
 std::vector<Finding> read_story(const StoryInput& input);

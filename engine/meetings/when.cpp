@@ -57,8 +57,7 @@ class When {
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
-        if (after && s_.has_word(from, to, s_.k.function.since)) return 0;
-        if (starts_state(time)) return 0;
+        if ((after && s_.has_word(from, to, s_.k.function.since)) || starts_state(time)) return 0;
         int score = 600 - 4 * static_cast<int>(to - from) + (after ? 30 : 0);
         score -= 130 * triggers_between(from, to);
         score -= 60 * s_.any(from, to, c::speech);
@@ -132,11 +131,9 @@ class When {
         }
         return count;
     }
-    /// "since the war began in 2014", "signed in 2015": the time of something else.
+    /// "the accord signed in 2015": the time of something else.
     bool background(std::uint32_t from, std::uint32_t to) const {
-        for (std::uint32_t i = from; i < to; ++i)
-            if (s_.word(i) == s_.k.function.since || s_.is(i, c::accord)) return true;
-        return false;
+        return s_.any(from, to, c::accord);
     }
 
     /// "in office since June 30": what has lasted since then is no meeting.
@@ -144,7 +141,7 @@ class When {
         return time.first > s_.sentence.first && s_.word(time.first - 1) == s_.k.function.since;
     }
 
-    /// "since June 30", "by 2025", "until May": a limit, not the day.
+    /// "by 2025", "until May": a limit, not the day.
     bool bounds(const Timex& time) const {
         if (time.first == s_.sentence.first) return false;
         const WordId word = s_.word(time.first - 1);
@@ -153,8 +150,8 @@ class When {
             time.last < s_.sentence.last &&
             (s_.word(time.last) == s_.k.function.to || s_.word(time.last) == s_.k.function.until);
         if (word == s_.k.function.from && precision(time) == 0 && !begins) return true;
-        return word == s_.k.function.since || word == s_.k.function.by ||
-               word == s_.k.function.until || word == s_.k.function.till;
+        return word == s_.k.function.by || word == s_.k.function.until ||
+               word == s_.k.function.till;
     }
 
     /// "the 2016 presidential election", "his April 2009 speech": the date of something else.

@@ -50,3 +50,23 @@ test("a change opens its meeting, and filters narrow what is told", async () => 
     assert.ok(some > 0 && some < all);
     await page.done();
 });
+
+test("on paper the changes stand in the note as they look on the screen", async () => {
+    const page = await pages.open("changed");
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new window.Event("beforeprint")));
+    const added = page.locator('.on-paper .changes section[aria-label="New"]');
+    assert.ok(await added.isVisible());
+    const [words, number] = await added.locator("h2").evaluate((heading) => {
+        const range = document.createRange();
+        range.selectNodeContents(heading.lastChild);
+        return [
+            range.getBoundingClientRect().left,
+            heading.firstChild.getBoundingClientRect().left,
+        ];
+    });
+    assert.ok(words < number, "New 3, not 3 New");
+    await page.evaluate(() => window.dispatchEvent(new window.Event("afterprint")));
+    assert.equal(await page.locator(".on-paper").count(), 0);
+    await page.done();
+});

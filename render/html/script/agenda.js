@@ -2,11 +2,10 @@
 // What's next: what is planned and proposed, what was put off, and what should have been by now.
 import { dayInWords } from "./days.js";
 import { el } from "./dom.js";
+import { isAhead } from "./facts.js";
 import { lineLink, lineNode, openLines } from "./lines.js";
 import { signMark } from "./marks.js";
 import { counted, phrase } from "./words.js";
-
-const isAhead = (meeting, today) => meeting.last === null || meeting.last >= today;
 
 const parts = [
     ["@agenda.planned", "planned", (m, today) => m.status === "planned" && isAhead(m, today)],

@@ -9,6 +9,7 @@ import {
     idOf,
     listed,
     namesOf,
+    sourceNumbers,
     sourcesOf,
     stateInWords,
     whenOf,
@@ -53,17 +54,9 @@ const heads = [
 
 /** A table, the sources numbered below it. */
 export function markdownOf(meetings, data) {
-    const numbers = new Map();
-    const sources = [];
-    const numberOf = (source) => {
-        if (!numbers.has(source.doc)) {
-            numbers.set(source.doc, numbers.size + 1);
-            sources.push(source);
-        }
-        return numbers.get(source.doc);
-    };
+    const numbers = sourceNumbers();
     const rows = meetings.map((meeting) => {
-        const told = sourcesOf(meeting, data).map(numberOf);
+        const told = sourcesOf(meeting, data).map(numbers.of);
         const cells = [
             plain(day(meeting)),
             listed([`**${plain(meeting.title)}**`, plain(meeting.outcome ?? "")], "<br>"),
@@ -74,7 +67,7 @@ export function markdownOf(meetings, data) {
         ];
         return `| ${cells.join(" | ")} |`;
     });
-    const links = sources.map((source, i) => {
+    const links = numbers.sources.map((source, i) => {
         const address = addressOf(source).replace(/[<>\s]/g, encodeURIComponent);
         return `${i + 1}. ${plain(fullCreditOf(source))}${address ? ` <${address}>` : ""}`;
     });

@@ -47,3 +47,19 @@ export const namesOf = (actors, separator) =>
         actors.map(({ name }) => name),
         separator,
     );
+
+/** Sources counted from 1 as they are come to: `of(source)` is its number. */
+export function sourceNumbers() {
+    const numbers = new Map();
+    const sources = [];
+    return {
+        sources,
+        of(source) {
+            if (!numbers.has(source.doc)) numbers.set(source.doc, sources.push(source));
+            return numbers.get(source.doc);
+        },
+    };
+}
+
+/** Whether it may still take place: on `today` or later, or on no known day. */
+export const isAhead = (meeting, today) => meeting.last === null || meeting.last >= today;

@@ -248,15 +248,11 @@ function start(data) {
     window.addEventListener("beforeprint", () => {
         known.show(null);
         section.hidden = viewOf(store.get()) !== "list";
-        if (section.hidden) section.before(printNote(data, changesOnPaper()));
+        changes.changes?.show(data.meetings, []);
+        if (section.hidden) section.before(printNote(data, changes.changes?.node));
         else list.buildForPrint();
         for (const more of document.querySelectorAll("details:not(.choices)")) more.open = true;
     });
-    function changesOnPaper() {
-        const view = changes.changes;
-        view?.show(data.meetings, []);
-        return [...(view?.node.childNodes ?? [])].map((child) => child.cloneNode(true));
-    }
     window.addEventListener("afterprint", () => {
         document.querySelector(".on-paper")?.remove();
         known.show(store.get().known);

@@ -2,7 +2,15 @@
 // What paper has in place of the list: the note that `render --to markdown` writes, as tables.
 import { whereOf } from "./data.js";
 import { el, webLink } from "./dom.js";
-import { addressOf, fullCreditOf, namesOf, sourcesOf, whenOf } from "./facts.js";
+import {
+    addressOf,
+    fullCreditOf,
+    isAhead,
+    namesOf,
+    sourceNumbers,
+    sourcesOf,
+    whenOf,
+} from "./facts.js";
 import { capitalised } from "./text.js";
 import { inGroups, phrase, wordOf } from "./words.js";
 
@@ -10,11 +18,10 @@ const mostActors = 8;
 const mostRows = 3000; // that a print may have
 
 const isOpen = ({ status }) => status === "planned" || status === "proposed";
-const isOver = (meeting, today) => meeting.last !== null && meeting.last < today;
 const parts = [
     ["@note.past", (m) => !isOpen(m)],
-    ["@note.ahead", (m, today) => isOpen(m) && !isOver(m, today)],
-    ["@note.unheard", (m, today) => isOpen(m) && isOver(m, today)],
+    ["@note.ahead", (m, today) => isOpen(m) && isAhead(m, today)],
+    ["@note.unheard", (m, today) => isOpen(m) && !isAhead(m, today)],
 ];
 const heads = ["@field.when", "@field.what", "@field.who", "@field.where", "@field.sources"];
 
@@ -58,13 +65,9 @@ function actorRows(meetings) {
         .map(([name, count]) => rowOf(name, inGroups(count)));
 }
 
-/** `changes`: the nodes that tell what changed, in a page that knows. */
-export function printNote(data, changes = []) {
-    const numbers = new Map();
-    const numberOf = (source) => {
-        if (!numbers.has(source.doc)) numbers.set(source.doc, [numbers.size + 1, source]);
-        return numbers.get(source.doc)[0];
-    };
+/** `changes`: the view that tells what changed, filled, in a page that knows. */
+export function printNote(data, changes) {
+    const numbers = sourceNumbers();
     const meetings = data.meetings.slice(0, mostRows);
     const row = (meeting) =>
         rowOf(
@@ -73,7 +76,7 @@ export function printNote(data, changes = []) {
             whoOf(meeting),
             whereOf(meeting),
             sourcesOf(meeting, data)
-                .map(numberOf)
+                .map(numbers.of)
                 .sort((a, b) => a - b)
                 .join(", "),
         );
@@ -90,8 +93,12 @@ export function printNote(data, changes = []) {
                 tableOf([phrase("@note.actor"), phrase("@note.meetings")], actors),
             ),
         );
-    if (changes.length > 0) tables.push(section(phrase("@view.changes"), ...changes));
-    const sources = [...numbers.values()].map(([, source]) =>
+    if (changes) {
+        const copy = changes.cloneNode(true);
+        copy.hidden = false;
+        tables.push(section(phrase("@view.changes"), copy));
+    }
+    const sources = numbers.sources.map((source) =>
         el("li", {}, webLink(addressOf(source), fullCreditOf(source))),
     );
     if (sources.length > 0)

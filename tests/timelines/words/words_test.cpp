@@ -12,8 +12,8 @@ using namespace detente;
 TEST_CASE("every key has words in each language, and no language is left in another's") {
     // Words that two languages share by right.
     const std::set<std::string_view> shared{
-        "{0} {1}", "{0} – {1}", "{0}–{1}", "Zoom", "Blocs", "sources",      "Sources",
-        "Source",  "Parties",   "session", "one|other", "{0} source|{0} sources"};
+        "{0} {1}", "{0} – {1}", "{0}–{1}", "Zoom",    "Blocs",     "sources",
+        "Sources", "Source",    "Parties", "session", "one|other", "{0} source|{0} sources"};
     for (unsigned i = 0; i < word_count; ++i) {
         const auto key = static_cast<Word>(i);
         const std::string_view english = word(Language::en, key);

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/complete_places.hpp"
+
+#include <algorithm>
+
+#include "engine/meetings/opening.hpp"
+#include "engine/meetings/where.hpp"
+
+namespace detente {
+namespace {
+
+/// "Tashkent, Uzbekistan (Agency) --": an agency's name in brackets and a dash close it.
+bool closes_dateline(const StoryInput& input, std::uint32_t from) {
+    const auto end =
+        std::min<std::uint32_t>(from + 14, static_cast<std::uint32_t>(input.text.tokens.size()));
+    for (std::uint32_t at = from + 1; at < end; ++at)
+        if (input.text.view(at - 1) == ")" && input.text.tokens[at].is(shape::mark) &&
+            input.text.view(at) != "," && input.text.view(at) != ".")
+            return true;
+    return false;
+}
+
+/// "GENEVA, Jan. 10 (AP) -": the place that stands in capitals before the text's first words.
+const Mention* dateline(const StoryInput& input) {
+    const std::uint32_t start = input.text.title_sentences;
+    if (input.text.sentences.size() <= start) return nullptr;
+    const std::uint32_t first = input.mentions.by_sentence[start];
+    for (std::uint32_t i = first; i < std::min<std::size_t>(input.mentions.all.size(), first + 6);
+         ++i) {
+        const Mention& mention = input.mentions.all[i];
+        const Token& token = input.text.tokens[mention.first];
+        if (mention.first > input.text.sentences[start].first + 60) break;
+        const bool marked = token.is(shape::all_capitals) || closes_dateline(input, mention.last);
+        if (mention.kind == MentionKind::place && marked &&
+            token.is(shape::block_start | shape::line_before | shape::sentence_start))
+            return &mention;
+    }
+    return nullptr;
+}
+
+/// What the text opens with, of the day that it was written on or the two before.
+bool today(const StoryInput& input, const std::vector<Finding>& findings, const Cluster& cluster) {
+    if (cluster.status != Status::held || !input.published || !cluster.when) return false;
+    const auto last = cluster.when->latest();
+    if (!last || *last > *input.published || (*input.published - *last).count() > 2) return false;
+    return std::any_of(cluster.findings.begin(), cluster.findings.end(), [&](std::uint32_t index) {
+        return input.text.depth(findings[index].sentence) <= headline_sentences;
+    });
+}
+
+bool within_days(const Cluster& cluster) {
+    const auto from = cluster.when ? cluster.when->earliest() : std::nullopt;
+    const auto to = cluster.when ? cluster.when->latest() : std::nullopt;
+    return from && to && (*to - *from).count() <= 6;
+}
+
+}  // namespace
+
+void complete_place(const StoryInput& input, const std::vector<Finding>& findings,
+                    Cluster& cluster) {
+    if (cluster.kind == Kind::call) return;
+    if (!cluster.place.empty() && !cluster.place.city) {
+        for (const std::uint32_t index : cluster.findings) {
+            const std::uint32_t sentence = findings[index].sentence;
+            for (std::uint32_t i = input.mentions.by_sentence[sentence];
+                 i < input.mentions.by_sentence[sentence + 1]; ++i) {
+                const Mention& mention = input.mentions.all[i];
+                if (mention.kind != MentionKind::place) continue;
+                const Place place = place_of(mention, input.knowledge);
+                if (place.country != cluster.place.country || mention.possessive) continue;
+                cluster.place = place;
+                return;
+            }
+        }
+    }
+    if (cluster.place.city || !cluster.place.venue.empty()) return;
+    const Mention* mention = today(input, findings, cluster) ? dateline(input) : nullptr;
+    if (mention == nullptr) return;
+    const Place place = place_of(*mention, input.knowledge);
+    if (cluster.place.empty() || cluster.place.country == place.country) cluster.place = place;
+}
+
+void place_beside_sessions(std::vector<Cluster>& clusters) {
+    std::vector<const Cluster*> sessions;
+    for (const Cluster& cluster : clusters)
+        if (of_body(cluster.kind) && cluster.place.city && within_days(cluster))
+            sessions.push_back(&cluster);
+    for (Cluster& cluster : clusters) {
+        if (!cluster.place.empty() || cluster.kind == Kind::call || !within_days(cluster)) continue;
+        const Place* place = nullptr;
+        bool one = true;
+        for (const Cluster* session : sessions) {
+            if (!dates_meet(*session->when, *cluster.when)) continue;
+            one = one && (place == nullptr || place->name == session->place.name);
+            place = &session->place;
+        }
+        if (place != nullptr && one) cluster.place = *place;
+    }
+}
+
+}  // namespace detente
