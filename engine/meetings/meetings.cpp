@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/meetings/cluster.hpp"
+#include "engine/meetings/complete_dates.hpp"
 #include "engine/meetings/complete_places.hpp"
 #include "engine/meetings/confidence.hpp"
 #include "engine/meetings/opening.hpp"
@@ -103,67 +104,6 @@ class Writer {
     const std::vector<Finding>& findings_;
 };
 
-/// The last calendar date that the same paragraph names before the finding.
-const Timex* date_before(const StoryInput& input, const Finding& finding) {
-    const Sentence& own = input.text.sentences[finding.sentence];
-    const std::uint32_t least = own.first - std::min(own.first, 120U);
-    auto time =
-        std::lower_bound(input.times.begin(), input.times.end(), finding.first,
-                         [](const Timex& one, std::uint32_t token) { return one.first < token; });
-    while (time != input.times.begin()) {
-        --time;
-        const Sentence& there = input.text.sentences[input.text.sentence_of(time->first)];
-        if (there.block_index != own.block_index || there.first < least) break;
-        if (time->when && time->value.size() >= 7) return &*time;
-    }
-    return nullptr;
-}
-
-/// The news that a text opens with is of its paragraph's day, else of the day it was published.
-void date_opening(const StoryInput& input, Finding& finding) {
-    if (finding.when || finding.status != Status::held || !input.published) return;
-    if (input.text.depth(finding.sentence) > headline_sentences || finding.antecedent >= 0) return;
-    finding.when = Edtf::of(*input.published);
-    finding.date_source = DateSource::document;
-    if (const Timex* time = date_before(input, finding)) {
-        finding.when = time->when;
-        finding.date_source = DateSource::context;
-    }
-}
-
-/// "this week" beside a report in the opening of today's news: it was today.
-void narrow_to_publication(const StoryInput& input, const Finding& finding, Cluster& cluster) {
-    if (!input.published || input.text.depth(finding.sentence) > 6) return;
-    const auto from = cluster.when->earliest();
-    const auto to = cluster.when->latest();
-    if (!from || !to || (*to - *from).count() < 5 || *input.published < *from ||
-        *input.published > *to)
-        return;
-    cluster.when = Edtf::of(*input.published);
-    cluster.date_source = DateSource::document;
-}
-
-/// What has no date of its own: that of the paragraph, else the publication day for news that the
-/// text opens with.
-void date_from_document(const StoryInput& input, const std::vector<Finding>& findings,
-                        Cluster& cluster) {
-    if (cluster.status != Status::held) return;
-    std::uint32_t first = 0xFFFFFFFF;
-    for (const std::uint32_t index : cluster.findings)
-        if (!findings[index].when) first = std::min(first, index);
-    if (first == 0xFFFFFFFF) return;
-    if (cluster.when) return narrow_to_publication(input, findings[first], cluster);
-    if (const Timex* time = date_before(input, findings[first])) {
-        cluster.when = time->when;
-        cluster.date_source = DateSource::context;
-        return;
-    }
-    if (!input.published) return;
-    if (input.text.depth(findings[first].sentence) > opening_sentences) return;
-    cluster.when = Edtf::of(*input.published);
-    cluster.date_source = DateSource::document;
-}
-
 /// "Trump arrived in Helsinki" beside the summit of Trump and Putin there: no visit to the Finns.
 bool only_travels(const Cluster& visit, const std::vector<Cluster>& clusters) {
     if (visit.parties.size != 2 || visit.hosts.size != 1 || visit.place.name.empty()) return false;
@@ -219,7 +159,7 @@ std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>&
 
 std::vector<Meeting> find_meetings(const StoryInput& input, const Document& document) {
     std::vector<Finding> findings = read_story(input);
-    for (Finding& finding : findings) date_opening(input, finding);
+    complete_dates(input, findings);
     std::vector<Cluster> clusters =
         cluster_findings(findings, input.mentions.people, input.knowledge);
     for (Cluster& cluster : clusters) {
