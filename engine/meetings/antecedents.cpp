@@ -19,7 +19,8 @@ class Antecedents {
 
     /// Whether the finding has its parties, itself or from what was told before.
     bool complete(Finding& finding) {
-        if (finding.pair) take_pair(finding);
+        if (is_theirs(finding)) take_two_of_sentence(finding);
+        if (finding.pair && finding.parties.size < 2) take_pair(finding);
         if (finding.definite && only_mediators(finding)) take_mediated(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
@@ -98,6 +99,29 @@ class Antecedents {
                 if (!main_pair_.get().contains(actor)) return true;
         }
         return false;
+    }
+
+    bool is_theirs(const Finding& finding) const {
+        return finding.definite && finding.np_first < finding.first &&
+               in_.text.tokens[finding.np_first].word == in_.knowledge.function.their;
+    }
+    /// "In a statement with Scholz after their meeting, Macron said": the two of the sentence.
+    void take_two_of_sentence(Finding& finding) const {
+        ActorList actors;
+        std::vector<std::uint16_t> people;
+        for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence];
+             i < in_.mentions.by_sentence[finding.sentence + 1]; ++i) {
+            const Mention& mention = in_.mentions.all[i];
+            if (mention.kind != MentionKind::person || mention.person == no_person) continue;
+            if (mention.possessive) return;
+            actors.add(mention.actors);
+            add_people(people, {mention.person});
+        }
+        if (actors.size != 2 || people.size() != 2) return;
+        for (const ActorIndex actor : finding.parties)
+            if (!actors.contains(actor)) return;
+        finding.parties = actors;
+        finding.people = std::move(people);
     }
 
     static bool only_mediators(const Finding& finding) {

@@ -69,6 +69,7 @@ bool Parties::noun() {
     behind_noun();
     const WordId determiner = s_.word(out_.np_first);
     if (determiner != s_.k.function.these && determiner != s_.k.function.those) from_verb();
+    if (out_.parties.size == 1) joined_owner();
     if (out_.parties.size < 2 && weak_ != no_actor && out_.parties.size == 1)
         out_.parties.add(weak_);
     if (out_.parties.empty() && weak_ != no_actor) out_.parties.add(weak_);
@@ -202,8 +203,24 @@ bool Parties::participates(const Group& g) const {
     // "talks are to be held at the OSCE"
     if (g.prep == f_.at && hit_.trigger->frame == Frame::noun)
         return organisation(s_.mention(g.first_mention)) && g.last_mention - g.first_mention == 1;
-    if (g.prep == f_.of && hit_.trigger->frame != Frame::visit) return g.start <= hit_.last + 6;
+    if (g.prep == f_.of && hit_.trigger->frame != Frame::visit)
+        return g.start <= hit_.last + 6 || only_where_and_when(hit_.last, g.start);
     return g.prep == unknown_word && g.start > hit_.last && s_.word(g.start - 1) == f_.involving;
+}
+
+/// "the meeting in Paris on 16 July of the five"
+bool Parties::only_where_and_when(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t at = from; at < to; ++at) {
+        const bool aside = s_.time_at(at) || s_.is(at, c::prep | c::det) || in_place(at);
+        if (!aside) return false;
+    }
+    return true;
+}
+
+bool Parties::in_place(std::uint32_t token) const {
+    for (int i = 0; i < count(); ++i)
+        if (group(i).place && group(i).start <= token && token < group(i).last) return true;
+    return false;
 }
 
 void Parties::by_agent(int index) {

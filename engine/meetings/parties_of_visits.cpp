@@ -137,6 +137,7 @@ bool Parties::visit() {
     }
     int where = destination();
     if (where < 0) where = arrival();
+    if (where < 0) where = frame_of_sentence();
     if (where >= 0)
         add_host_country(where);
     else if (weak_ != no_actor && !out_.parties.contains(weak_))
@@ -158,6 +159,13 @@ int Parties::arrival() const {
     return -1;
 }
 
+/// "In Pakistan, she spoke of the Chancellor's visit in May.": the state that the sentence is set in.
+int Parties::frame_of_sentence() const {
+    if (count() == 0 || group(0).start != s_.sentence.first || group(0).prep != f_.in) return -1;
+    const bool state = group(0).place && is_state(group(0));
+    return state && s_.word(group(0).last) == f_.comma ? 0 : -1;
+}
+
 int Parties::behind_comma(bool people) const {
     for (int i = next_group(hit_.last); i < count(); ++i)
         if (free(group(i)) && (!people || people_in(group(i))) &&
@@ -177,6 +185,16 @@ void Parties::owner(int index) {
         } else {
             add_mention(m);
         }
+    }
+}
+
+void Parties::joined_owner() {
+    if (out_.np_first <= s_.sentence.first + 2 || s_.word(out_.np_first - 1) != f_.and_) return;
+    for (int i = next_group(out_.np_first) - 1; i >= 0; --i) {
+        const Group& g = group(i);
+        if (g.last + 14 < out_.np_first || s_.any(g.last, out_.np_first, c::be | c::modal)) return;
+        if (!g.possessive || !people_in(g)) continue;
+        return add(i);
     }
 }
 

@@ -113,10 +113,26 @@ void Parties::add_chain(int index) {
         const Group& g = group(next);
         const bool linked =
             g.prep == f_.of || g.prep == f_.to || g.prep == f_.for_ || g.prep == f_.from;
-        if (!linked || g.start > group(next - 1).last || g.place) return;
+        const bool direct = linked && g.start <= group(next - 1).last;
+        if (g.place || (!direct && !goes_on(group(next - 1).last, g.first))) return;
         for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) add_mention(s_.mention(i));
         if (!actors_of(next).empty()) return;
     }
+}
+
+/// "ministers from Europe and Japan", "the head of the Council of the EU": between them only names
+/// that are no actor's.
+bool Parties::goes_on(std::uint32_t from, std::uint32_t to) const {
+    if (from >= to || (s_.word(from) != f_.from && s_.word(from) != f_.of)) return false;
+    bool named = false;
+    for (std::uint32_t at = from + 1; at < to; ++at) {
+        const Token& t = s_.text.tokens[at];
+        named = named || t.is(shape::capital);
+        const bool joins = t.word == f_.comma || t.word == f_.and_ || t.word == f_.of ||
+                           t.word == f_.the || t.is(shape::capital);
+        if (!joins) return false;
+    }
+    return named;
 }
 
 void Parties::add_mention(const Mention& mention) {

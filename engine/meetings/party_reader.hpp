@@ -26,6 +26,7 @@ class Parties {
     bool people_in(const Group& g) const;
     void add(int index);
     void add_chain(int index);
+    bool goes_on(std::uint32_t from, std::uint32_t to) const;
     void add_mention(const Mention& mention);
     bool speaks_for_others(std::uint16_t person) const;
     /// From so many people on, each was spoken to alone.
@@ -109,6 +110,8 @@ class Parties {
     void behind_noun();
     bool counts_meetings() const;
     bool participates(const Group& g) const;
+    bool only_where_and_when(std::uint32_t from, std::uint32_t to) const;
+    bool in_place(std::uint32_t token) const;
     void by_agent(int index);
     /// Another meeting or verb between: what comes then belongs to it.
     bool stops(std::uint32_t from, std::uint32_t to) const;
@@ -129,10 +132,13 @@ class Parties {
     bool its_ministers() const;
     bool call();
     int arrival() const;
+    int frame_of_sentence() const;
     bool visit();
     /// "On a visit to Kyiv, Baerbock said": who comes behind the comma, or -1.
     int behind_comma(bool people = false) const;
     void owner(int index);
+    /// "Putin's visit to Beijing and talks with Xi": whose the first was.
+    void joined_owner();
     const Scene& s_;
     const FunctionWords& f_;
     const TriggerHit& hit_;

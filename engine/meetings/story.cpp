@@ -175,8 +175,17 @@ class Story {
     /// A flight to a city is a visit to its state only where no talks are told of there.
     bool is_visit(const Finding& finding) const {
         for (const TriggerHit& hit : scene_.triggers)
-            if (hit.first > finding.last && tells_encounter(hit.trigger->frame)) return false;
+            if (hit.first > finding.last && tells_encounter(hit.trigger->frame) &&
+                !is_purpose(hit))
+                return false;
         return finding.rank >= Rank::official;
+    }
+
+    /// "will travel to Chad and Mali to discuss trade": with those who live there.
+    bool is_purpose(const TriggerHit& hit) const {
+        const FunctionWords& f = in_.knowledge.function;
+        if (hit.trigger->id != "discuss" || scene_.word(hit.first - 1) != f.to) return false;
+        return !scene_.has_word(hit.last, scene_.clause_end(hit.last), f.with);
     }
 
     static bool tells_encounter(Frame frame) {

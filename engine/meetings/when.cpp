@@ -46,7 +46,7 @@ class When {
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
-        if (dates_other_noun(time)) return 0;
+        if (dates_other_noun(time) || is_of_account(time)) return 0;
         if (reports(time)) return out_.status == Status::planned ? 0 : 40;
         const bool after = time.first >= out_.last;
         // "called the talks off on Monday": the day that it was called off.
@@ -166,6 +166,13 @@ class When {
         return !s_.is(after, c::prep | c::subordinate | c::be | c::have | c::modal | c::they |
                                  c::he | c::hold | c::motion | c::speech | c::negation) &&
                time.first > s_.sentence.first && s_.is(time.first - 1, c::det | c::possessive);
+    }
+
+    /// "a shortfall for 1987": the year that is reckoned, unless it is planned or the meeting's.
+    bool is_of_account(const Timex& time) const {
+        if (time.value.size() != 4 || time.first < s_.sentence.first + 2) return false;
+        if (s_.word(time.first - 1) != s_.k.function.for_) return false;
+        return time.first - 1 != out_.last && !s_.is(time.first - 2, c::planned);
     }
 
     /// "said on Tuesday": when somebody spoke.
