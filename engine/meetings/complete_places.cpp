@@ -54,6 +54,19 @@ bool within_days(const Cluster& cluster) {
     return from && to && (*to - *from).count() <= 6;
 }
 
+bool same_parties(const Cluster& a, const Cluster& b) {
+    return a.parties.size == b.parties.size &&
+           std::all_of(a.parties.begin(), a.parties.end(),
+                       [&](ActorIndex actor) { return b.parties.contains(actor); });
+}
+
+/// Days between the end of one and the beginning of the other; both must have them.
+long days_apart(const Cluster& a, const Cluster& b) {
+    const long ahead = (*b.when->earliest() - *a.when->latest()).count();
+    const long behind = (*a.when->earliest() - *b.when->latest()).count();
+    return std::max({ahead, behind, 0L});
+}
+
 }  // namespace
 
 void complete_place(const StoryInput& input, const std::vector<Finding>& findings,
@@ -93,6 +106,21 @@ void place_beside_sessions(std::vector<Cluster>& clusters) {
             if (!dates_meet(*session->when, *cluster.when)) continue;
             one = one && (place == nullptr || place->name == session->place.name);
             place = &session->place;
+        }
+        if (place != nullptr && one) cluster.place = *place;
+    }
+}
+
+void place_by_series(std::vector<Cluster>& clusters) {
+    for (Cluster& cluster : clusters) {
+        if (!cluster.place.empty() || cluster.kind == Kind::call || !within_days(cluster)) continue;
+        const Place* place = nullptr;
+        bool one = true;
+        for (const Cluster& other : clusters) {
+            if (!other.place.city || other.kind == Kind::call || !within_days(other)) continue;
+            if (!same_parties(cluster, other) || days_apart(cluster, other) > 3) continue;
+            one = one && (place == nullptr || place->name == other.place.name);
+            place = &other.place;
         }
         if (place != nullptr && one) cluster.place = *place;
     }

@@ -18,4 +18,7 @@ void complete_place(const StoryInput& input, const std::vector<Finding>& finding
 /// sit at once.
 void place_beside_sessions(std::vector<Cluster>& clusters);
 
+/// Those who meet again within days meet where they met.
+void place_by_series(std::vector<Cluster>& clusters);
+
 }  // namespace detente

@@ -169,6 +169,7 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
         settle_past(input, cluster);
     }
     place_beside_sessions(clusters);
+    place_by_series(clusters);
     std::sort(clusters.begin(), clusters.end(), [&](const Cluster& a, const Cluster& b) {
         return first_sentence(a, findings) < first_sentence(b, findings);
     });

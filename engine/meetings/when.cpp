@@ -46,7 +46,7 @@ class When {
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
-        if (dates_other_noun(time) || is_of_account(time)) return 0;
+        if (dates_other_noun(time) || is_of_account(time) || is_owner(time)) return 0;
         if (reports(time)) return out_.status == Status::planned ? 0 : 40;
         const bool after = time.first >= out_.last;
         // "called the talks off on Monday": the day that it was called off.
@@ -173,6 +173,15 @@ class When {
         if (time.value.size() != 4 || time.first < s_.sentence.first + 2) return false;
         if (s_.word(time.first - 1) != s_.k.function.for_) return false;
         return time.first - 1 != out_.last && !s_.is(time.first - 2, c::planned);
+    }
+
+    /// "came a day after Sunday's vote": the day of what is no meeting.
+    bool is_owner(const Timex& time) const {
+        if (time.last >= s_.sentence.last || s_.word(time.last) != s_.k.function.possessive)
+            return false;
+        return std::none_of(s_.triggers.begin(), s_.triggers.end(), [&](const TriggerHit& hit) {
+            return hit.first > time.last && hit.first <= time.last + 5;
+        });
     }
 
     /// "said on Tuesday": when somebody spoke.
