@@ -18,6 +18,8 @@ class Cutter {
     void run(std::uint32_t first);
 
   private:
+    void join_nickname(std::size_t begin);
+    bool quote(const NamePiece& piece) const;
     const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
     WordClass classes(std::uint32_t at) const { return k_.words.of(token(at).word); }
     bool capital(std::uint32_t at) const { return token(at).is(shape::capital); }

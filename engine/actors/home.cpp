@@ -110,6 +110,22 @@ bool says_i(const Text& text, const Knowledge& knowledge, const Mention& mention
     return true;
 }
 
+/// Who says "I" in a release: the one of `home` in high office whom its opening names; none where
+/// there are several.
+std::uint16_t author(const Text& text, ActorIndex home, const Mentions& mentions) {
+    constexpr std::uint32_t opening = 6;
+    std::uint16_t found = no_person;
+    for (const Mention& mention : mentions.all) {
+        if (text.depth(text.sentence_of(mention.first)) > opening) break;
+        if (mention.person == no_person || mention.person == found) continue;
+        const DocumentPerson& person = mentions.people[mention.person];
+        if (person.actor != home || person.rank < Rank::minister) continue;
+        if (found != no_person) return no_person;
+        found = mention.person;
+    }
+    return found;
+}
+
 }  // namespace
 
 std::string home_of(std::string_view url) {
@@ -137,11 +153,12 @@ void settle_home(const Text& text, const Knowledge& knowledge, ActorIndex home, 
                             (person.rank == Rank::minister || person.rank == Rank::official);
         if (person.actor == no_actor && office && !person.former && !others[i]) person.actor = home;
     }
+    const std::uint16_t speaker = author(text, home, out);
     for (Mention& mention : out.all) {
         if (says_i(text, knowledge, mention)) {
             mention.actors = {};
             mention.actors.add(home);
-            mention.person = no_person;
+            mention.person = speaker;
             mention.rank = Rank::minister;
             continue;
         }

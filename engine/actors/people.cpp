@@ -40,10 +40,22 @@ const LexiconOffice* PeopleTable::office_of(std::uint32_t known) const {
 }
 
 /// "Abdul Ghani Baradar" of "Mullah Abdul Ghani Baradar"; "Mullah Omar" has no other name.
-std::string_view PeopleTable::without_courtesy(std::uint32_t first, std::uint32_t last) const {
+std::string PeopleTable::spelled(std::uint32_t first, std::uint32_t last) const {
     while (last - first > 2 && k_.words.is(text_.tokens[first].word, word_class::honorific))
         ++first;
-    return text_.view(first, last);
+    const auto quote = [&](std::uint32_t at) {
+        const WordId word = text_.tokens[at].word;
+        return word == k_.function.quote || word == k_.function.apostrophe;
+    };
+    std::string name(text_.view(first, last));
+    std::uint32_t open = first + 1;
+    while (open < last && !(quote(open) && text_.tokens[open].is(shape::space_before))) ++open;
+    std::uint32_t close = open + 1;
+    while (close < last && !quote(close)) ++close;
+    if (close + 1 < last)
+        name = std::string(text_.view(first, open)) + ' ' +
+               std::string(text_.view(close + 1, last));
+    return name;
 }
 
 ActorIndex PeopleTable::acts_for(std::uint32_t known) const {
@@ -207,7 +219,7 @@ std::uint16_t PeopleTable::enter(std::uint32_t first, std::uint32_t last, std::u
                                  const Office& office) {
     if (people_.size() >= no_person) return no_person;
     DocumentPerson person;
-    person.name = std::string(without_courtesy(first, last));
+    person.name = spelled(first, last);
     const bool first_is_family =
         known == no_item && k_.lexicon.actors()[office.actor].family_name_first;
     const std::uint32_t surname = first_is_family ? first : surname_token(first, last, known);
@@ -243,8 +255,8 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
         found = no_person;
     if (found != no_person) {
         DocumentPerson& person = people_[found];
-        const std::string_view name = without_courtesy(first, last);
-        if (is_full_name && name.size() > person.name.size()) person.name = std::string(name);
+        std::string name = spelled(first, last);
+        if (is_full_name && name.size() > person.name.size()) person.name = std::move(name);
         if (person.known == no_item && known != no_item && is_full_name) {
             person.known = known;
             if (person.actor == no_actor) person.actor = acts_for(known);

@@ -9,11 +9,39 @@ namespace c = word_class;
 using K = PieceKind;
 
 void Cutter::run(std::uint32_t first) {
+    const std::size_t begin = out_.size();
     for (std::uint32_t at = first; at < last_;) {
         const NamePiece piece = next(at);
         out_.push_back(piece);
+        join_nickname(begin);
         at = piece.last;
     }
+}
+
+bool Cutter::quote(const NamePiece& piece) const {
+    const WordId word = token(piece.first).word;
+    return piece.last == piece.first + 1 &&
+           (word == k_.function.quote || word == k_.function.apostrophe);
+}
+
+/// 'Sergio "Lito" Osmena' is one name.
+void Cutter::join_nickname(std::size_t begin) {
+    if (out_.size() < begin + 5) return;
+    const auto five = out_.end() - 5;
+    const auto named = [](const NamePiece& piece) {
+        return piece.kind == K::name || piece.kind == K::surname || piece.kind == K::person;
+    };
+    if (!named(five[0]) || !quote(five[1]) || !named(five[2]) || !quote(five[3]) || !named(five[4]))
+        return;
+    NamePiece whole{five[0].first, five[4].last, K::name};
+    for (const int part : {4, 2, 0})
+        if (five[part].kind == K::person) {
+            whole = five[part];
+            whole.first = five[0].first;
+            whole.last = five[4].last;
+        }
+    out_.erase(five, out_.end());
+    out_.push_back(whole);
 }
 
 NamePiece Cutter::next(std::uint32_t at) const {

@@ -84,6 +84,19 @@ std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool pla
     return first;
 }
 
+/// "New Delhi, India,": the state only says where the city lies, unless it goes on to act.
+bool locates(const Scene& scene, const Mention& place, const Mention& state) {
+    if (place.kind != MentionKind::place || state.kind != MentionKind::actor || state.possessive)
+        return false;
+    if (place.place == no_item || state.actors.size != 1 ||
+        scene.k.lexicon.places()[place.place].country != *state.actors.begin() ||
+        !only_comma(scene, place.last, state.first))
+        return false;
+    if (state.last >= scene.sentence.last) return true;
+    return scene.text.tokens[state.last].is(shape::mark) || scene.is(state.last, c::prep) ||
+           scene.time_at(state.last);
+}
+
 Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
     Group group;
     group.first_mention = begin;
@@ -122,6 +135,11 @@ void find_groups(Scene& scene) {
     std::uint32_t begin = scene.mentions.by_sentence[scene.index];
     while (begin < end) {
         std::uint32_t next = begin + 1;
+        if (next < end && locates(scene, scene.mention(begin), scene.mention(next))) {
+            scene.groups.push_back(group_from(scene, begin, next + 1));
+            begin = next + 1;
+            continue;
+        }
         while (next < end && !scene.mention(next - 1).possessive &&
                takes_part(scene.mention(next)) == takes_part(scene.mention(next - 1)) &&
                joined(scene, scene.mention(next - 1).last, scene.mention(next).first)) {
