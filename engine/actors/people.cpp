@@ -98,6 +98,8 @@ std::uint32_t PeopleTable::best_known(std::uint32_t first, std::uint32_t last, s
         }
         full = full || entry.sense == Sense::person;
     }
+    // 'Sergio "Lito" Osmena': the nickname told who he is.
+    if (best == no_item && match.entries.empty()) return known;
     if (best == no_item || full) return best;
     if (office.actor != no_actor && least >= no_distance) return no_item;
     const bool common = k_.words.is(text_.tokens[first].word, word_class::common_surname);

@@ -14,10 +14,24 @@ bool takes_part(const Mention& mention) {
     return mention.kind != MentionKind::place;
 }
 
+/// "(right)", ", left,": where somebody stands in the picture that a caption explains; the end of
+/// it, else `at`.
+std::uint32_t behind_side(const Scene& scene, std::uint32_t at, std::uint32_t end) {
+    constexpr auto sides = std::to_array<std::string_view>(
+        {"left", "right", "center", "centre", "L", "R", "C", "l", "r", "c"});
+    const FunctionWords& f = scene.k.function;
+    if (at + 2 >= end || (scene.word(at) != f.open && scene.word(at) != f.comma)) return at;
+    const bool side = std::find(sides.begin(), sides.end(), scene.text.view(at + 1)) != sides.end();
+    const WordId close = scene.word(at) == f.open ? f.close : f.comma;
+    return side && scene.word(at + 2) == close ? at + 3 : at;
+}
+
 /// Whether only ", and the" or the like stands between two mentions.
 bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
     const FunctionWords& f = scene.k.function;
-    if (from > to || to - from > 4) return false;
+    if (from > to) return false;
+    from = behind_side(scene, from, to);
+    if (to - from > 4) return false;
     bool joint = false;
     for (std::uint32_t i = from; i < to; ++i) {
         const WordId word = scene.word(i);
