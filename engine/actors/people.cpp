@@ -53,8 +53,8 @@ std::string PeopleTable::spelled(std::uint32_t first, std::uint32_t last) const 
     std::uint32_t close = open + 1;
     while (close < last && !quote(close)) ++close;
     if (close + 1 < last)
-        name = std::string(text_.view(first, open)) + ' ' +
-               std::string(text_.view(close + 1, last));
+        name =
+            std::string(text_.view(first, open)) + ' ' + std::string(text_.view(close + 1, last));
     return name;
 }
 

@@ -126,4 +126,15 @@ void place_by_series(std::vector<Cluster>& clusters) {
     }
 }
 
+void place_at_hosts(const Knowledge& knowledge, std::vector<Cluster>& clusters) {
+    for (Cluster& cluster : clusters) {
+        if (!cluster.place.empty() || cluster.kind == Kind::call || cluster.hosts.size != 1)
+            continue;
+        const LexiconActor& host = knowledge.lexicon.actors()[*cluster.hosts.begin()];
+        if (host.kind != ActorKind::state) continue;
+        cluster.place.name = host.name;
+        cluster.place.country = *cluster.hosts.begin();
+    }
+}
+
 }  // namespace detente

@@ -21,4 +21,7 @@ void place_beside_sessions(std::vector<Cluster>& clusters);
 /// Those who meet again within days meet where they met.
 void place_by_series(std::vector<Cluster>& clusters);
 
+/// "a summit hosted by Australia": the host's state, where nothing else is known.
+void place_at_hosts(const Knowledge& knowledge, std::vector<Cluster>& clusters);
+
 }  // namespace detente

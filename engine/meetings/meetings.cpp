@@ -170,6 +170,7 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
     }
     place_beside_sessions(clusters);
     place_by_series(clusters);
+    place_at_hosts(input.knowledge, clusters);
     std::sort(clusters.begin(), clusters.end(), [&](const Cluster& a, const Cluster& b) {
         return first_sentence(a, findings) < first_sentence(b, findings);
     });

@@ -159,7 +159,8 @@ int Parties::arrival() const {
     return -1;
 }
 
-/// "In Pakistan, she spoke of the Chancellor's visit in May.": the state that the sentence is set in.
+/// "In Pakistan, she spoke of the Chancellor's visit in May.": the state that the sentence is set
+/// in.
 int Parties::frame_of_sentence() const {
     if (count() == 0 || group(0).start != s_.sentence.first || group(0).prep != f_.in) return -1;
     const bool state = group(0).place && is_state(group(0));

@@ -175,8 +175,7 @@ class Story {
     /// A flight to a city is a visit to its state only where no talks are told of there.
     bool is_visit(const Finding& finding) const {
         for (const TriggerHit& hit : scene_.triggers)
-            if (hit.first > finding.last && tells_encounter(hit.trigger->frame) &&
-                !is_purpose(hit))
+            if (hit.first > finding.last && tells_encounter(hit.trigger->frame) && !is_purpose(hit))
                 return false;
         return finding.rank >= Rank::official;
     }

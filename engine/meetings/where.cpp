@@ -29,10 +29,46 @@ class Where {
                 best = &group;
             }
         }
-        if (best != nullptr) take(*best);
+        if (best != nullptr) return take(*best);
+        if (head_of_item()) return;
+        if (says_there()) place_before();
     }
 
   private:
+    /// "Istanbul: The ministers met on Tuesday."
+    bool head_of_item() {
+        if (s_.groups.empty() || s_.groups.front().first != s_.sentence.first) return false;
+        const Group& head = s_.groups.front();
+        const bool closed = head.last < s_.sentence.last && s_.word(head.last) == f_.colon;
+        if (closed && s_.mention(head.first_mention).kind == MentionKind::place) take(head);
+        return !out_.place.empty();
+    }
+    /// "was signed there", "The ninth round ended there": not "there is".
+    bool says_there() const {
+        const std::uint32_t least =
+            std::max(s_.sentence.first, out_.np_first - std::min(out_.np_first, 6U));
+        const std::uint32_t end = std::min(s_.sentence.last, out_.last + 10);
+        for (std::uint32_t at = least; at < end; ++at)
+            if (s_.word(at) == f_.there)
+                return at + 1 >= s_.sentence.last ||
+                       !s_.is(at + 1, word_class::be | word_class::modal | word_class::have);
+        return false;
+    }
+    /// The place that was told last, up to three sentences back.
+    void place_before() {
+        const std::uint32_t from = s_.index > 3 ? s_.index - 3 : 0;
+        for (std::uint32_t i = s_.mentions.by_sentence[s_.index + 1];
+             i-- > s_.mentions.by_sentence[from];) {
+            const Mention& mention = s_.mention(i);
+            if (mention.first >= out_.np_first || mention.possessive) continue;
+            const bool state = mention.kind == MentionKind::actor && !mention.metonym &&
+                               mention.first > 0 && s_.word(mention.first - 1) == f_.in;
+            if (mention.kind != MentionKind::place && !state) continue;
+            out_.place = place_of(mention, s_.k);
+            if (!out_.place.empty()) return;
+        }
+    }
+
     int rate(const Group& group) const {
         const Mention& m = s_.mention(group.first_mention);
         const bool placed = m.kind == MentionKind::place || m.metonym;
@@ -44,7 +80,7 @@ class Where {
         const std::uint32_t to = after ? group.start : out_.np_first;
         if (from > to) return 0;
         const bool in = group.prep == f_.in || group.prep == f_.at || group.prep == f_.near ||
-                        group.prep == f_.outside;
+                        group.prep == f_.outside || leads_clause(group);
         const bool toward = group.prep == f_.to || group.prep == f_.into || group.prep == f_.from;
         // "troops in Syria", but "the U.S. Mission in Geneva"
         if (group.start > s_.sentence.first && s_.is(group.start - 1, word_class::strife) &&
@@ -63,6 +99,14 @@ class Where {
         if (s_.any(from, to, word_class::speech)) score -= 150;
         if (s_.has_word(from, to, f_.semicolon)) score -= 300;
         return score < 200 ? 0 : score;
+    }
+    /// "Hanoi, where the two met"
+    bool leads_clause(const Group& group) const {
+        return m_place(group) && group.last + 1 < s_.sentence.last &&
+               s_.word(group.last) == f_.comma && s_.word(group.last + 1) == f_.where;
+    }
+    bool m_place(const Group& group) const {
+        return s_.mention(group.last_mention - 1).kind == MentionKind::place;
     }
     /// "flew to Geneva for talks": the way leads to the meeting.
     bool moves(const Group& group) const {
