@@ -112,12 +112,14 @@ class Antecedents {
         for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence];
              i < in_.mentions.by_sentence[finding.sentence + 1]; ++i) {
             const Mention& mention = in_.mentions.all[i];
-            if (mention.kind != MentionKind::person || mention.person == no_person) continue;
+            const bool group = mention.kind == MentionKind::group && mention.actors.size == 2;
+            if (!group && (mention.kind != MentionKind::person || mention.person == no_person))
+                continue;
             if (mention.possessive) return;
             actors.add(mention.actors);
-            add_people(people, {mention.person});
+            if (!group) add_people(people, {mention.person});
         }
-        if (actors.size != 2 || people.size() != 2) return;
+        if (actors.size != 2 || people.size() > 2) return;
         for (const ActorIndex actor : finding.parties)
             if (!actors.contains(actor)) return;
         finding.parties = actors;

@@ -19,7 +19,9 @@ const Timex* date_before(const StoryInput& input, const Finding& finding) {
         --time;
         const Sentence& there = input.text.sentences[input.text.sentence_of(time->first)];
         if (there.block_index != own.block_index || there.first < least) break;
-        if (time->when && time->value.size() >= 7) return &*time;
+        const bool owns = time->last < there.last &&
+                          input.text.tokens[time->last].word == input.knowledge.function.possessive;
+        if (time->when && time->value.size() >= 7 && !owns) return &*time;
     }
     return nullptr;
 }

@@ -39,8 +39,9 @@ struct Finding {
     DateSource date_source = DateSource::none;
     std::uint32_t time_first = 0;  ///< tokens of the words that gave the date; empty where none
     std::uint32_t time_last = 0;
-    bool in_title = false;  ///< told by the document's title
-    bool weekday = false;   ///< those words are the name of a weekday alone
+    bool in_title = false;   ///< told by the document's title
+    bool year_told = false;  ///< those words hold the year
+    bool weekday = false;    ///< those words are the name of a weekday alone
     Place place;
     std::vector<std::uint32_t> separate;  ///< mentions whom the subject called one by one
     Status status = Status::held;

@@ -24,6 +24,10 @@ std::uint32_t Parties::phrase_begin() const {
             at = before;
             continue;
         }
+        if (s_.word(at) == f_.dash && t.is(shape::word)) {  // "in-person"
+            at = before;
+            continue;
+        }
         if (t.is(shape::mark) ||
             s_.is(before, c::prep | c::be | c::have | c::modal | c::speech | c::relative | c::hold |
                               c::host | c::motion | c::sequence)) {
@@ -170,7 +174,10 @@ void Parties::behind_noun() {
     }
     for (int i = next_group(hit_.last); i < count(); ++i) {
         const Group& g = group(i);
-        if (g.start >= end || g.start > from + 12 || stops(from, g.start)) break;
+        // "a summit on Monday, hosted by Japan": the participle tells of the summit.
+        const bool told_by =
+            g.prep == f_.by && g.start > hit_.last + 1 && s_.is(g.start - 1, c::lead | c::host);
+        if (g.start >= end || g.start > from + 12 || stops(from, g.start - told_by)) break;
         if (participates(g)) {
             // "meetings with Xi, Modi and Lula": one with each.
             if (counts_meetings() && g.prep == f_.with)
@@ -226,9 +233,9 @@ bool Parties::in_place(std::uint32_t token) const {
 void Parties::by_agent(int index) {
     const WordId verb = s_.word(group(index).start - 1);
     const bool mediates = verb == f_.mediated || verb == f_.brokered;
-    if (s_.is(group(index).start - 1, c::host) && out_.parties.size >= 2 && !mediates) {
+    if (s_.is(group(index).start - 1, c::host) && !mediates) {
         out_.hosts.add(actors_of(index));
-        return;
+        if (out_.parties.size >= 2) return;
     }
     add(index);
     if (mediates) out_.mediators.add(actors_of(index));

@@ -136,6 +136,7 @@ void Parties::note_body(int index) {
 bool Parties::host() {
     int whom = object();
     int who = subject(hit_.first);
+    if (qualifies_noun()) return false;
     if (passive() || by_somebody()) {
         whom = who;
         who = behind(hit_.last, {f_.by, f_.in, f_.at});
@@ -152,6 +153,16 @@ bool Parties::host() {
     out_.hosts = out_.parties;
     add(whom);
     return true;
+}
+
+/// "a summit on Monday, hosted by Japan": told by the noun.
+bool Parties::qualifies_noun() const {
+    if (passive() || !by_somebody() || hit_.first < s_.sentence.first + 2) return false;
+    return std::any_of(s_.triggers.begin(), s_.triggers.end(), [&](const TriggerHit& other) {
+        const bool near = other.first < hit_.first && other.last + 10 > hit_.first;
+        return near && !other.verb() && s_.clause_begin(hit_.first) <= other.first &&
+               !s_.any(other.last, hit_.first, c::be | c::modal);
+    });
 }
 
 bool Parties::go() {

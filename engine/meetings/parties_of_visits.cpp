@@ -193,7 +193,8 @@ void Parties::joined_owner() {
     if (out_.np_first <= s_.sentence.first + 2 || s_.word(out_.np_first - 1) != f_.and_) return;
     for (int i = next_group(out_.np_first) - 1; i >= 0; --i) {
         const Group& g = group(i);
-        if (g.last + 14 < out_.np_first || s_.any(g.last, out_.np_first, c::be | c::modal)) return;
+        const std::uint32_t from = g.last + (g.possessive ? 1 : 0);  // "'s" may be a verb
+        if (g.last + 14 < out_.np_first || s_.any(from, out_.np_first, c::be | c::modal)) return;
         if (!g.possessive || !people_in(g)) continue;
         return add(i);
     }

@@ -84,6 +84,7 @@ class Parties {
     /// threat".
     bool stops_after(std::uint32_t at) const;
     bool host();
+    bool qualifies_noun() const;
     bool go();
     void add_leaders(int who);
     /// Cities to which one travels for somebody else's meetings.

@@ -286,7 +286,7 @@ class StatusReader {
 
 /// "met on August 6" cannot be next August: the year that the words leave out is the last one.
 void look_back(Finding& finding, Day published) {
-    if (!finding.when->from) return;
+    if (!finding.when->from || finding.year_told) return;
     EdtfDate& date = *finding.when->from;
     if (finding.when->is_interval || finding.trigger->kind == Kind::session) return;
     const auto first = finding.when->earliest();

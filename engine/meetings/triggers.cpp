@@ -68,9 +68,13 @@ TriggerTable::TriggerTable(Vocabulary& vocabulary) {
 void TriggerTable::add(Vocabulary& vocabulary, std::string_view phrase, std::size_t trigger,
                        Form form) {
     Text scratch;
+    Entry entry{{}, trigger, form};
+    if (phrase.starts_with("'s ")) {  // as the tokeniser cuts it off from the noun
+        entry.words.push_back(vocabulary.intern("'s"));
+        phrase.remove_prefix(3);
+    }
     for (const std::string_view word : split(phrase, ' ')) vocabulary.intern(word);
     tokenise(phrase, {}, vocabulary, scratch);
-    Entry entry{{}, trigger, form};
     for (const Token& token : scratch.tokens)
         entry.words.push_back(token.word != unknown_word ? token.word
                                                          : vocabulary.intern(scratch.view(token)));

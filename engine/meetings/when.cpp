@@ -209,11 +209,18 @@ class When {
         out_.time_last = time.last;
         out_.weekday = time.last - time.first == 1 && !time.explicit_date &&
                        s_.text.tokens[time.first].is(shape::capital);
+        out_.year_told = has_year(time);
         out_.date_source = score >= 1000  ? DateSource::phrase
                            : score >= 420 ? DateSource::clause
                            : score > 60   ? DateSource::sentence
                                           : DateSource::context;
         join_range(index);
+    }
+
+    bool has_year(const Timex& time) const {
+        for (std::uint32_t at = time.first; at < time.last; ++at)
+            if (s_.text.tokens[at].is(shape::number) && s_.text.view(at).size() == 4) return true;
+        return false;
     }
 
     /// "from 28 February to 2 March", "July 13 and 14" of one event: an interval.

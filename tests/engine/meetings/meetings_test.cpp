@@ -1,51 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What one text tells, a row a text: date, status, kind, parties and place of each meeting found.
-#include "engine/extract.hpp"
+#include "tests/engine/meetings/rows.hpp"
 
-#include <string>
-#include <vector>
-
-#include "tests/catch.hpp"
-
-namespace {
-
-struct Row {
-    std::string text;
-    std::vector<std::string> meetings;  ///< "2022-01-10 held talks USA+RUS @Geneva"
-};
-
-std::string line_of(const detente::Meeting& meeting) {
-    std::string line = meeting.when ? to_string(*meeting.when) : "undated";
-    line += ' ' + std::string(to_string(meeting.status)) + ' ' +
-            std::string(to_string(meeting.kind)) + ' ';
-    auto parties = meeting.parties;
-    std::sort(parties.begin(), parties.end());
-    for (std::size_t i = 0; i < parties.size(); ++i) line += (i == 0 ? "" : "+") + parties[i];
-    if (!meeting.place.empty()) line += " @" + meeting.place;
-    return line;
-}
-
-/// Published on Tuesday, 1 February 2022.
-std::vector<std::string> meetings_in(const std::string& text) {
-    static const detente::Extractor extractor;
-    detente::Document document;
-    document.doc = "text";
-    document.published = "2022-02-01";
-    document.text = text;
-    std::vector<std::string> lines;
-    for (const auto& meeting : extractor.extract(document).meetings)
-        lines.push_back(line_of(meeting));
-    return lines;
-}
-
-void check(const std::vector<Row>& rows) {
-    for (const Row& row : rows) {
-        INFO(row.text);
-        CHECK(meetings_in(row.text) == row.meetings);
-    }
-}
-
-}  // namespace
+using meeting_rows::check;
 
 TEST_CASE("verbs take their parties from subject and object") {
     check({
