@@ -143,6 +143,11 @@ TEST_CASE("honorifics do not hide a name") {
         {"Pope Benedict XVI received Bush.", "[Pope Benedict XVI|person|VAT|Pope Benedict XVI]"},
         {"Sheikh Mohammed bin Zayed of the United Arab Emirates spoke.",
          "[Sheikh Mohammed bin Zayed of the United Arab Emirates|person|ARE|Mohammed bin Zayed]"},
+        {"President Joko “Jokowi” Widodo of Indonesia spoke. Jokowi left.",
+         "[President Joko “Jokowi” Widodo of Indonesia|person|IDN|Joko Widodo] "
+         "[Jokowi|person|IDN|Joko Widodo]"},
+        {"Premier Ada \"Lita\" Quispe of Peru spoke.",
+         "[Premier Ada \"Lita\" Quispe of Peru|person|PER|Ada Quispe]"},
         {"King Salman received Erdogan.",
          "[King Salman|person|SAU|King Salman] [Erdogan|person|TUR|Erdogan]"},
         {"Prince Faisal of Saudi Arabia spoke.",
