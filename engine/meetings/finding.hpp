@@ -45,10 +45,12 @@ struct Finding {
     Place place;
     std::vector<std::uint32_t> separate;  ///< mentions whom the subject called one by one
     Status status = Status::held;
-    bool told_status = false;  ///< a word said so, not the tense alone
-    bool denied = false;       ///< refused, denied or supposed: no meeting
-    bool speaks = false;       ///< its people only speak of the meeting, as far as the words tell
-    bool definite = false;     ///< "the talks", "their meeting": maybe told before
+    bool told_status = false;   ///< a word said so, not the tense alone
+    bool given_up = false;      ///< "were due on Monday but were delayed": its day is behind us
+    bool private_side = false;  ///< met "business leaders", "a singer": no state's people
+    bool denied = false;        ///< refused, denied or supposed: no meeting
+    bool speaks = false;        ///< its people only speak of the meeting, as far as the words tell
+    bool definite = false;      ///< "the talks", "their meeting": maybe told before
     bool another =
         false;  ///< "a second round", "their next meeting": of the same parties, not the same
     int antecedent = -1;         ///< finding that this one takes up again, or -1

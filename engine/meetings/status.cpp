@@ -2,6 +2,8 @@
 #include "engine/meetings/status.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace detente {
 namespace {
@@ -127,6 +129,14 @@ class StatusReader {
         if (s_.any(least, at, c::future)) return set(Status::planned);
         if (s_.any(least, at, c::may)) return set(Status::proposed);
         if (s_.any(least, at, c::planned)) return set(Status::planned);
+        if (is_past(at)) set(Status::held);
+    }
+    /// "flew to Kyiv to meet": who set out has met, as far as the text tells.
+    bool is_past(std::uint32_t at) const {
+        constexpr auto strong = std::to_array<std::string_view>({"flew", "came", "went"});
+        const std::string_view verb = s_.text.view(at);
+        return verb.ends_with("ed") ||
+               std::find(strong.begin(), strong.end(), verb) != strong.end();
     }
     void modal(std::uint32_t at) {
         if (s_.any(at, out_.first, c::negation)) {
@@ -160,10 +170,11 @@ class StatusReader {
         // "is set to hold twenty meetings, including talks with Xi": all are planned.
         const bool one_of_them = out_.np_first > s_.sentence.first &&
                                  s_.word(out_.np_first - 1) == s_.k.function.including;
-        const std::uint32_t reach = one_of_them ? 25 : 7;
-        const std::uint32_t least = std::max(s_.clause_begin(out_.np_first),
-                                             out_.np_first > reach ? out_.np_first - reach : 0);
-        for (std::uint32_t at = out_.np_first; at-- > least;) {
+        std::uint32_t reach = one_of_them ? 25 : 7;
+        const std::uint32_t least = s_.clause_begin(out_.np_first);
+        for (std::uint32_t at = out_.np_first; at-- > least && reach > 0;) {
+            if (s_.time_at(at)) continue;
+            --reach;
             const WordId word = s_.word(at);
             const Token& token = s_.text.tokens[at];
             if (token.is(shape::mark) && word != s_.k.function.dash && word != s_.k.function.comma)
@@ -261,10 +272,14 @@ class StatusReader {
     void taken_back() {
         const std::uint32_t but = s_.clause_end(out_.last);
         if (but + 3 >= s_.sentence.last || s_.word(but) != s_.k.function.but) return;
-        if (!s_.is(but + 1, c::he | c::they | c::det)) return;
-        for (std::uint32_t at = but + 2; at < std::min(but + 7, s_.sentence.last); ++at) {
+        if (!s_.is(but + 1, c::he | c::they | c::det | c::be | c::have)) return;
+        for (std::uint32_t at = but + 2; at < std::min(but + 8, s_.sentence.last); ++at) {
             if (s_.is(at, c::negation)) return;
-            if (!s_.is(at, c::cancelled | c::postponed) || !s_.is(at - 1, c::be)) continue;
+            if (!s_.is(at, c::cancelled | c::postponed)) continue;
+            const bool decided =
+                s_.word(at - 1) == s_.k.function.to && s_.any(but, at - 1, c::planned);
+            if (!s_.is(at - 1, c::be) && !decided) continue;
+            out_.given_up = s_.any(begin_, but, c::be | c::have);
             set(s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
             out_.denied = false;
             return;
@@ -297,6 +312,14 @@ void look_back(Finding& finding, Day published) {
     date.year -= 1;
 }
 
+/// "were due to open on Monday but were delayed": last Monday.
+void look_behind(Finding& finding, Day published) {
+    if (!finding.weekday || finding.when->is_interval || !finding.when->from) return;
+    const Day day = finding.when->from->earliest();
+    if (day > published && day < published + date::days{7})
+        finding.when = Edtf::of(day - date::days{7});
+}
+
 /// "will meet on Wednesday", "meets on Wednesday" is the next one.
 void look_ahead(Finding& finding, Day published) {
     if (finding.when->is_interval || !finding.when->from || finding.when->from->day == 0) return;
@@ -314,6 +337,7 @@ void find_status(const Scene& scene, Finding& finding) {
 
 void settle_status(Finding& finding, Day published) {
     if (!finding.when) return;
+    if (finding.given_up) return look_behind(finding, published);
     const bool present = finding.form == Form::present || finding.form == Form::base;
     const bool scheduled = present && finding.status == Status::held && !finding.told_status;
     if (scheduled || (finding.told_status && finding.status != Status::held &&
@@ -322,7 +346,8 @@ void settle_status(Finding& finding, Day published) {
         if (scheduled && finding.weekday && *finding.when->earliest() > published)
             finding.status = Status::planned;
     }
-    if (finding.status == Status::held && !finding.told_status) look_back(finding, published);
+    if (finding.status == Status::held && (!finding.told_status || finding.form == Form::base))
+        look_back(finding, published);
     const auto first = finding.when->earliest();
     const auto last = finding.when->latest();
     if (first && *first > published && finding.status == Status::held)

@@ -57,6 +57,8 @@ class When {
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
+        if (after ? fenced_off(from, to) : closed_off(time, to)) return 0;
+        if (is_of_noun(time) || is_other_zone(time)) return 0;
         if ((after && s_.has_word(from, to, s_.k.function.since)) || starts_state(time)) return 0;
         int score = 600 - 4 * static_cast<int>(to - from) + (after ? 30 : 0);
         score -= 130 * triggers_between(from, to);
@@ -184,6 +186,57 @@ class When {
         });
     }
 
+    bool opens_clause(std::uint32_t at) const {
+        const FunctionWords& f = s_.k.function;
+        const WordId word = s_.word(at);
+        const bool apart = word == f.after && at > s_.sentence.first && s_.time_at(at - 1);
+        return s_.is(at, c::relative) || word == f.where || word == f.that || apart;
+    }
+    bool past_verb(std::uint32_t from, std::uint32_t to) const {
+        for (std::uint32_t at = from; at < to; ++at) {
+            const std::string_view view = s_.text.view(at);
+            if (s_.word(at) == s_.k.function.possessive) continue;
+            if (s_.is(at, c::be | c::have) ||
+                (view.size() >= 4 && view.ends_with("ed") && !s_.text.tokens[at].is(shape::capital)))
+                return true;
+        }
+        return false;
+    }
+    /// "met at the house where the poet died on 3 March", "after the border was closed in April":
+    /// the day of what the clause between tells.
+    bool fenced_off(std::uint32_t from, std::uint32_t to) const {
+        for (std::uint32_t at = from; at < to; ++at)
+            if (at >= from + 3 && opens_clause(at))
+                return past_verb(at + 1, to) && !s_.any(at + 1, to, c::hold | c::planned) &&
+                       !s_.has_word(at + 1, to, s_.k.function.comma);
+        return false;
+    }
+    /// "the minister, who was appointed last month, will meet"
+    bool closed_off(const Timex& time, std::uint32_t to) const {
+        if (!s_.has_word(time.last, std::min(time.last + 2, to), s_.k.function.comma)) return false;
+        const std::uint32_t least = time.first - std::min(time.first - s_.sentence.first, 14U);
+        for (std::uint32_t at = time.first; at-- > least;) {
+            if (s_.word(at) == s_.k.function.comma) return false;
+            if (s_.is(at, c::relative) || s_.word(at) == s_.k.function.where)
+                return past_verb(at + 1, time.first);
+        }
+        return false;
+    }
+    /// "Resolution 1899 of 12 February": the day of that noun, unless it is a part of the day.
+    bool is_of_noun(const Timex& time) const {
+        if (time.first < s_.sentence.first + 2 || time.value.size() < 10) return false;
+        if (s_.word(time.first - 1) != s_.k.function.of) return false;
+        const std::uint32_t noun = time.first - 2;
+        const bool own = out_.np_first <= noun && noun < out_.last;
+        return !own && !s_.time_at(noun) && !s_.is(noun, c::event_noun) &&
+               (s_.text.tokens[noun].is(shape::number) || s_.text.tokens[noun].is(shape::capital));
+    }
+    /// "on 23 April (22 April Port of Spain time)"
+    bool is_other_zone(const Timex& time) const {
+        return time.first >= s_.sentence.first + 2 &&
+               s_.word(time.first - 1) == s_.k.function.open && s_.time_at(time.first - 2);
+    }
+
     /// "said on Tuesday": when somebody spoke.
     bool reports(const Timex& time) const {
         if (time.first == s_.sentence.first) return false;
@@ -208,7 +261,7 @@ class When {
         out_.time_first = time.first;
         out_.time_last = time.last;
         out_.weekday = time.last - time.first == 1 && !time.explicit_date &&
-                       s_.text.tokens[time.first].is(shape::capital);
+                       s_.text.tokens[time.first].is(shape::capital) && is_day_name(time);
         out_.year_told = has_year(time);
         out_.date_source = score >= 1000  ? DateSource::phrase
                            : score >= 420 ? DateSource::clause
@@ -217,6 +270,10 @@ class When {
         join_range(index);
     }
 
+    bool is_day_name(const Timex& time) const {
+        const std::string_view name = s_.text.view(time.first);
+        return name.ends_with("day") ? name != "Today" && name != "Yesterday" : name.size() <= 5;
+    }
     bool has_year(const Timex& time) const {
         for (std::uint32_t at = time.first; at < time.last; ++at)
             if (s_.text.tokens[at].is(shape::number) && s_.text.view(at).size() == 4) return true;
