@@ -28,6 +28,7 @@ class Cutter {
     /// The best sense of the longest phrase; an empty piece where none fits the way it is written.
     NamePiece from_lexicon(std::uint32_t at) const;
     NamePiece first_half(std::uint32_t at) const;
+    NamePiece shared_head(std::uint32_t at) const;
     bool american_georgia(const NamePiece& piece) const;
     bool state_in_name(const NamePiece& piece) const;
     bool line_between(std::uint32_t at) const;

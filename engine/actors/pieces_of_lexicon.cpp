@@ -28,7 +28,39 @@ constexpr auto first_halves =
                                                                   {"sino", "CHN"},
                                                                   {"turko", "TUR"}});
 
+/// "North" of "North and South Korean": the word, the state behind "and", and whose it is.
+struct SharedHead {
+    std::string_view word;
+    std::string_view beside;
+    std::string_view actor;
+};
+constexpr auto shared_heads = std::to_array<SharedHead>({{"North", "KOR", "PRK"},
+                                                         {"South", "PRK", "KOR"},
+                                                         {"North", "SSD", "SDN"},
+                                                         {"East", "DEU", "DDR"},
+                                                         {"West", "DDR", "DEU"},
+                                                         {"North", "YMD", "YEM"},
+                                                         {"South", "VDR", "VNM"}});
+
 }  // namespace
+
+/// An adjective or a state where "and" and the other half follow.
+NamePiece Cutter::shared_head(std::uint32_t at) const {
+    if (at + 3 >= last_ || token(at + 1).word != k_.function.and_) return {};
+    for (const SharedHead& head : shared_heads) {
+        if (text_.view(at) != head.word) continue;
+        const LexiconMatch match = k_.lexicon.longest(text_, at + 2, last_);
+        if (match.length < 2) continue;
+        for (const LexiconEntry& entry : match.entries) {
+            const bool half = entry.sense == Sense::adjective || entry.sense == Sense::state;
+            if (!half || k_.lexicon.actors()[entry.actor].id != head.beside) continue;
+            NamePiece piece{at, at + 1, kind_of(entry.sense)};
+            piece.actor = k_.lexicon.find_actor(head.actor);
+            return piece;
+        }
+    }
+    return {};
+}
 
 /// "Sino" of "Sino-Indian": an adjective where a dash and another one follow.
 NamePiece Cutter::first_half(std::uint32_t at) const {
@@ -50,6 +82,7 @@ NamePiece Cutter::first_half(std::uint32_t at) const {
 
 NamePiece Cutter::from_lexicon(std::uint32_t at) const {
     if (const NamePiece half = first_half(at); half.last != 0) return half;
+    if (const NamePiece half = shared_head(at); half.last != 0) return half;
     const LexiconMatch match = k_.lexicon.longest(text_, at, last_);
     if (match.length == 0) return {};
     const LexiconEntry* best = nullptr;
@@ -185,6 +218,10 @@ bool Cutter::inside_other_name(const NamePiece& piece) const {
         return true;
     if (piece.kind == PieceKind::place && piece.last < last_ &&
         (classes(piece.last) & c::accord) != 0)
+        return true;
+    // "Lake Chad", not Anthony Lake
+    if (piece.kind == PieceKind::surname && text_.view(piece.first) == "Lake" &&
+        piece.last < last_ && capital(piece.last) && !token(piece.last).is(shape::line_before))
         return true;
     if (piece.first == 0) return false;
     if (in_region(piece)) return true;

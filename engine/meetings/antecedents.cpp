@@ -144,6 +144,7 @@ class Antecedents {
     bool take_hosts(Finding& finding) const {
         const Place& place = finding.place;
         if (finding.parties.size != 1 || place.country == no_actor || place.seat) return false;
+        if (finding.private_side) return false;
         if (finding.people.empty() && finding.rank < Rank::minister) return false;
         if (finding.kind != Kind::talks && finding.kind != Kind::visit) return false;
         if (finding.parties.contains(place.country)) return false;

@@ -2,6 +2,8 @@
 #include "engine/meetings/complete_dates.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "engine/meetings/opening.hpp"
 
@@ -26,10 +28,36 @@ const Timex* date_before(const StoryInput& input, const Finding& finding) {
     return nullptr;
 }
 
+/// "have been held since 2005", "have so far held six rounds", "two months after the summit": no
+/// single day, or none that the publication tells.
+bool is_timeless(const StoryInput& input, const Finding& finding) {
+    constexpr auto often = std::to_array<std::string_view>(
+        {"often", "frequently", "repeatedly", "regularly", "annually", "times", "far"});
+    const Sentence& sentence = input.text.sentences[finding.sentence];
+    const FunctionWords& f = input.knowledge.function;
+    const std::uint32_t least =
+        std::max(sentence.first, finding.np_first - std::min(finding.np_first, 12U));
+    bool perfect = false;
+    for (std::uint32_t at = least; at < std::min(sentence.last, finding.last + 12); ++at) {
+        perfect = perfect || input.knowledge.words.is(input.text.tokens[at].word, word_class::have);
+        if (perfect && input.text.tokens[at].word == f.since) return true;
+        if (std::find(often.begin(), often.end(), input.text.view(at)) != often.end()) return true;
+    }
+    return std::any_of(input.times.begin(), input.times.end(), [&](const Timex& time) {
+        if (time.type != TimexType::duration || time.first < sentence.first ||
+            time.last >= sentence.last)
+            return false;
+        const char unit = time.value.back();  // "a century after the war" is another matter
+        return (unit == 'D' || unit == 'W' || unit == 'M') &&
+               input.text.tokens[time.last].word == f.after;
+    });
+}
+
 /// The news that a text opens with is of its paragraph's day, else of the day it was published.
 void date_opening(const StoryInput& input, Finding& finding) {
     if (finding.when || finding.status != Status::held || !input.published) return;
     if (input.text.depth(finding.sentence) > headline_sentences || finding.antecedent >= 0) return;
+    if (is_timeless(input, finding)) return;
     finding.when = Edtf::of(*input.published);
     finding.date_source = DateSource::document;
     if (const Timex* time = date_before(input, finding)) {
@@ -161,7 +189,7 @@ void date_from_document(const StoryInput& input, const std::vector<Finding>& fin
         cluster.date_source = DateSource::context;
         return;
     }
-    if (!input.published) return;
+    if (!input.published || is_timeless(input, findings[first])) return;
     if (input.text.depth(findings[first].sentence) > opening_sentences) return;
     cluster.when = Edtf::of(*input.published);
     cluster.date_source = DateSource::document;

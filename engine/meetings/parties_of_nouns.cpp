@@ -2,6 +2,8 @@
 #include "engine/meetings/party_reader.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace detente {
 namespace {
@@ -68,7 +70,7 @@ bool Parties::in_mention(std::uint32_t token) const {
 
 bool Parties::noun() {
     out_.np_first = phrase_begin();
-    if (not_diplomatic()) return false;
+    if (not_diplomatic() || tells_who_was_present()) return false;
     premodifiers();
     behind_noun();
     const WordId determiner = s_.word(out_.np_first);
@@ -82,6 +84,12 @@ bool Parties::noun() {
     return !out_.parties.empty() || out_.pair || out_.definite || is_held();
 }
 
+/// "Also present at the talks were two neighbours": they looked on.
+bool Parties::tells_who_was_present() const {
+    return out_.np_first > s_.sentence.first + 1 && s_.word(out_.np_first - 1) == f_.at &&
+           s_.text.view(out_.np_first - 2) == "present";
+}
+
 /// "Four rounds were held at Manhasset": whose, the text has told before.
 bool Parties::is_held() const {
     const std::uint32_t end = std::min(hit_.last + 7, s_.sentence.last);
@@ -91,6 +99,8 @@ bool Parties::is_held() const {
 }
 
 bool Parties::not_diplomatic() const {
+    // "dialogue partners"
+    if (hit_.last < s_.sentence.last && s_.text.view(hit_.last).starts_with("partner")) return true;
     return s_.any(out_.np_first, hit_.first, c::sport | c::business | c::other_event);
 }
 
@@ -172,6 +182,9 @@ void Parties::behind_noun() {
         const bool bracket = s_.word(hit_.last) == f_.open && actors_of(i).size > 1;
         if (bracket || (s_.word(hit_.last) == f_.colon && people_in(group(i)))) add(i);
     }
+    // "the talks that Chad and Niger held"
+    if (const int i = next_group(hit_.last); i < count() && s_.word(hit_.last) == f_.that)
+        if (group(i).first <= hit_.last + 2 && s_.is(group(i).last, c::hold)) return add(i);
     for (int i = next_group(hit_.last); i < count(); ++i) {
         const Group& g = group(i);
         // "a summit on Monday, hosted by Japan": the participle tells of the summit.
@@ -200,7 +213,24 @@ void Parties::behind_noun() {
     }
 }
 
+/// "under the auspices of the UN", "the chairmanship of Chad": who lends the roof.
+bool Parties::lends_roof(const Group& g) const {
+    constexpr auto roofs = std::to_array<std::string_view>(
+        {"auspices", "aegis", "umbrella", "chairmanship", "framework", "leadership"});
+    return g.prep == f_.of && g.start > s_.sentence.first &&
+           std::find(roofs.begin(), roofs.end(), s_.text.view(g.start - 1)) != roofs.end();
+}
+
+/// "the countries of the region (Chad, Mali and Niger)"
+bool Parties::explains(const Group& g) const {
+    if (g.first < hit_.last + 2 || s_.word(g.first - 1) != f_.open) return false;
+    return g.last_mention - g.first_mention > 1 &&
+           s_.any(g.first - std::min(g.first - hit_.last, 8U), g.first, c::pair_noun);
+}
+
 bool Parties::participates(const Group& g) const {
+    if (lends_roof(g)) return false;
+    if (explains(g)) return true;
     if (g.place || (g.possessive && !people_in(g))) return false;
     if (g.prep == f_.with || g.prep == f_.between || g.prep == f_.among || g.prep == f_.including ||
         g.prep == f_.alongside)

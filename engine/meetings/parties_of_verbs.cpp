@@ -24,6 +24,7 @@ bool Parties::meet() {
     add_leaders(who);
     add_opening_company(who);
     if (whom >= 0) {
+        out_.private_side = is_private(whom);
         add_each(whom, 3);
         add_company(whom);
     }
@@ -36,6 +37,16 @@ bool Parties::meet() {
     }
     if (whom < 0 && who < 0) return false;
     return whom >= 0 || !nothing_met();
+}
+
+/// "met business leaders", "met Ada Quispe, a singer": nobody who acts for a state.
+bool Parties::is_private(int whom) const {
+    const Group& g = group(whom);
+    if (!actors_of(whom).empty()) return false;
+    const Mention& m = s_.mention(g.first_mention);
+    if (m.kind == MentionKind::person) return m.rank == Rank::other;
+    const std::uint32_t least = g.first - std::min(g.first - s_.sentence.first, 3U);
+    return s_.any(least, g.first, c::business | c::sport);
 }
 
 /// "Together with Scholz, Macron met Putin."

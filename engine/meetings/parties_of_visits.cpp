@@ -31,6 +31,10 @@ void Parties::from_verb() {
         add_subject(at);
         return;
     }
+    const bool beside =
+        s_.is(out_.np_first - 1, c::prep) && out_.np_first > s_.sentence.first + 1 &&
+        (s_.word(out_.np_first - 2) == f_.sidelines || s_.word(out_.np_first - 2) == f_.margins);
+    if (beside && !out_.parties.empty()) return;
     const bool wanted = out_.parties.size < 2 || counterpart_;
     if (wanted && s_.is(out_.np_first - 1, c::prep) && !dates_another()) {
         const int who = subject(out_.np_first - 1);

@@ -60,6 +60,7 @@ class Parties {
     bool gerund_is_verb() const;
     void outer_subject(int inner);
     void note_body(int index);
+    bool is_private(int whom) const;
     bool call_on();
     /// "addressed the Assembly", "briefed the Council": an organisation's members listened.
     bool address();
@@ -104,6 +105,9 @@ class Parties {
     bool is_definite();
     bool is_plural_noun() const;
     bool is_held() const;
+    bool tells_who_was_present() const;
+    bool lends_roof(const Group& g) const;
+    bool explains(const Group& g) const;
     void premodifiers();
     void premodifier(int index);
     bool organisation(const Mention& m) const;

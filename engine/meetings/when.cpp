@@ -196,8 +196,8 @@ class When {
         for (std::uint32_t at = from; at < to; ++at) {
             const std::string_view view = s_.text.view(at);
             if (s_.word(at) == s_.k.function.possessive) continue;
-            if (s_.is(at, c::be | c::have) ||
-                (view.size() >= 4 && view.ends_with("ed") && !s_.text.tokens[at].is(shape::capital)))
+            if (s_.is(at, c::be | c::have) || (view.size() >= 4 && view.ends_with("ed") &&
+                                               !s_.text.tokens[at].is(shape::capital)))
                 return true;
         }
         return false;

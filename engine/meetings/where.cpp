@@ -82,10 +82,7 @@ class Where {
         const bool in = group.prep == f_.in || group.prep == f_.at || group.prep == f_.near ||
                         group.prep == f_.outside || leads_clause(group);
         const bool toward = group.prep == f_.to || group.prep == f_.into || group.prep == f_.from;
-        // "troops in Syria", but "the U.S. Mission in Geneva"
-        if (group.start > s_.sentence.first && s_.is(group.start - 1, word_class::strife) &&
-            !s_.text.tokens[group.start - 1].is(shape::capital))
-            return 0;
+        if (group.start > s_.sentence.first && is_trouble(group.start - 1)) return 0;
         if (!in && !(toward && moves(group))) return 0;
         int score = 500 - 6 * static_cast<int>(to - from) + (after ? 60 : 0) +
                     (m.kind == MentionKind::place ? 40
@@ -99,6 +96,11 @@ class Where {
         if (s_.any(from, to, word_class::speech)) score -= 150;
         if (s_.has_word(from, to, f_.semicolon)) score -= 300;
         return score < 200 ? 0 : score;
+    }
+    /// "troops in Syria", "the Situation in Chad", but "the U.S. Mission in Geneva"
+    bool is_trouble(std::uint32_t at) const {
+        if (!s_.is(at, word_class::strife)) return false;
+        return !s_.text.tokens[at].is(shape::capital) || s_.text.view(at) == "Situation";
     }
     /// "Hanoi, where the two met"
     bool leads_clause(const Group& group) const {

@@ -9,7 +9,7 @@ TEST_CASE("what is told beside another meeting is of its days") {
     check({
         {"The G20 summit opened in Rome on 25 January 2022. " + filler +
              "Scholz said he had met Macron on the sidelines of the G20 summit.",
-         {"2022-01-25 held summit DEU+G20 @Rome", "2022-01-25 held talks DEU+FRA @Rome"}},
+         {"2022-01-25 held summit G20 @Rome", "2022-01-25 held talks DEU+FRA @Rome"}},
         {"The G20 summit opened in Rome on 25 January 2022. " + filler +
              "Scholz said he had met Macron on the sidelines of the opera.",
          {"2022-01-25 held summit G20 @Rome", "undated held talks DEU+FRA"}},
