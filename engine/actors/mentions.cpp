@@ -72,10 +72,11 @@ class StandIns {
         if (the && noun < last && text_.tokens[noun].word == k_.function.pair)
             return make(at, noun + 1, MentionKind::pair);
         if (two) ++noun;
-        if (noun < last && (classes(noun) & c::pair_noun) != 0 && (two || !the || is_sides(noun)))
-            return make(at, noun + 1, MentionKind::pair);
-        if (two) return make(at, noun, MentionKind::pair);
-        return {};
+        const bool named = noun < last && (classes(noun) & c::pair_noun) != 0;
+        if (!two && !(named && (!the || is_sides(noun)))) return {};
+        Mention pair = make(at, named ? noun + 1 : noun, MentionKind::pair);
+        pair.count = count;
+        return pair;
     }
     /// "his delegation"
     bool is_his(std::uint32_t at) const {

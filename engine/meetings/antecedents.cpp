@@ -156,7 +156,9 @@ class Antecedents {
     void take_pair(Finding& finding) {
         if (finding.count > 2) return take_several(finding);
         if (same_sentence_pair(finding)) return;
-        if (take_pair_before(finding, true) || take_pair_before(finding, false)) return;
+        if (take_pair_before(finding, true)) return;
+        if (finding.count == 2 && take_main_pair(finding)) return;
+        if (take_pair_before(finding, false)) return;
         if (!take_main_pair(finding)) nearest_two(finding);
     }
     /// "The two foreign ministers met": the two of whom the text speaks before all others.
@@ -182,6 +184,7 @@ class Antecedents {
             if (finding.sentence - it->sentence > 6) break;
             if (it->parties.size < 2 || !covers(*it, finding)) continue;
             if (two && (it->parties.size != 2 || has_organisation(it->parties))) continue;
+            if (finding.count == 2 && it->parties.size > 3) continue;  // not of a conference
             finding.parties.add(it->parties);
             if (!finding.sides) add_people(finding.people, it->people);
             return true;
