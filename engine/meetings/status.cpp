@@ -308,8 +308,11 @@ void look_back(Finding& finding, Day published) {
     const auto first = finding.when->earliest();
     const bool past =
         finding.form == Form::past || finding.form == Form::noun || finding.form == Form::base;
-    if (!past || !first || *first <= published + date::days{finding.form == Form::past ? 3 : 45})
-        return;
+    // "discussed the 20 September summit" looks farther ahead than "a visit in September".
+    const int ahead = finding.form == Form::past                  ? 3
+                      : finding.date_source == DateSource::phrase ? 120
+                                                                  : 45;
+    if (!past || !first || *first <= published + date::days{ahead}) return;
     date.year -= 1;
 }
 
