@@ -145,7 +145,9 @@ bool on_tour(const Cluster& cluster, const Finding& finding) {
 /// "Next week he will travel to Kyiv" beside a meeting there today: the one is over, the other to
 /// come.
 bool yet_to_come(const Cluster& cluster, const Finding& finding) {
-    const bool vague = finding.when && days_of(*finding.when) > 6;
+    // An undated summit that is planned is not the talks at which it was spoken of.
+    const bool undated = !finding.when && of_body(finding.kind) && !of_body(cluster.kind);
+    const bool vague = undated || (finding.when && days_of(*finding.when) > 6);
     const bool over = cluster.status == Status::held && cluster.when && days_of(*cluster.when) <= 6;
     return vague && over && finding.status == Status::planned && finding.told_status;
 }
