@@ -23,7 +23,10 @@ const Timex* date_before(const StoryInput& input, const Finding& finding) {
         if (there.block_index != own.block_index || there.first < least) break;
         const bool owns = time->last < there.last &&
                           input.text.tokens[time->last].word == input.knowledge.function.possessive;
-        if (time->when && time->value.size() >= 7 && !owns) return &*time;
+        // "on 23 April (22 April local time)"
+        const bool aside = time->first > there.first &&
+                           input.text.tokens[time->first - 1].word == input.knowledge.function.open;
+        if (time->when && time->value.size() >= 7 && !owns && !aside) return &*time;
     }
     return nullptr;
 }

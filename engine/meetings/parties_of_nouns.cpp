@@ -262,6 +262,10 @@ bool Parties::in_place(std::uint32_t token) const {
 
 void Parties::by_agent(int index) {
     const WordId verb = s_.word(group(index).start - 1);
+    // "The meeting was co-chaired by": not only they took part.
+    if (s_.text.view(group(index).start - 1).ends_with("chaired") && out_.parties.empty() &&
+        s_.word(out_.np_first) == f_.the)
+        return;
     const bool mediates = verb == f_.mediated || verb == f_.brokered;
     if (s_.is(group(index).start - 1, c::host) && !mediates) {
         out_.hosts.add(actors_of(index));

@@ -70,6 +70,7 @@ class Story {
                 return refuse(finding, Refusal::no_parties);
             if (!is_one_tour(finding) && add_stops(hit, finding)) return;
         }
+        share_call(finding);
         findings_.push_back(finding);
         for (Finding& more : spread(scene_, finding)) {
             if (in_.published) settle_status(more, *in_.published);
@@ -129,6 +130,21 @@ class Story {
         if (in_.trace != nullptr) in_.trace->refused.push_back({finding, why});
     }
 
+    /// "the ministerial meeting via video conference": three words for one call.
+    void share_call(Finding& finding) {
+        constexpr std::uint32_t apart = 3;
+        bool call = finding.kind == Kind::call;
+        const auto one = [&](const Finding& before) {
+            return before.sentence == finding.sentence && before.form == Form::noun &&
+                   before.last + apart >= finding.first && before.when == finding.when;
+        };
+        for (auto it = findings_.rbegin(); it != findings_.rend() && one(*it); ++it)
+            call = call || it->kind == Kind::call;
+        if (!call || finding.form != Form::noun) return;
+        finding.kind = Kind::call;
+        for (auto it = findings_.rbegin(); it != findings_.rend() && one(*it); ++it)
+            it->kind = Kind::call;
+    }
     /// "called Netanyahu and Abbas": two calls.
     void add_separate(const Finding& finding) {
         for (const std::uint32_t index : finding.separate) {
