@@ -98,7 +98,9 @@ class StandIns {
         if (noun >= last) return {};
         const bool group = (classes(noun) & c::pair_noun) != 0;
         const bool alone =
-            text_.tokens[noun].is(shape::mark) || (classes(noun) & (c::be | c::have | c::modal));
+            text_.tokens[noun].is(shape::mark) ||
+            (classes(noun) & (c::be | c::have | c::modal | c::speech | c::hold | c::motion |
+                              c::prep | c::planned | c::denied | c::negation)) != 0;
         if (!group && !alone) return {};
         Mention mention = make(at, group ? noun + 1 : noun, MentionKind::pair);
         mention.count = count;

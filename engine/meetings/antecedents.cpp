@@ -65,7 +65,7 @@ class Antecedents {
         if (finding.rank < Rank::official || finding.kind == Kind::session) return false;
         if (!finding.when || finding.date_source < DateSource::sentence) return false;
         return is_held(finding) && !names_partner(finding) && !names_others(finding) &&
-               take_main_pair(finding);
+               take_main_pair(main_pair_.get(), finding);
     }
     bool is(std::uint32_t token, WordClass mask) const {
         return in_.knowledge.words.is(in_.text.tokens[token].word, mask);
@@ -156,24 +156,40 @@ class Antecedents {
         if (finding.count > 2) return take_several(finding);
         if (same_sentence_pair(finding)) return;
         if (take_pair_before(finding, true) || take_pair_before(finding, false)) return;
-        if (!take_main_pair(finding)) nearest_two(finding);
+        const bool their_noun = finding.form == Form::noun && finding.count == 0;
+        const ActorList& pair = their_noun ? main_pair_.get() : main_pair_.told();
+        if (!take_main_pair(pair, finding)) nearest_two(finding);
     }
     /// "The two foreign ministers met": the two of whom the text speaks before all others.
-    bool take_main_pair(Finding& finding) const {
-        const ActorList& pair = main_pair_.get();
+    static bool take_main_pair(const ActorList& pair, Finding& finding) {
         if (pair.size != 2) return false;
         for (const ActorIndex actor : finding.parties)
             if (!pair.contains(actor)) return false;
         finding.parties.add(pair);
         return true;
     }
-    /// "The three ministers": the last meeting of so many.
+    /// "The three ministers": the last meeting of so many, else the last sentence that names so
+    /// many.
     void take_several(Finding& finding) const {
         for (auto it = before_.rbegin(); it != end(); ++it) {
             if (it->parties.size != finding.count) continue;
             finding.parties.add(it->parties);
             return;
         }
+        for (std::uint32_t sentence = finding.sentence; sentence-- > 0;) {
+            const ActorList named = named_in(sentence);
+            if (named.size != finding.count) continue;
+            finding.parties.add(named);
+            return;
+        }
+    }
+    ActorList named_in(std::uint32_t sentence) const {
+        ActorList named;
+        for (std::uint32_t i = in_.mentions.by_sentence[sentence];
+             i < in_.mentions.by_sentence[sentence + 1]; ++i)
+            if (in_.mentions.all[i].kind != MentionKind::place)
+                named.add(in_.mentions.all[i].actors);
+        return named;
     }
     /// "The two leaders": two who are no organisation, else whoever met last.
     bool take_pair_before(Finding& finding, bool two) const {
@@ -225,10 +241,8 @@ class Antecedents {
         for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence];
              i-- > 0 && finding.parties.size < 2;) {
             const Mention& mention = in_.mentions.all[i];
-            if (mention.kind != MentionKind::person) continue;
-            if (finding.parties.contains(mention.actors.empty() ? no_actor
-                                                                : *mention.actors.begin()))
-                continue;
+            if (mention.kind != MentionKind::person || mention.actors.empty()) continue;
+            if (finding.parties.contains(*mention.actors.begin())) continue;
             finding.parties.add(mention.actors);
             if (mention.person != no_person) finding.people.push_back(mention.person);
         }

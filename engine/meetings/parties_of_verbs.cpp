@@ -227,7 +227,9 @@ bool Parties::sign() {
                                 out_.parties.size >= 2 &&
                                 s_.any(s_.clause_begin(hit_.first), hit_.first, c::accord);
     const bool by_both = who >= 0 && people_in(group(who)) && actors_of(who).size > 1;
-    return (by && out_.parties.size >= 2) || by_both || accord_between || signs_accord();
+    // "signed by the two ministers": who they are, the text has told before.
+    const bool by_told = by && who >= 0 && told_before(who);
+    return (by && out_.parties.size >= 2) || by_told || by_both || accord_between || signs_accord();
 }
 
 /// "The ministers of Chile and Peru agreed in Lima": who agrees at a place has met there.

@@ -62,6 +62,12 @@ bool names_kind_of_place(std::string_view noun) {
     return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
 }
 
+/// "by the two ministers"
+bool counts(const FunctionWords& f, WordId word) {
+    return word == f.two || word == f.three || word == f.four || word == f.five || word == f.six ||
+           word == f.seven;
+}
+
 /// The preposition that governs what begins at `first`, over determiners and adjectives.
 std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool place) {
     const std::uint32_t least = scene.sentence.first;
@@ -83,6 +89,7 @@ std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool pla
         const bool passes = (is & (c::det | c::title_mod | c::title_head | c::group_noun |
                                    c::ordinal | c::possessive | c::former | c::honorific)) != 0 ||
                             token.word == scene.k.function.dash || token.is(shape::number) ||
+                            (!place && counts(scene.k.function, token.word)) ||
                             (!place && scene.text.view(at) == "other") ||
                             // "with National Security Office Director Cho"
                             (!place && token.is(shape::capital) && at > least &&

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Who met and when where only what the text told before says so: histories, chronologies, guides.
+#include "tests/engine/meetings/rows.hpp"
+
+using meeting_rows::check;
+
+TEST_CASE("the two are those whom the title names") {
+    const std::string title = "Chile and Bolivia quarrel.\n\n";
+    check({
+        {title + "Chile has the ports and Bolivia has none. The protocol was signed by the two "
+                 "ministers in Lima on 4 March 2019.",
+         {"2019-03-04 held signing BOL+CHL @Lima"}},
+        {title + "Chile has the ports and Bolivia has none. Peru and Brazil only watched. The two "
+                 "presidents met in Lima on 4 March 2019.",
+         {"2019-03-04 held talks BOL+CHL @Lima"}},
+        {title + "Chile has the ports. The two presidents met in Lima on 4 March 2019.", {}},
+    });
+}
+
+TEST_CASE("so many as the text named last") {
+    check({
+        {"Kenya, Uganda and Rwanda share the lake. Norway pays. On 4 March 2019 the three "
+         "ministers met in Arusha.",
+         {"2019-03-04 held talks KEN+RWA+UGA @Arusha"}},
+        {"Kenya, Uganda and Rwanda held talks in Arusha on 4 March 2019. The three agreed in "
+         "Kigali on 9 May 2019 on a fund.",
+         {"2019-03-04 held talks KEN+RWA+UGA @Arusha",
+          "2019-05-09 held talks KEN+RWA+UGA @Kigali"}},
+        {"Kenya and Uganda share the lake. The three ministers met in Arusha on 4 March 2019.", {}},
+    });
+}
