@@ -96,7 +96,9 @@ bool Parties::not_diplomatic() const {
 
 bool Parties::is_definite() {
     const std::uint32_t at = out_.np_first;
-    for (std::uint32_t i = at; i < hit_.first; ++i)
+    // "a third was planned": the ordinal stands for its noun.
+    const bool ellipsis = hit_.trigger->frame == Frame::noun && s_.is(hit_.first, c::ordinal);
+    for (std::uint32_t i = at; i < hit_.first + ellipsis; ++i)
         if (s_.is(i, c::another)) {
             out_.another = true;
             return true;

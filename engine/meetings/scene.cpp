@@ -237,19 +237,43 @@ bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
     return before == f.a || before == f.the || before == f.possessive;
 }
 
-/// "The second was held in Geneva", "the previous one, held in May", "the ninth ended there".
+/// What tells that a round was held or is to be, from `at` on: "held", "was planned", "is to be
+/// held", "will follow".
+bool tells_of_round(const Scene& scene, std::uint32_t at) {
+    constexpr std::uint32_t most_auxiliaries = 4;
+    const std::uint32_t end = std::min(at + most_auxiliaries + 1, scene.sentence.last);
+    for (std::uint32_t verb = at; verb < end; ++verb) {
+        if (scene.is(verb, c::hold) && (verb > at || !scene.is(verb, c::have))) return true;
+        if (verb > at && scene.is(verb, c::planned | c::postponed | c::cancelled)) return true;
+        const bool auxiliary = scene.is(verb, c::be | c::have | c::modal | c::negation) ||
+                               scene.word(verb) == scene.k.function.to;
+        if (!auxiliary) return scene.is(verb, c::sequence);
+    }
+    return false;
+}
+
+/// "There was a sixth, on 9 November."
+bool there_was(const Scene& scene, std::uint32_t at) {
+    return at >= scene.sentence.first + 3 && scene.is_be(at - 2) &&
+           scene.text.view(at - 3).size() == 5 && scene.text.view(at - 3).ends_with("here") &&
+           (scene.text.tokens[at + 1].is(shape::mark) ||
+            (scene.is(at + 1, c::prep) && scene.word(at + 1) != scene.k.function.of));
+}
+
+/// "The second was held in Geneva", "the previous one, held in May", "the ninth ended there", "a
+/// third, set for June,".
 bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
-    if (!scene.is(at, c::ordinal) || at == scene.sentence.first || at + 1 >= scene.sentence.last)
+    if (!scene.is(at, c::ordinal) || at == scene.sentence.first || at + 2 >= scene.sentence.last)
         return false;
-    if (scene.word(at - 1) != scene.k.function.the) return false;
+    const bool the = scene.word(at - 1) == scene.k.function.the;
+    if (!the && scene.word(at - 1) != scene.k.function.a) return false;
+    if (!the && there_was(scene, at)) return true;
     const bool one = scene.word(at + 1) == scene.k.function.one;
-    if (at + 2 >= scene.sentence.last) return false;
     const bool comma = scene.word(at + 1 + one) == scene.k.function.comma;
     const std::uint32_t verb = at + 1 + one + comma;
     if (verb >= scene.sentence.last) return false;
-    if (scene.is(verb, c::hold)) return true;
-    return !comma && scene.is(verb, c::be) && verb + 1 < scene.sentence.last &&
-           scene.is(verb + 1, c::hold | c::planned);
+    if (comma) return scene.is(verb, c::hold | c::planned | c::postponed | c::cancelled);
+    return tells_of_round(scene, verb);
 }
 
 /// "at", "attend", "on the margins of": what a meeting follows, and no speaker.

@@ -194,7 +194,7 @@ class StatusReader {
                 set(Status::planned);
             else if (s_.is(at, c::would))
                 set(Status::planned);
-            else if (s_.is(at, c::may) && word != s_.k.function.can)
+            else if (may(at) && word != s_.k.function.can)
                 set(Status::proposed);
             else if (s_.is(at, c::proposed) && !s_.is(at, c::hold))
                 set(Status::proposed);
@@ -233,7 +233,11 @@ class StatusReader {
             }
             if (s_.is(at, c::future)) return set(Status::planned);
             if (s_.is(at, c::would)) return set(Status::planned);
-            if (s_.is(at, c::may) && s_.word(at) != s_.k.function.can) return set(Status::proposed);
+            // "is to be held"
+            if (s_.is_be(at) && at + 1 < end_ && s_.word(at + 1) == s_.k.function.to &&
+                !s_.any(out_.last, at, c::relative))
+                return set(Status::planned);
+            if (may(at) && s_.word(at) != s_.k.function.can) return set(Status::proposed);
             if (s_.is(at, c::planned) && !s_.is(at, c::hold)) return set(Status::planned);
             if (s_.is(at, c::planned) && at > s_.sentence.first && s_.is(at - 1, c::be))
                 return set(Status::planned);
@@ -285,6 +289,8 @@ class StatusReader {
             return;
         }
     }
+    /// "on 9 May" is no "may".
+    bool may(std::uint32_t at) const { return s_.is(at, c::may) && !s_.time_at(at); }
     bool trigger_between(std::uint32_t at) const {
         for (const TriggerHit& hit : s_.triggers)
             if (hit.first != out_.first && hit.first > std::min(at, out_.first) &&

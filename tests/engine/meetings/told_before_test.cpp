@@ -29,3 +29,19 @@ TEST_CASE("so many as the text named last") {
         {"Kenya and Uganda share the lake. The three ministers met in Arusha on 4 March 2019.", {}},
     });
 }
+
+TEST_CASE("an ordinal stands for its round") {
+    const std::string first = "Kenya and Uganda held talks in Arusha on 4 March 2019. ";
+    const std::string told = "2019-03-04 held talks KEN+UGA @Arusha";
+    check({
+        {first + "A second was held in Kampala on 9 May 2019.",
+         {told, "2019-05-09 held talks KEN+UGA @Kampala"}},
+        {first + "There was a third, on 9 May 2019.", {told, "2019-05-09 held talks KEN+UGA"}},
+        {first + "A second, set for 9 May 2019, was postponed.",
+         {told, "2019-05-09 postponed talks KEN+UGA"}},
+        {first + "The second is to be held in Kampala on 9 May 2022.",
+         {told, "2022-05-09 planned talks KEN+UGA @Kampala"}},
+        {first + "A second was killed on 9 May 2019.", {told}},
+        {first + "There was a third of the crew on 9 May 2019.", {told}},
+    });
+}
