@@ -54,7 +54,9 @@ struct Extractor::Stages {
         out.times = times.tag(out.text, {published, TimeMode::automatic});
         out.day = published.value_or(day_of(out.times));
         find_mentions(out.text, out.times, out.day, knowledge, out.mentions, pieces);
-        settle_home(out.text, knowledge, lexicon.find_actor(home_of(document.url)), out.mentions);
+        ActorIndex home = lexicon.find_actor(home_of(document.url));
+        if (home == no_actor) home = home_in_head(out.text, knowledge, out.mentions);
+        settle_home(out.text, knowledge, home, out.mentions);
     }
 
     StoryInput story(const Document& document, const Reading& read, MeetingTrace* trace) const {

@@ -45,3 +45,17 @@ TEST_CASE("an ordinal stands for its round") {
         {first + "There was a third of the crew on 9 May 2019.", {told}},
     });
 }
+
+TEST_CASE("a release is of whom its head names") {
+    const std::string text =
+        "Minister Pavla Tolar received the foreign minister of Chile, Rosa Ibarra, on 9 March "
+        "2021.";
+    check({
+        {"MINISTRY OF FOREIGN AFFAIRS OF PERU\n\n" + text, {"2021-03-09 held talks CHL+PER"}},
+        {"REPUBLIC OF PERU\nMINISTRY OF TRADE\nNo. 7\n\n" + text,
+         {"2021-03-09 held talks CHL+PER"}},
+        {"DAILY PRESS BRIEFING\nLIMA\n\n" + text, {"2021-03-09 held talks CHL+PER"}},
+        {"Ministry of Foreign Affairs of Peru said it was late.\n\n" + text, {}},
+        {"REPUBLIC OF PERU\n\n" + text, {}},
+    });
+}
