@@ -77,15 +77,13 @@ bool spells_year(const Text& text, const Found& found) {
 }
 
 /// Where news that look back stand; what is named from today leads back to today.
-void look_back(Anchors& anchors, const Text& text, const time_rules::TimeWords& words,
-               const Found& found) {
+void look_back(Anchors& anchors, const Text& text, bool moves, const Found& found) {
     if (anchors.narrative || !anchors.published) return;
     const Period& period = found.period;
     const bool month = period.grain == Grain::month || period.grain == Grain::day;
     const int today = static_cast<int>(date::year_month_day{*anchors.published}.year());
     const bool goes_on = anchors.told.grain != Grain::none && period.year == anchors.told.year;
-    const bool year = period.grain == Grain::year && !goes_on && period.year < today &&
-                      moves_story(text, words, anchors, found);
+    const bool year = moves && period.grain == Grain::year && !goes_on && period.year < today;
     if (year || (month && period.year < today && (goes_on || spells_year(text, found)))) {
         anchors.told = period;
         anchors.told_at = found.timex.first;
@@ -121,8 +119,9 @@ void remember(Anchors& anchors, const Text& text, const time_rules::TimeWords& w
         anchors.quarter = found.period;
         anchors.quarter_at = found.timex.first;
     }
-    if (moves_story(text, words, anchors, found)) anchors.story = found.period;
-    look_back(anchors, text, words, found);
+    const bool moves = moves_story(text, words, anchors, found);
+    if (moves) anchors.story = found.period;
+    look_back(anchors, text, moves, found);
     if (found.period.grain == Grain::day &&
         words.value(text.tokens[found.timex.last - 1], time_rules::WordClass::weekday)) {
         anchors.weekday = found.period;
