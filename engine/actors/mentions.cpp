@@ -96,9 +96,13 @@ class StandIns {
     Mention several(std::uint32_t at, std::uint32_t noun, std::uint32_t last,
                     std::uint8_t count) const {
         if (noun >= last) return {};
+        constexpr auto verbs = std::to_array<std::string_view>(
+            {"fail", "failed", "adopt", "adopted", "sign", "signed", "reach", "reached", "issue",
+             "issued", "confer", "conferred"});
+        const bool verb = std::find(verbs.begin(), verbs.end(), text_.view(noun)) != verbs.end();
         const bool group = (classes(noun) & c::pair_noun) != 0;
         const bool alone =
-            text_.tokens[noun].is(shape::mark) ||
+            verb || text_.tokens[noun].is(shape::mark) ||
             (classes(noun) & (c::be | c::have | c::modal | c::speech | c::hold | c::motion |
                               c::prep | c::planned | c::denied | c::negation)) != 0;
         if (!group && !alone) return {};

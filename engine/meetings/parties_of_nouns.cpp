@@ -172,7 +172,8 @@ void Parties::behind_noun() {
     // and "talks (China, Russia and the U.S.)".
     if (const int i = next_group(hit_.last); i < count() && group(i).first <= hit_.last + 2) {
         const bool bracket = s_.word(hit_.last) == f_.open && actors_of(i).size > 1;
-        if (bracket || (s_.word(hit_.last) == f_.colon && people_in(group(i)))) add(i);
+        if (bracket) add(i);
+        if (s_.word(hit_.last) == f_.colon && people_in(group(i))) add_listed(i);
     }
     for (int i = next_group(hit_.last); i < count(); ++i) {
         const Group& g = group(i);
@@ -199,6 +200,20 @@ void Parties::behind_noun() {
         } else if (g.prep == unknown_word) {
             break;
         }
+    }
+}
+
+/// "Summit: Clinton, King Hussein of Jordan, Kofi Annan for the UN and Arafat": all up to the next
+/// verb.
+void Parties::add_listed(int first) {
+    add(first);
+    for (int i = first + 1; i < count(); ++i) {
+        const std::uint32_t from = group(i - 1).last;
+        if (s_.any(from, group(i).start,
+                   c::be | c::have | c::modal | c::speech | c::hold | c::motion) ||
+            s_.clause_end(from) < group(i).start || group(i).place || group(i).possessive)
+            return;
+        add(i);
     }
 }
 
@@ -247,6 +262,10 @@ bool Parties::stops(std::uint32_t from, std::uint32_t to) const {
     for (const TriggerHit& other : s_.triggers)
         if (other.first >= from && other.first < to && other.first != hit_.first) {
             if (!other.verb() && other.first <= hit_.last + 2) continue;
+            // "a session in Lima, attended by": the noun's own.
+            const bool agent = other.form == Form::past && other.last < s_.sentence.last &&
+                               s_.word(other.last) == f_.by && s_.is(other.first, c::attend);
+            if (agent && s_.word(other.first - 1) == f_.comma) continue;
             return true;
         }
     return s_.any(from, to, c::speech) || s_.has_word(from, to, f_.semicolon);

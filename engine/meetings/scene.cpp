@@ -86,16 +86,17 @@ std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool pla
         if (scene.word(at) == scene.k.function.that || scene.time_at(at)) return first;
         if ((is & c::prep) != 0) return (is & c::subordinate) != 0 && !place ? first : at;
         const Token& token = scene.text.tokens[at];
-        const bool passes = (is & (c::det | c::title_mod | c::title_head | c::group_noun |
-                                   c::ordinal | c::possessive | c::former | c::honorific)) != 0 ||
-                            token.word == scene.k.function.dash || token.is(shape::number) ||
-                            (!place && counts(scene.k.function, token.word)) ||
-                            (!place && scene.text.view(at) == "other") ||
-                            // "with National Security Office Director Cho"
-                            (!place && token.is(shape::capital) && at > least &&
-                             (is & (c::institution | c::portfolio | c::notname)) != 0) ||
-                            (!place && token.word == unknown_word && !token.is(shape::mark) &&
-                             !token.is(shape::capital) && steps < 2);
+        const bool passes =
+            (is & (c::det | c::title_mod | c::title_head | c::group_noun | c::ordinal |
+                   c::possessive | c::former | c::honorific)) != 0 ||
+            token.word == scene.k.function.dash || token.is(shape::number) ||
+            (!place && counts(scene.k.function, token.word)) ||
+            (!place && (scene.text.view(at) == "other" || token.word == scene.k.function.same)) ||
+            // "with National Security Office Director Cho"
+            (!place && token.is(shape::capital) && at > least &&
+             (is & (c::institution | c::portfolio | c::notname)) != 0) ||
+            (!place && token.word == unknown_word && !token.is(shape::mark) &&
+             !token.is(shape::capital) && steps < 2);
         // "in Pakistan's capital Islamabad"
         const bool owner = place && (token.word == scene.k.function.possessive ||
                                      scene.word(at + 1) == scene.k.function.possessive ||

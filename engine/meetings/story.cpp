@@ -29,6 +29,7 @@ class Story {
         for (std::uint32_t i = 0; i < in_.text.sentences.size(); ++i) {
             scene_.sentence = in_.text.sentences[i];
             scene_.index = i;
+            scene_.in_entry = entry_of(entries_, i) != nullptr;
             set_scene(scene_, in_.triggers);
             if (in_.trace != nullptr && !scene_.triggers.empty())
                 in_.trace->groups.emplace_back(i, scene_.groups);

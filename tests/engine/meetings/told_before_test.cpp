@@ -59,3 +59,36 @@ TEST_CASE("a release is of whom its head names") {
         {"REPUBLIC OF PERU\n\n" + text, {}},
     });
 }
+
+TEST_CASE("entries of a chronology tell of encounters without a word for one") {
+    const std::string head =
+        "4 March 2019: Kenya, Uganda and Rwanda hold talks in Arusha.\n\n"
+        "5 May 2019: The harbour opens.\n\n";
+    const std::string told = "2019-03-04 held talks KEN+RWA+UGA @Arusha";
+    check({
+        {head + "7 June 2019: The three, now in Kigali, adopt a charter.",
+         {told, "2019-06-07 held talks KEN+RWA+UGA @Kigali"}},
+        {head + "7 June 2019: The three fail to agree on money.",
+         {told, "2019-06-07 held talks KEN+RWA+UGA"}},
+        {head + "7 June 2019: Rules are agreed by the same three ministers.",
+         {told, "2019-06-07 held talks KEN+RWA+UGA"}},
+        {head + "7 June 2019: Charter signed in Kigali.",
+         {told, "2019-06-07 held signing KEN+RWA+UGA @Kigali"}},
+        {head + "7 June 2019: Kenya adopts a law.", {told}},
+        {head +
+             "7 June 2019: Summit: Macron, King Abdullah II of Jordan, Kofi Annan for the UN and "
+             "Scholz.",
+         {told, "2019-06-07 held summit DEU+FRA+JOR+UN"}},
+    });
+}
+
+TEST_CASE("names in brackets and behind a comma belong to the ministers before them") {
+    check({
+        {"The foreign ministers of Chile and Peru (Rosa Ibarra, Pablo Tolar) agreed in Lima on 4 "
+         "March 2019 on a fund.",
+         {"2019-03-04 held talks CHL+PER @Lima"}},
+        {"A session in Busan on 4 March 2019, attended by Wang Yi of China and Park Jin of South "
+         "Korea, failed.",
+         {"2019-03-04 held session CHN+KOR @Busan"}},
+    });
+}
