@@ -127,6 +127,9 @@ std::uint16_t author(const Text& text, ActorIndex home, const Mentions& mentions
     return found;
 }
 
+/// In tokens, of the lines above a text.
+constexpr std::uint32_t longest_line = 16;
+
 /// A line of a text's head: tokens [first, last) and whom it names.
 struct Line {
     std::uint32_t first = 0;
@@ -159,7 +162,7 @@ Line read_line(const Text& text, const Knowledge& knowledge, const Mentions& men
         told = told || knowledge.words.is(text.tokens[line.last].word,
                                           c::be | c::have | c::modal | c::speech | c::motion);
         ++line.last;
-    } while (line.last < text.tokens.size() &&
+    } while (line.last < text.tokens.size() && line.last - line.first <= longest_line &&
              !text.tokens[line.last].is(shape::block_start | shape::line_before));
     if (told) line.issuer = line.release = false;
     for (const Mention& mention : mentions.all) {
@@ -177,11 +180,10 @@ Line read_line(const Text& text, const Knowledge& knowledge, const Mentions& men
 /// The short lines before the text proper.
 std::vector<Line> head_of(const Text& text, const Knowledge& knowledge, const Mentions& mentions) {
     constexpr std::size_t most_lines = 5;
-    constexpr std::uint32_t longest = 16;
     std::vector<Line> lines;
     for (std::uint32_t at = 0; at < text.tokens.size() && lines.size() < most_lines;) {
         const Line line = read_line(text, knowledge, mentions, at);
-        if (line.last - line.first > longest) break;
+        if (line.last - line.first > longest_line) break;
         lines.push_back(line);
         at = line.last;
     }

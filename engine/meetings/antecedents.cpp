@@ -176,7 +176,9 @@ class Antecedents {
             finding.parties.add(it->parties);
             return;
         }
-        for (std::uint32_t sentence = finding.sentence; sentence-- > 0;) {
+        constexpr std::uint32_t most_sentences = 100;
+        const std::uint32_t least = finding.sentence - std::min(finding.sentence, most_sentences);
+        for (std::uint32_t sentence = finding.sentence; sentence-- > least;) {
             const ActorList named = named_in(sentence);
             if (named.size != finding.count) continue;
             finding.parties.add(named);

@@ -92,3 +92,21 @@ TEST_CASE("names in brackets and behind a comma belong to the ministers before t
          {"2019-03-04 held session CHN+KOR @Busan"}},
     });
 }
+
+TEST_CASE("one verb tells of encounters with a day and place each") {
+    check({
+        {"Macron and Scholz talked in Vilnius on 12 July 2021, on the sidelines of their "
+         "cabinet session, and in New York on 20 September 2021.",
+         {"2021-07-12 held talks DEU+FRA @Vilnius", "2021-09-20 held talks DEU+FRA @New York"}},
+        {"Macron had travelled to Cairo twice, first over Easter 2019, when he was still new, and "
+         "again on 9 May 2019.",
+         {"2019-04-21 held visit EGY+FRA @Cairo", "2019-05-09 held visit EGY+FRA @Cairo"}},
+        {"Kenya and Uganda met. Four rounds of direct talks of the kind that nobody liked were "
+         "held by them at an old farm, under the same man: in June and August 2017, and in May "
+         "2018.",
+         {"2022-02-01 held talks KEN+UGA", "2017-06 held talks KEN+UGA",
+          "2017-08 held talks KEN+UGA", "2018-05 held talks KEN+UGA"}},
+        {"Macron travelled to Cairo on 9 May 2019, when he was new, and again failed.",
+         {"2019-05-09 held visit EGY+FRA @Cairo"}},
+    });
+}
