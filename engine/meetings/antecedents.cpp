@@ -20,7 +20,7 @@ class Antecedents {
     /// Whether the finding has its parties, itself or from what was told before.
     bool complete(Finding& finding) {
         if (is_theirs(finding)) take_two_of_sentence(finding);
-        if (finding.pair && finding.parties.size < 2) take_pair(finding);
+        if (finding.pair && finding.parties.size < 2) take_guests(finding);
         if (finding.definite && only_mediators(finding)) take_mediated(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
@@ -152,6 +152,14 @@ class Antecedents {
         return true;
     }
 
+    /// "Macron received the two leaders": they are the two told before, and he is no one of them.
+    void take_guests(Finding& finding) {
+        const ActorList hosts = finding.hosts;
+        if (hosts.empty() || hosts.size != finding.parties.size) return take_pair(finding);
+        finding.parties = {};
+        take_pair(finding);
+        finding.parties.add(hosts);
+    }
     void take_pair(Finding& finding) {
         if (finding.count > 2) return take_several(finding);
         if (same_sentence_pair(finding)) return;

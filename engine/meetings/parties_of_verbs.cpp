@@ -267,10 +267,15 @@ bool Parties::convene() {
     if (!people_in(group(who)) && !out_.body) return false;
     // "as troops gather": others than those whom the sentence names.
     if (hit_.first > s_.sentence.first && s_.is(hit_.first - 1, c::strife)) return false;
-    if (const int whom = object(); whom >= 0 && hit_.trigger->id == "convene")
-        return false;
-    else if (whom >= 0 && people_in(group(whom)))
+    // "gathered the rebels and the government", "convened the leaders": he is their host.
+    if (const int whom = object(); whom >= 0 && people_in(group(whom))) {
+        out_.hosts = out_.parties;
         add(whom);
+        out_.body = false;
+        return out_.parties.size > 1 || told_before(whom);
+    } else if (whom >= 0 && hit_.trigger->id == "convene") {
+        return false;
+    }
     return out_.body || out_.parties.size > 1;
 }
 

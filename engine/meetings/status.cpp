@@ -51,12 +51,20 @@ class StatusReader {
         for (std::uint32_t at = out_.first; at-- > least;) {
             if (s_.text.tokens[at].is(shape::mark)) break;
             if (s_.is(at, c::negation)) {
-                out_.denied = true;
+                out_.denied = !since();
                 return;
             }
             if (s_.is(at, c::modal) && !s_.is(at, c::have)) return modal(at);
             if (!s_.is(at, c::be | c::have) && out_.first - at > 2) break;
         }
+    }
+    /// "had not met since March 2012": then they did.
+    bool since() const {
+        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
+            if (s_.times[i].first > out_.last && s_.times[i].first < out_.last + 8 &&
+                s_.word(s_.times[i].first - 1) == s_.k.function.since && s_.times[i].when)
+                return true;
+        return false;
     }
     void gerund() {
         const std::uint32_t before = out_.first > s_.sentence.first ? out_.first - 1 : out_.first;

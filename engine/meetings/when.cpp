@@ -57,6 +57,11 @@ class When {
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
+        // "had not met since March 2012"
+        const bool last_time = after && starts_state(time) && !out_.denied &&
+                               out_.trigger->frame != Frame::noun && out_.form != Form::noun &&
+                               s_.any(least_of_verb(), out_.first, c::negation);
+        if (last_time) return 600;
         if (after ? fenced_off(from, to) : closed_off(time, to)) return 0;
         if (is_of_noun(time) || is_other_zone(time)) return 0;
         if ((after && s_.has_word(from, to, s_.k.function.since)) || starts_state(time)) return 0;
@@ -138,6 +143,9 @@ class When {
         return s_.any(from, to, c::accord);
     }
 
+    std::uint32_t least_of_verb() const {
+        return std::max(s_.sentence.first, out_.first - std::min(out_.first, 5U));
+    }
     /// "in office since June 30": what has lasted since then is no meeting.
     bool starts_state(const Timex& time) const {
         return time.first > s_.sentence.first && s_.word(time.first - 1) == s_.k.function.since;

@@ -88,7 +88,7 @@ void look_back(Anchors& anchors, const Text& text, bool moves, const Found& foun
         anchors.told = period;
         anchors.told_at = found.timex.first;
         anchors.told_dates += month && found.timex.explicit_date;
-    } else if (period.grain == Grain::day) {
+    } else if (period.grain == Grain::day && found.timex.type == TimexType::date) {
         anchors.told = {};
         anchors.told_dates = 0;
     }

@@ -110,3 +110,30 @@ TEST_CASE("one verb tells of encounters with a day and place each") {
          {"2019-05-09 held visit EGY+FRA @Cairo"}},
     });
 }
+
+TEST_CASE("who receives or gathers the two told before is a third") {
+    const std::string told = "2019-03-04 held talks KEN+UGA @Arusha";
+    const std::string text = "Kenya and Uganda held talks in Arusha on 4 March 2019. ";
+    check({
+        {text + "President Cyril Ramaphosa of South Africa received the two leaders in Pretoria on "
+                "9 May 2019.",
+         {told, "2019-05-09 held talks KEN+UGA+ZAF @Pretoria"}},
+        {text + "President Cyril Ramaphosa of South Africa convened the two leaders on 9 May 2019.",
+         {told, "2019-05-09 held session KEN+UGA+ZAF"}},
+        {text + "President Cyril Ramaphosa of South Africa convened advisers on 9 May 2019.",
+         {told}},
+        {"Kim crossed the line. The two Korean leaders met at Panmunjom on 27 April 2018.",
+         {"2018-04-27 held talks KOR+PRK @Panmunjom"}},
+    });
+}
+
+TEST_CASE("who has not met since a day met on it") {
+    const std::string told = "2019-03-04 held talks KEN+UGA @Arusha";
+    const std::string text = "Kenya and Uganda held talks in Arusha on 4 March 2019. ";
+    check({
+        {text + "The two sides had not met formally since May 2012.",
+         {told, "2012-05 held talks KEN+UGA"}},
+        {text + "The two sides have not met in May 2012.", {told}},
+        {text + "The two sides had not met since the war of May 2012.", {told}},
+    });
+}
