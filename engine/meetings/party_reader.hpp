@@ -66,6 +66,7 @@ class Parties {
     bool address();
     bool with();
     bool discuss_with(int who);
+    bool in_council(int who);
     /// "spent two hours with"
     bool spend();
     ActorList actors_of(int index) const;

@@ -137,3 +137,24 @@ TEST_CASE("who has not met since a day met on it") {
         {text + "The two sides had not met since the war of May 2012.", {told}},
     });
 }
+
+TEST_CASE("a state in brackets tells whose somebody is") {
+    check({
+        {"Minister Rosa Ibarra (Peru) and Minister Pablo Tolar (Chile) met in Lima on 4 March "
+         "2019.",
+         {"2019-03-04 held talks CHL+PER @Lima"}},
+        {"Minister Rosa Ibarra (Peru) was late. Ibarra met Emmanuel Macron in Lima on 4 March "
+         "2019.",
+         {"2019-03-04 held talks FRA+PER @Lima"}},
+    });
+}
+
+TEST_CASE("a council discusses in session") {
+    check({
+        {"The UN Security Council will discuss the lake on 10 April 2022.",
+         {"2022-04-10 planned session UN"}},
+        {"Kenya took the lake to the UN Security Council, which debated it on 9 May 2019.",
+         {"2019-05-09 held session UN"}},
+        {"Kenya and NATO discussed the lake on 9 May 2019.", {}},
+    });
+}
