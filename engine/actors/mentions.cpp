@@ -104,7 +104,7 @@ class StandIns {
         const bool alone =
             verb || text_.tokens[noun].is(shape::mark) ||
             (classes(noun) & (c::be | c::have | c::modal | c::speech | c::hold | c::motion |
-                              c::prep | c::planned | c::denied | c::negation)) != 0;
+                              c::prep | c::planned | c::denied | c::negation | c::ordinal)) != 0;
         if (!group && !alone) return {};
         Mention mention = make(at, group ? noun + 1 : noun, MentionKind::pair);
         mention.count = count;

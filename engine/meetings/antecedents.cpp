@@ -262,8 +262,20 @@ class Antecedents {
     /// day it is another meeting of theirs.
     bool take_antecedent(Finding& finding) {
         const bool own_kind = of_body(finding.kind);
+        if (finding.another && take_round(finding)) return true;
         if (own_kind && finding.parties.empty() && take_body(finding)) return true;
         return (own_kind && take_antecedent(finding, true)) || take_antecedent(finding, false);
+    }
+    /// "A fourth round": of those of the third, whoever met between.
+    bool take_round(Finding& finding) const {
+        if (finding.trigger->id != "round" || !finding.parties.empty()) return false;
+        for (auto it = before_.rbegin(); it != end(); ++it) {
+            if (it->trigger->id != "round" || it->parties.size < 2) continue;
+            finding.parties.add(it->parties);
+            finding.body = it->body;
+            return true;
+        }
+        return false;
     }
     /// "Next year's summit": the body's whose summits the text tells of, before that of two.
     bool take_body(Finding& finding) const {

@@ -261,6 +261,18 @@ bool there_was(const Scene& scene, std::uint32_t at) {
             (scene.is(at + 1, c::prep) && scene.word(at + 1) != scene.k.function.of));
 }
 
+/// Behind "and the second": a place or day of its own, where a round was told before it.
+bool goes_on_with(const Scene& scene, std::uint32_t at) {
+    constexpr std::uint32_t reach = 14;
+    const bool round = std::any_of(
+        scene.triggers.begin(), scene.triggers.end(),
+        [](const TriggerHit& hit) { return hit.trigger->frame == Frame::noun && !hit.verb(); });
+    if (!round || !scene.is(at, c::prep) || scene.word(at) == scene.k.function.of) return false;
+    for (std::uint32_t i = at; i < std::min(at + reach, scene.sentence.last); ++i)
+        if (scene.time_at(i)) return true;
+    return false;
+}
+
 /// "The second was held in Geneva", "the previous one, held in May", "the ninth ended there", "a
 /// third, set for June,".
 bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
@@ -273,6 +285,8 @@ bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
     const bool comma = scene.word(at + 1 + one) == scene.k.function.comma;
     const std::uint32_t verb = at + 1 + one + comma;
     if (verb >= scene.sentence.last) return false;
+    // "the first round was held in Rome in May and the second, by video, in June"
+    if (the && !one && goes_on_with(scene, verb)) return true;
     if (comma) return scene.is(verb, c::hold | c::planned | c::postponed | c::cancelled);
     return tells_of_round(scene, verb);
 }

@@ -43,6 +43,12 @@ class When {
                (before == s_.k.function.of && s_.word(out_.np_first - 2) == s_.k.function.ahead);
     }
 
+    /// "the first was held in May and the second, by video, in June"
+    bool next_of_list() const {
+        return out_.trigger->id == "ellipsis" && out_.np_first > s_.sentence.first &&
+               s_.word(out_.np_first - 1) == s_.k.function.and_;
+    }
+
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
@@ -54,6 +60,7 @@ class When {
             return 0;
         // "met on Tuesday ahead of the summit": the summit is not on Tuesday.
         if (tells_time_ && !(after && time.first - out_.last <= 4)) return 0;
+        if (!after && next_of_list()) return 0;
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;

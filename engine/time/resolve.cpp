@@ -61,7 +61,9 @@ bool goes_on(const Scene& scene, const Period& period, Tense tense) {
     const int today = static_cast<int>(date::year_month_day{*scene.anchors.published}.year());
     const bool story = today - told.year >= long_ago && tense == Tense::past &&
                        scene.anchors.told_dates >= fewest_dates && distance < year_reach;
-    if (story || told.grain == Grain::year) return story;
+    constexpr std::uint32_t next_sentence = 12;  // "They tried in 2019. On May 6 they met."
+    if (story || told.grain == Grain::year)
+        return story || (tense == Tense::past && distance < next_sentence);
     if (distance >= reach) return false;
     return period.part >= told.part && period.part - told.part <= most_months_on;
 }

@@ -158,3 +158,18 @@ TEST_CASE("a council discusses in session") {
         {"Kenya and NATO discussed the lake on 9 May 2019.", {}},
     });
 }
+
+TEST_CASE("rounds go on from the round before, whoever met between") {
+    check({
+        {"Kenya and Uganda held a first round in Arusha on 4 March 2019. Macron met Scholz in Bonn "
+         "on 9 May 2019. A second round was held in Kigali on 7 June 2019.",
+         {"2019-03-04 held talks KEN+UGA @Arusha", "2019-05-09 held talks DEU+FRA @Bonn",
+          "2019-06-07 held talks KEN+UGA @Kigali"}},
+        {"The first round between Kenya and Uganda was held in Arusha on 4 March 2019 and the "
+         "second, with more rain, in Kigali on 7 June 2019.",
+         {"2019-03-04 held talks KEN+UGA @Arusha", "2019-06-07 held talks KEN+UGA @Kigali"}},
+        {"Kenya and Uganda shared a lake on 4 March 2019 and the second, by the coast, on 7 June "
+         "2019.",
+         {}},
+    });
+}

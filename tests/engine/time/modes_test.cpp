@@ -70,6 +70,22 @@ TEST_CASE("a story of long ago goes on in its year, whatever the order of its mo
           "[March 2019|DATE|2019-03] [June 2019|DATE|2019-06] [April|DATE|2021-04]");
 }
 
+TEST_CASE("the year of the sentence before holds for the next words") {
+    CHECK(described_in("Others tried in 2019. She received them on 6 November.", TimeMode::news) ==
+          "[2019|DATE|2019] [6 November|DATE|2019-11-06]");
+    CHECK(described_in("Others tried in 2019. The lake is dry and nobody goes there any more but "
+                       "for birds. She received them on 6 November.",
+                       TimeMode::news) == "[2019|DATE|2019] [6 November|DATE|2021-11-06]");
+}
+
+TEST_CASE("spans and digits head a chronology's lines too") {
+    const std::string story = described_in(
+        "13-15 June 2000: They meet.\n28/2/2001: They agreed the week before.\n"
+        "3 May 2002: It is signed.\n5 May 2003: They met the previous month.\n",
+        TimeMode::automatic);
+    CHECK(story.find("[the previous month|DATE|2003-04]") != std::string::npos);
+}
+
 TEST_CASE("a day of a month that is yet to come was the last one's") {
     CHECK(described_in("She will go on 6 February. He was there on the 9th.", TimeMode::news) ==
           "[6 February|DATE|2022-02-06] [the 9th|DATE|2022-01-09]");
