@@ -26,8 +26,8 @@ class Antecedents {
         if (finding.body) return true;
         const bool told_before =
             finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
-        return told_before || take_hosts(finding) || take_main_parties(finding) ||
-               take_main_partner(finding);
+        return told_before || take_home(finding) || take_hosts(finding) ||
+               take_main_parties(finding) || take_main_partner(finding);
     }
 
   private:
@@ -139,6 +139,14 @@ class Antecedents {
         finding.parties.add(mediators);
     }
 
+    /// "A meeting with the Minister of Chad": in a release of Peru's, with Peru's.
+    bool take_home(Finding& finding) const {
+        if (in_.home == no_actor || finding.parties.size != 1 || !finding.when) return false;
+        if (finding.kind != Kind::talks && finding.kind != Kind::call) return false;
+        if (finding.parties.contains(in_.home) || finding.rank < Rank::minister) return false;
+        finding.parties.add(in_.home);
+        return true;
+    }
     /// "talks in China", "following the negotiations with Scholz in Kyiv": those who live there are
     /// the other side, but for the cities where bodies sit and everyone meets.
     bool take_hosts(Finding& finding) const {

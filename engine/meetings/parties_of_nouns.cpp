@@ -103,6 +103,10 @@ bool Parties::is_definite() {
             out_.another = true;
             return true;
         }
+    // "A first session will follow in May."
+    if (s_.word(at) == f_.a && at + 1 < hit_.first && s_.is(at + 1, c::ordinal) &&
+        s_.text.view(at + 1) == "first")
+        return true;
     // "Negotiations resumed in December."
     if (at == s_.sentence.first && out_.parties.empty() && is_plural_noun()) return true;
     if (at >= hit_.first) return hit_.first == s_.sentence.first || hit_.trigger->id == "talks";

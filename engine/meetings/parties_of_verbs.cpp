@@ -272,10 +272,12 @@ bool Parties::convene() {
         out_.hosts = out_.parties;
         add(whom);
         out_.body = false;
+        out_.kind = Kind::talks;
         return out_.parties.size > 1 || told_before(whom);
     } else if (whom >= 0 && hit_.trigger->id == "convene") {
         return false;
     }
+    if (!out_.body) out_.kind = Kind::talks;
     return out_.body || out_.parties.size > 1;
 }
 

@@ -49,6 +49,12 @@ class When {
                s_.word(out_.np_first - 1) == s_.k.function.and_;
     }
 
+    /// "ahead of the summit, which Canada will host on 8 June"
+    bool told_by_clause() const {
+        return out_.last + 1 < s_.sentence.last && s_.word(out_.last) == s_.k.function.comma &&
+               s_.word(out_.last + 1) == s_.k.function.which;
+    }
+
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
@@ -59,7 +65,7 @@ class When {
         if (after && out_.last < s_.sentence.last && s_.word(out_.last) == s_.k.function.off)
             return 0;
         // "met on Tuesday ahead of the summit": the summit is not on Tuesday.
-        if (tells_time_ && !(after && time.first - out_.last <= 4)) return 0;
+        if (tells_time_ && !(after && (time.first - out_.last <= 4 || told_by_clause()))) return 0;
         if (!after && next_of_list()) return 0;
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;

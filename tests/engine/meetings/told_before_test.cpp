@@ -119,7 +119,7 @@ TEST_CASE("who receives or gathers the two told before is a third") {
                 "9 May 2019.",
          {told, "2019-05-09 held talks KEN+UGA+ZAF @Pretoria"}},
         {text + "President Cyril Ramaphosa of South Africa convened the two leaders on 9 May 2019.",
-         {told, "2019-05-09 held session KEN+UGA+ZAF"}},
+         {told, "2019-05-09 held talks KEN+UGA+ZAF"}},
         {text + "President Cyril Ramaphosa of South Africa convened advisers on 9 May 2019.",
          {told}},
         {"Kim crossed the line. The two Korean leaders met at Panmunjom on 27 April 2018.",
@@ -171,5 +171,19 @@ TEST_CASE("rounds go on from the round before, whoever met between") {
         {"Kenya and Uganda shared a lake on 4 March 2019 and the second, by the coast, on 7 June "
          "2019.",
          {}},
+    });
+}
+
+TEST_CASE("the other side of a release's meetings is its own") {
+    const std::string head = "MINISTRY OF FOREIGN AFFAIRS OF PERU\n\n";
+    const std::string text =
+        "A meeting with the foreign minister of Chile was held on 9 March 2021.";
+    check({
+        {head + text, {"2021-03-09 held talks CHL+PER"}},
+        {text, {}},
+        {"It rained ahead of the G7 summit, which Canada will host in Banff on 8 June 2022.",
+         {"2022-06-08 planned summit G7 @Banff"}},
+        {"Macron and Scholz are to reconvene in Bonn on 9 March 2022.",
+         {"2022-03-09 planned talks DEU+FRA @Bonn"}},
     });
 }
