@@ -182,7 +182,7 @@ TEST_CASE("the other side of a release's meetings is its own") {
         {head + text, {"2021-03-09 held talks CHL+PER"}},
         {text, {}},
         {"It rained ahead of the G7 summit, which Canada will host in Banff on 8 June 2022.",
-         {"2022-06-08 planned summit G7 @Banff"}},
+         {"2022-06-08 planned summit CAN+G7 @Banff"}},
         {"Macron and Scholz are to reconvene in Bonn on 9 March 2022.",
          {"2022-03-09 planned talks DEU+FRA @Bonn"}},
     });
