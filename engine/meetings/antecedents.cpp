@@ -167,6 +167,8 @@ class Antecedents {
         finding.parties = {};
         take_pair(finding);
         finding.parties.add(hosts);
+        // Who convenes others need not be at home.
+        if (finding.trigger->frame == Frame::convene) finding.hosts = {};
     }
     void take_pair(Finding& finding) {
         if (finding.count > 2) return take_several(finding);

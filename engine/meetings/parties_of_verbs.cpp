@@ -269,7 +269,7 @@ bool Parties::convene() {
     if (hit_.first > s_.sentence.first && s_.is(hit_.first - 1, c::strife)) return false;
     // "gathered the rebels and the government", "convened the leaders": he is their host.
     if (const int whom = object(); whom >= 0 && people_in(group(whom))) {
-        out_.hosts = out_.parties;
+        if (told_before(whom)) out_.hosts = out_.parties;
         add(whom);
         out_.body = false;
         out_.kind = Kind::talks;

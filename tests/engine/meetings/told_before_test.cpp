@@ -51,10 +51,10 @@ TEST_CASE("a release is of whom its head names") {
         "Minister Pavla Tolar received the foreign minister of Chile, Rosa Ibarra, on 9 March "
         "2021.";
     check({
-        {"MINISTRY OF FOREIGN AFFAIRS OF PERU\n\n" + text, {"2021-03-09 held talks CHL+PER"}},
+        {"MINISTRY OF FOREIGN AFFAIRS OF PERU\n\n" + text, {"2021-03-09 held talks CHL+PER @Peru"}},
         {"REPUBLIC OF PERU\nMINISTRY OF TRADE\nNo. 7\n\n" + text,
-         {"2021-03-09 held talks CHL+PER"}},
-        {"DAILY PRESS BRIEFING\nLIMA\n\n" + text, {"2021-03-09 held talks CHL+PER"}},
+         {"2021-03-09 held talks CHL+PER @Peru"}},
+        {"DAILY PRESS BRIEFING\nLIMA\n\n" + text, {"2021-03-09 held talks CHL+PER @Peru"}},
         {"Ministry of Foreign Affairs of Peru said it was late.\n\n" + text, {}},
         {"REPUBLIC OF PERU\n\n" + text, {}},
     });
