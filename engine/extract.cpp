@@ -32,7 +32,8 @@ struct Reading {
     Text text;
     std::vector<Timex> times;
     Mentions mentions;
-    Day day;  ///< on which offices are looked up
+    ActorIndex home = no_actor;  ///< whose release it is
+    Day day;                     ///< on which offices are looked up
 };
 
 }  // namespace
@@ -54,12 +55,14 @@ struct Extractor::Stages {
         out.times = times.tag(out.text, {published, TimeMode::automatic});
         out.day = published.value_or(day_of(out.times));
         find_mentions(out.text, out.times, out.day, knowledge, out.mentions, pieces);
-        settle_home(out.text, knowledge, lexicon.find_actor(home_of(document.url)), out.mentions);
+        out.home = lexicon.find_actor(home_of(document.url));
+        if (out.home == no_actor) out.home = home_in_head(out.text, knowledge, out.mentions);
+        settle_home(out.text, knowledge, out.home, out.mentions);
     }
 
     StoryInput story(const Document& document, const Reading& read, MeetingTrace* trace) const {
         return {read.text, read.times, read.mentions, knowledge, triggers, document.published_day(),
-                trace};
+                read.home, trace};
     }
 
     Vocabulary vocabulary;

@@ -13,6 +13,10 @@ namespace detente {
 /// ("www.foreignminister.gov.au" is AUS); empty where it is nobody's or no address.
 std::string home_of(std::string_view url);
 
+/// Whose release a text is, by the lines above it: "MINISTRY OF FOREIGN AFFAIRS OF PERU"; none
+/// where they do not say.
+ActorIndex home_in_head(const Text& text, const Knowledge& knowledge, const Mentions& mentions);
+
 /// Gives `home` to ministers, officials and delegations of whom the text does not say whose they
 /// are. Leaders keep silent: a foreign president's name often stands without his country.
 void settle_home(const Text& text, const Knowledge& knowledge, ActorIndex home, Mentions& out);

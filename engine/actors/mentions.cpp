@@ -97,9 +97,15 @@ class StandIns {
     Mention several(std::uint32_t at, std::uint32_t noun, std::uint32_t last,
                     std::uint8_t count) const {
         if (noun >= last) return {};
+        constexpr auto verbs = std::to_array<std::string_view>(
+            {"fail", "failed", "adopt", "adopted", "sign", "signed", "reach", "reached", "issue",
+             "issued", "confer", "conferred"});
+        const bool verb = std::find(verbs.begin(), verbs.end(), text_.view(noun)) != verbs.end();
         const bool group = (classes(noun) & c::pair_noun) != 0;
         const bool alone =
-            text_.tokens[noun].is(shape::mark) || (classes(noun) & (c::be | c::have | c::modal));
+            verb || text_.tokens[noun].is(shape::mark) ||
+            (classes(noun) & (c::be | c::have | c::modal | c::speech | c::hold | c::motion |
+                              c::prep | c::planned | c::denied | c::negation | c::ordinal)) != 0;
         if (!group && !alone) return {};
         Mention mention = make(at, group ? noun + 1 : noun, MentionKind::pair);
         mention.count = count;
@@ -223,6 +229,43 @@ class TitleLast {
     std::size_t pieces_;
 };
 
+/// "Rosa Ibarra (Peru)": whose she is, told once; the brackets become part of her mention.
+void take_brackets(const Text& text, const Knowledge& knowledge, Mentions& out) {
+    const FunctionWords& f = knowledge.function;
+    std::vector<Mention> kept;
+    kept.reserve(out.all.size());
+    std::size_t sentence = 0;
+    for (std::size_t i = 0; i < out.all.size(); ++i) {
+        while (sentence < out.by_sentence.size() && out.by_sentence[sentence] <= i)
+            out.by_sentence[sentence++] = static_cast<std::uint32_t>(kept.size());
+        const Mention& mention = out.all[i];
+        const bool told = !kept.empty() && kept.back().kind == MentionKind::person &&
+                          kept.back().person != no_person && kept.back().actors.empty() &&
+                          mention.kind == MentionKind::actor && mention.actors.size == 1 &&
+                          mention.first == kept.back().last + 1 &&
+                          text.tokens[mention.first - 1].word == f.open &&
+                          mention.last < text.tokens.size() &&
+                          text.tokens[mention.last].word == f.close &&
+                          knowledge.lexicon.is(*mention.actors.begin(), ActorKind::state);
+        if (!told) {
+            kept.push_back(mention);
+            continue;
+        }
+        kept.back().last = mention.last + 1;
+        kept.back().actors = mention.actors;
+        DocumentPerson& person = out.people[kept.back().person];
+        if (person.actor == no_actor) person.actor = *mention.actors.begin();
+    }
+    for (; sentence < out.by_sentence.size(); ++sentence)
+        out.by_sentence[sentence] = static_cast<std::uint32_t>(kept.size());
+    if (kept.size() == out.all.size()) return;
+    out.all = std::move(kept);
+    for (Mention& mention : out.all)
+        if (mention.kind == MentionKind::person && mention.person != no_person &&
+            mention.actors.empty() && !mention.former)
+            mention.actors.add(out.people[mention.person].actor);
+}
+
 /// "The President of Russia" before a text names him.
 void name_leader(Mention& mention, const Text& text, const Knowledge& knowledge,
                  const PeopleTable& people) {
@@ -273,6 +316,7 @@ void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
         order.restore(out, trace);
     }
     out.by_sentence.push_back(static_cast<std::uint32_t>(out.all.size()));
+    take_brackets(text, knowledge, out);
     for (Mention& mention : out.all) {
         name_members(mention, knowledge.lexicon);
         name_leader(mention, text, knowledge, people);

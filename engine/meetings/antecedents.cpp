@@ -20,14 +20,14 @@ class Antecedents {
     /// Whether the finding has its parties, itself or from what was told before.
     bool complete(Finding& finding) {
         if (is_theirs(finding)) take_two_of_sentence(finding);
-        if (finding.pair && finding.parties.size < 2) take_pair(finding);
+        if (finding.pair && finding.parties.size < 2) take_guests(finding);
         if (finding.definite && only_mediators(finding)) take_mediated(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
         const bool told_before =
             finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
-        return told_before || take_hosts(finding) || take_main_parties(finding) ||
-               take_main_partner(finding);
+        return told_before || take_home(finding) || take_hosts(finding) ||
+               take_main_parties(finding) || take_main_partner(finding);
     }
 
   private:
@@ -65,7 +65,7 @@ class Antecedents {
         if (finding.rank < Rank::official || finding.kind == Kind::session) return false;
         if (!finding.when || finding.date_source < DateSource::sentence) return false;
         return is_held(finding) && !names_partner(finding) && !names_others(finding) &&
-               take_main_pair(finding);
+               take_main_pair(main_pair_.get(), finding);
     }
     bool is(std::uint32_t token, WordClass mask) const {
         return in_.knowledge.words.is(in_.text.tokens[token].word, mask);
@@ -139,6 +139,14 @@ class Antecedents {
         finding.parties.add(mediators);
     }
 
+    /// "A meeting with the Minister of Chad": in a release of Peru's, with Peru's.
+    bool take_home(Finding& finding) const {
+        if (in_.home == no_actor || finding.parties.size != 1 || !finding.when) return false;
+        if (finding.kind != Kind::talks && finding.kind != Kind::call) return false;
+        if (finding.parties.contains(in_.home) || finding.rank < Rank::minister) return false;
+        finding.parties.add(in_.home);
+        return true;
+    }
     /// "talks in China", "following the negotiations with Scholz in Kyiv": those who live there are
     /// the other side, but for the cities where bodies sit and everyone meets.
     bool take_hosts(Finding& finding) const {
@@ -153,30 +161,58 @@ class Antecedents {
         return true;
     }
 
+    /// "Macron received the two leaders": they are the two told before, and he is no one of them.
+    void take_guests(Finding& finding) {
+        const ActorList hosts = finding.hosts;
+        if (hosts.empty() || hosts.size != finding.parties.size) return take_pair(finding);
+        finding.parties = {};
+        take_pair(finding);
+        finding.parties.add(hosts);
+        // Who convenes others need not be at home.
+        if (finding.trigger->frame == Frame::convene) finding.hosts = {};
+    }
     void take_pair(Finding& finding) {
         if (finding.count > 2) return take_several(finding);
         if (same_sentence_pair(finding)) return;
         if (take_pair_before(finding, true)) return;
-        if (finding.count == 2 && take_main_pair(finding)) return;
+        const bool their_noun = finding.form == Form::noun && finding.count == 0;
+        const ActorList& pair = their_noun ? main_pair_.get() : main_pair_.told();
+        if (finding.count == 2 && take_main_pair(pair, finding)) return;
         if (take_pair_before(finding, false)) return;
-        if (!take_main_pair(finding)) nearest_two(finding);
+        if (!take_main_pair(pair, finding)) nearest_two(finding);
     }
     /// "The two foreign ministers met": the two of whom the text speaks before all others.
-    bool take_main_pair(Finding& finding) const {
-        const ActorList& pair = main_pair_.get();
+    static bool take_main_pair(const ActorList& pair, Finding& finding) {
         if (pair.size != 2) return false;
         for (const ActorIndex actor : finding.parties)
             if (!pair.contains(actor)) return false;
         finding.parties.add(pair);
         return true;
     }
-    /// "The three ministers": the last meeting of so many.
+    /// "The three ministers": the last meeting of so many, else the last sentence that names so
+    /// many.
     void take_several(Finding& finding) const {
         for (auto it = before_.rbegin(); it != end(); ++it) {
             if (it->parties.size != finding.count) continue;
             finding.parties.add(it->parties);
             return;
         }
+        constexpr std::uint32_t most_sentences = 100;
+        const std::uint32_t least = finding.sentence - std::min(finding.sentence, most_sentences);
+        for (std::uint32_t sentence = finding.sentence; sentence-- > least;) {
+            const ActorList named = named_in(sentence);
+            if (named.size != finding.count) continue;
+            finding.parties.add(named);
+            return;
+        }
+    }
+    ActorList named_in(std::uint32_t sentence) const {
+        ActorList named;
+        for (std::uint32_t i = in_.mentions.by_sentence[sentence];
+             i < in_.mentions.by_sentence[sentence + 1]; ++i)
+            if (in_.mentions.all[i].kind != MentionKind::place)
+                named.add(in_.mentions.all[i].actors);
+        return named;
     }
     /// "The two leaders": two who are no organisation, else whoever met last.
     bool take_pair_before(Finding& finding, bool two) const {
@@ -229,10 +265,8 @@ class Antecedents {
         for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence];
              i-- > 0 && finding.parties.size < 2;) {
             const Mention& mention = in_.mentions.all[i];
-            if (mention.kind != MentionKind::person) continue;
-            if (finding.parties.contains(mention.actors.empty() ? no_actor
-                                                                : *mention.actors.begin()))
-                continue;
+            if (mention.kind != MentionKind::person || mention.actors.empty()) continue;
+            if (finding.parties.contains(*mention.actors.begin())) continue;
             finding.parties.add(mention.actors);
             if (mention.person != no_person) finding.people.push_back(mention.person);
         }
@@ -242,8 +276,20 @@ class Antecedents {
     /// day it is another meeting of theirs.
     bool take_antecedent(Finding& finding) {
         const bool own_kind = of_body(finding.kind);
+        if (finding.another && take_round(finding)) return true;
         if (own_kind && finding.parties.empty() && take_body(finding)) return true;
         return (own_kind && take_antecedent(finding, true)) || take_antecedent(finding, false);
+    }
+    /// "A fourth round": of those of the third, whoever met between.
+    bool take_round(Finding& finding) const {
+        if (finding.trigger->id != "round" || !finding.parties.empty()) return false;
+        for (auto it = before_.rbegin(); it != end(); ++it) {
+            if (it->trigger->id != "round" || it->parties.size < 2) continue;
+            finding.parties.add(it->parties);
+            finding.body = it->body;
+            return true;
+        }
+        return false;
     }
     /// "Next year's summit": the body's whose summits the text tells of, before that of two.
     bool take_body(Finding& finding) const {

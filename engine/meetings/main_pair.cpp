@@ -30,11 +30,39 @@ ActorList count(const Mentions& mentions) {
     return pair;
 }
 
+/// The two whom the title names and the text goes on to speak of; empty where there are no such
+/// two.
+ActorList of_title(const Mentions& mentions, std::uint32_t title_end) {
+    const auto text = static_cast<std::ptrdiff_t>(mentions.by_sentence[title_end]);
+    ActorList named;
+    ActorList all;  // with "Spanish", which may only tell of a language
+    std::for_each(mentions.all.begin(), mentions.all.begin() + text, [&](const Mention& mention) {
+        if (mention.kind == MentionKind::place) return;
+        all.add(mention.actors);
+        if (mention.kind != MentionKind::modifier) named.add(mention.actors);
+    });
+    if (named.size != 2) named = all;
+    if (named.size != 2) return {};
+    for (const ActorIndex actor : named) {
+        const auto told = std::any_of(
+            mentions.all.begin() + text, mentions.all.end(), [&](const Mention& mention) {
+                return mention.kind != MentionKind::place && mention.actors.contains(actor);
+            });
+        if (!told) return {};
+    }
+    return named;
+}
+
 }  // namespace
 
 const ActorList& MainPair::get() {
     if (!pair_) pair_ = count(mentions_);
     return *pair_;
+}
+
+const ActorList& MainPair::told() {
+    if (!title_) title_ = of_title(mentions_, title_end_);
+    return title_->empty() ? get() : *title_;
 }
 
 }  // namespace detente

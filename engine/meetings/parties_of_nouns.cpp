@@ -106,11 +106,17 @@ bool Parties::not_diplomatic() const {
 
 bool Parties::is_definite() {
     const std::uint32_t at = out_.np_first;
-    for (std::uint32_t i = at; i < hit_.first; ++i)
+    // "a third was planned": the ordinal stands for its noun.
+    const bool ellipsis = hit_.trigger->frame == Frame::noun && s_.is(hit_.first, c::ordinal);
+    for (std::uint32_t i = at; i < hit_.first + ellipsis; ++i)
         if (s_.is(i, c::another)) {
             out_.another = true;
             return true;
         }
+    // "A first session will follow in May."
+    if (s_.word(at) == f_.a && at + 1 < hit_.first && s_.is(at + 1, c::ordinal) &&
+        s_.text.view(at + 1) == "first")
+        return true;
     // "Negotiations resumed in December."
     if (at == s_.sentence.first && out_.parties.empty() && is_plural_noun()) return true;
     if (at >= hit_.first) return hit_.first == s_.sentence.first || hit_.trigger->id == "talks";
@@ -180,7 +186,8 @@ void Parties::behind_noun() {
     // and "talks (China, Russia and the U.S.)".
     if (const int i = next_group(hit_.last); i < count() && group(i).first <= hit_.last + 2) {
         const bool bracket = s_.word(hit_.last) == f_.open && actors_of(i).size > 1;
-        if (bracket || (s_.word(hit_.last) == f_.colon && people_in(group(i)))) add(i);
+        if (bracket) add(i);
+        if (s_.word(hit_.last) == f_.colon && people_in(group(i))) add_listed(i);
     }
     // "the talks that Chad and Niger held"
     if (const int i = next_group(hit_.last); i < count() && s_.word(hit_.last) == f_.that)
@@ -226,6 +233,20 @@ bool Parties::explains(const Group& g) const {
     if (g.first < hit_.last + 2 || s_.word(g.first - 1) != f_.open) return false;
     return g.last_mention - g.first_mention > 1 &&
            s_.any(g.first - std::min(g.first - hit_.last, 8U), g.first, c::pair_noun);
+}
+
+/// "Summit: Clinton, King Hussein of Jordan, Kofi Annan for the UN and Arafat": all up to the next
+/// verb.
+void Parties::add_listed(int first) {
+    add(first);
+    for (int i = first + 1; i < count(); ++i) {
+        const std::uint32_t from = group(i - 1).last;
+        if (s_.any(from, group(i).start,
+                   c::be | c::have | c::modal | c::speech | c::hold | c::motion) ||
+            s_.clause_end(from) < group(i).start || group(i).place || group(i).possessive)
+            return;
+        add(i);
+    }
 }
 
 bool Parties::participates(const Group& g) const {
@@ -279,6 +300,10 @@ bool Parties::stops(std::uint32_t from, std::uint32_t to) const {
     for (const TriggerHit& other : s_.triggers)
         if (other.first >= from && other.first < to && other.first != hit_.first) {
             if (!other.verb() && other.first <= hit_.last + 2) continue;
+            // "a session in Lima, attended by": the noun's own.
+            const bool agent = other.form == Form::past && other.last < s_.sentence.last &&
+                               s_.word(other.last) == f_.by && s_.is(other.first, c::attend);
+            if (agent && s_.word(other.first - 1) == f_.comma) continue;
             return true;
         }
     return s_.any(from, to, c::speech) || s_.has_word(from, to, f_.semicolon);

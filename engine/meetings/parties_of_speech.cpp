@@ -20,6 +20,7 @@ bool Parties::with() {
         if (named >= 0) whom = named;
     }
     const bool by_phone = s_.tells_phone(hit_.first, hit_.last);
+    if (hit_.trigger->id == "debate") return who >= 0 && in_council(who);
     if (hit_.trigger->id == "discuss" && !by_phone) return discuss_with(who);
     const bool both = who >= 0 && (actors_of(who).size > 1 || told_before(who));
     if (whom < 0 && !(who >= 0 && (by_phone || both))) return false;
@@ -35,9 +36,23 @@ bool Parties::with() {
     return true;
 }
 
+/// "The Security Council discussed the file": what a council discusses, it does in session.
+bool Parties::in_council(int who) {
+    const Mention& m = s_.mention(group(who).first_mention);
+    const std::string_view organ = s_.text.view(m.last - 1);
+    if (m.kind != MentionKind::actor || !organisation(m) || group(who).possessive ||
+        (organ != "Council" && organ != "Assembly"))
+        return false;
+    add(who);
+    out_.body = true;
+    out_.kind = Kind::session;
+    return true;
+}
+
 /// "discussed with Minister Sato on the margins of the summit": not "discussed trade with Japan".
 bool Parties::discuss_with(int who) {
     const int whom = next_group(hit_.last);
+    if (who >= 0 && in_council(who)) return true;
     if (who < 0 || whom >= count() || group(whom).prep != f_.with) return false;
     if (group(whom).start != hit_.last || !people_in(group(who)) || !people_in(group(whom)))
         return false;

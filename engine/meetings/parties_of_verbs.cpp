@@ -230,7 +230,12 @@ bool Parties::sign() {
     const bool by = passive() || by_somebody();
     if (by) who = behind(hit_.last, {f_.by, f_.between}, 20);
     const int partner = behind(hit_.last, {f_.with, f_.between}, 16);
-    if (who < 0 && partner < 0) return false;
+    if (who < 0 && partner < 0) {
+        // "4 May: accord signed in Lima": by whom, the chronology has told before.
+        out_.definite = s_.in_entry && hit_.form == Form::past &&
+                        s_.any(s_.sentence.first, hit_.first, c::accord);
+        return out_.definite;
+    }
     add(who);
     add(partner);
     // "a deal signed between the two in May"
@@ -238,17 +243,22 @@ bool Parties::sign() {
                                 out_.parties.size >= 2 &&
                                 s_.any(s_.clause_begin(hit_.first), hit_.first, c::accord);
     const bool by_both = who >= 0 && people_in(group(who)) && actors_of(who).size > 1;
-    return (by && out_.parties.size >= 2) || by_both || accord_between || signs_accord();
+    // "signed by the two ministers": who they are, the text has told before.
+    const bool by_told = by && who >= 0 && told_before(who);
+    return (by && out_.parties.size >= 2) || by_told || by_both || accord_between || signs_accord();
 }
 
-/// "The ministers of Chile and Peru agreed in Lima": who agrees at a place has met there.
+/// "The ministers of Chile and Peru agreed in Lima": who agrees at a place, or on the day that
+/// heads a chronology's entry, has met there.
 bool Parties::agree() {
-    const int who = subject(hit_.first);
+    int who = subject(hit_.first);
+    if (passive() || by_somebody()) who = behind(hit_.last, {f_.by}, 8);
     if (who < 0 || !people_in(group(who))) return false;
     if (actors_of(who).size < 2 && !told_before(who)) return false;
     const int where = behind(hit_.last, {f_.in, f_.at}, 16);
-    if (where < 0 || !group(where).place) return false;
-    if (s_.mention(group(where).first_mention).kind != MentionKind::place) return false;
+    const bool at_place = where >= 0 && group(where).place &&
+                          s_.mention(group(where).first_mention).kind == MentionKind::place;
+    if (!at_place && !s_.in_entry) return false;
     add(who);
     out_.pair = out_.pair || told_before(who);
     return true;
@@ -268,10 +278,17 @@ bool Parties::convene() {
     if (!people_in(group(who)) && !out_.body) return false;
     // "as troops gather": others than those whom the sentence names.
     if (hit_.first > s_.sentence.first && s_.is(hit_.first - 1, c::strife)) return false;
-    if (const int whom = object(); whom >= 0 && hit_.trigger->id == "convene")
-        return false;
-    else if (whom >= 0 && people_in(group(whom)))
+    // "gathered the rebels and the government", "convened the leaders": he is their host.
+    if (const int whom = object(); whom >= 0 && people_in(group(whom))) {
+        if (told_before(whom)) out_.hosts = out_.parties;
         add(whom);
+        out_.body = false;
+        out_.kind = Kind::talks;
+        return out_.parties.size > 1 || told_before(whom);
+    } else if (whom >= 0 && hit_.trigger->id == "convene") {
+        return false;
+    }
+    if (!out_.body) out_.kind = Kind::talks;
     return out_.body || out_.parties.size > 1;
 }
 

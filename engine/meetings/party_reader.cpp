@@ -213,10 +213,19 @@ bool Parties::verb_follows(const Group& g) const {
            g.last == hit_.first || g.last == verb_begin(hit_.first);
 }
 
+/// "The ministers of Chile and Peru (Rosa Ibarra, Pablo Tolar) agreed": the token that opens the
+/// bracket before the verb; `at` where there is none.
+std::uint32_t Parties::over_brackets(std::uint32_t begin, std::uint32_t at) const {
+    if (begin == s_.sentence.first || s_.word(begin - 1) != f_.close) return at;
+    for (std::uint32_t open = begin - 1; open-- > s_.sentence.first;)
+        if (s_.word(open) == f_.open) return open;
+    return at;
+}
+
 int Parties::subject(std::uint32_t at) const {
     const std::uint32_t begin = verb_begin(at);
     const WordId before = begin > s_.sentence.first ? s_.word(begin - 1) : unknown_word;
-    const int end = next_group(at);
+    const int end = next_group(over_brackets(begin, at));
     if (before != unknown_word && (s_.is(begin - 1, c::relative)))
         for (int i = end - 1; i >= 0; --i)
             if (group(i).last <= begin - 1 && !group(i).place && group(i).last + 2 >= begin - 1)

@@ -40,6 +40,7 @@ class Parties {
     /// Who does what happens at `at`: nearest free group on the left, or the sentence's first where
     /// the verb goes on after "and".
     int subject(std::uint32_t at) const;
+    std::uint32_t over_brackets(std::uint32_t begin, std::uint32_t at) const;
     bool is_predicate(int index) const;
     bool other_verb_between(std::uint32_t from, std::uint32_t to) const;
     /// "met Blinken", "met the visiting Blinken": the object stands right behind the verb.
@@ -66,6 +67,7 @@ class Parties {
     bool address();
     bool with();
     bool discuss_with(int who);
+    bool in_council(int who);
     /// "spent two hours with"
     bool spend();
     ActorList actors_of(int index) const;
@@ -113,6 +115,7 @@ class Parties {
     bool organisation(const Mention& m) const;
     bool hyphenated(const Group& g) const;
     void behind_noun();
+    void add_listed(int first);
     bool counts_meetings() const;
     bool participates(const Group& g) const;
     bool only_where_and_when(std::uint32_t from, std::uint32_t to) const;

@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/ellipsis.hpp"
+
 namespace detente {
 namespace {
 
@@ -62,6 +64,12 @@ bool names_kind_of_place(std::string_view noun) {
     return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
 }
 
+/// "by the two ministers"
+bool counts(const FunctionWords& f, WordId word) {
+    return word == f.two || word == f.three || word == f.four || word == f.five || word == f.six ||
+           word == f.seven;
+}
+
 /// The preposition that governs what begins at `first`, over determiners and adjectives.
 std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool place) {
     const std::uint32_t least = scene.sentence.first;
@@ -80,15 +88,17 @@ std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool pla
         if (scene.word(at) == scene.k.function.that || scene.time_at(at)) return first;
         if ((is & c::prep) != 0) return (is & c::subordinate) != 0 && !place ? first : at;
         const Token& token = scene.text.tokens[at];
-        const bool passes = (is & (c::det | c::title_mod | c::title_head | c::group_noun |
-                                   c::ordinal | c::possessive | c::former | c::honorific)) != 0 ||
-                            token.word == scene.k.function.dash || token.is(shape::number) ||
-                            (!place && scene.text.view(at) == "other") ||
-                            // "with National Security Office Director Cho"
-                            (!place && token.is(shape::capital) && at > least &&
-                             (is & (c::institution | c::portfolio | c::notname)) != 0) ||
-                            (!place && token.word == unknown_word && !token.is(shape::mark) &&
-                             !token.is(shape::capital) && steps < 2);
+        const bool passes =
+            (is & (c::det | c::title_mod | c::title_head | c::group_noun | c::ordinal |
+                   c::possessive | c::former | c::honorific)) != 0 ||
+            token.word == scene.k.function.dash || token.is(shape::number) ||
+            (!place && counts(scene.k.function, token.word)) ||
+            (!place && (scene.text.view(at) == "other" || token.word == scene.k.function.same)) ||
+            // "with National Security Office Director Cho"
+            (!place && token.is(shape::capital) && at > least &&
+             (is & (c::institution | c::portfolio | c::notname)) != 0) ||
+            (!place && token.word == unknown_word && !token.is(shape::mark) &&
+             !token.is(shape::capital) && steps < 2);
         // "in Pakistan's capital Islamabad"
         const bool owner = place && (token.word == scene.k.function.possessive ||
                                      scene.word(at + 1) == scene.k.function.possessive ||
@@ -228,21 +238,6 @@ bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
     // "amid signs"
     if (scene.is(hit.first - 1, c::prep) && before != f.to) return true;
     return before == f.a || before == f.the || before == f.possessive;
-}
-
-/// "The second was held in Geneva", "the previous one, held in May", "the ninth ended there".
-bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
-    if (!scene.is(at, c::ordinal) || at == scene.sentence.first || at + 1 >= scene.sentence.last)
-        return false;
-    if (scene.word(at - 1) != scene.k.function.the) return false;
-    const bool one = scene.word(at + 1) == scene.k.function.one;
-    if (at + 2 >= scene.sentence.last) return false;
-    const bool comma = scene.word(at + 1 + one) == scene.k.function.comma;
-    const std::uint32_t verb = at + 1 + one + comma;
-    if (verb >= scene.sentence.last) return false;
-    if (scene.is(verb, c::hold)) return true;
-    return !comma && scene.is(verb, c::be) && verb + 1 < scene.sentence.last &&
-           scene.is(verb + 1, c::hold | c::planned);
 }
 
 /// "at", "attend", "on the margins of": what a meeting follows, and no speaker.

@@ -34,6 +34,7 @@ struct Scene {
     std::vector<TriggerHit> triggers{};
     std::uint32_t first_time = 0;  ///< into `times`, half-open
     std::uint32_t last_time = 0;
+    bool in_entry = false;  ///< of a chronology: the head of its line gives day and place
 
     WordId word(std::uint32_t at) const { return text.tokens[at].word; }
     WordClass classes(std::uint32_t at) const { return k.words.of(text.tokens[at].word); }

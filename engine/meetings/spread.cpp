@@ -46,6 +46,10 @@ class Spread {
         read();
         std::vector<Finding> more;
         if (members_.empty() || !own_date()) return more;
+        // A date far from the trigger is its own only at the head of a list.
+        if (from_.date_source < DateSource::clause && members_.front().first == from_.last)
+            return more;
+        if (members_.size() == 1 || members_.back().time == none) read_again();
         for (std::size_t i = 1; i < members_.size(); ++i) {
             const Finding& before = more.empty() ? from_ : more.back();
             if (tells(members_[i], before)) more.push_back(another(members_[i], before));
@@ -72,6 +76,16 @@ class Spread {
             } else {
                 return;
             }
+        }
+    }
+    /// "first over Easter, when he was still in office, and again on May 9"
+    void read_again() {
+        for (std::uint32_t at = from_.time_last; at + 2 < s_.sentence.last; ++at) {
+            if (s_.word(at) != s_.k.function.and_ || s_.text.view(at + 1) != "again") continue;
+            const std::uint32_t begin = at + 2 + s_.is(at + 2, c::prep);
+            const std::uint32_t time = time_starting(begin);
+            if (time != none && s_.times[time].when) members_.push_back({none, none, time, begin});
+            return;
         }
     }
     /// Behind the trigger, or behind the colon: "have been rare: in Paris in May, in Rome in June".
@@ -131,9 +145,30 @@ class Spread {
         const FunctionWords& f = s_.k.function;
         return word == f.in || word == f.at || word == f.on || word == f.to || word == f.from ||
                word == f.with || word == f.both || word == f.dash || word == f.until ||
-               word == f.near || word == f.of ||
+               word == f.near || word == f.of || word == f.possessive || beside_event(at) ||
+               leads_to_time(at) ||
                s_.is(at, c::serial | c::event_noun | c::title_head | c::title_mod | c::honorific |
                              c::det);
+    }
+    /// "spoke for over two hours in Hamburg", "first over Easter"
+    bool leads_to_time(std::uint32_t at) const {
+        if (!s_.is(at, c::prep)) return false;
+        return time_starting(at + 1) != none ||
+               (s_.is(at + 1, c::prep) && time_starting(at + 2) != none);
+    }
+    /// "on the sidelines of the alliance's summit": the summit is no further member.
+    bool beside_event(std::uint32_t at) const {
+        const bool event = std::any_of(
+            s_.triggers.begin(), s_.triggers.end(),
+            [&](const auto& hit) { return !hit.verb() && hit.first <= at && at < hit.last; });
+        if (!event) return false;
+        const std::uint32_t least = std::max(from_.last, at > 6 ? at - 6 : 0);
+        for (std::uint32_t back = at; back-- > least;) {
+            if (separates(back)) return false;
+            if (s_.word(back) == s_.k.function.of && back > 0 && s_.is(back - 1, c::event_noun))
+                return true;
+        }
+        return false;
     }
     bool travels() const {
         return from_.trigger->frame == Frame::go || from_.trigger->frame == Frame::travel ||
@@ -215,7 +250,7 @@ class Spread {
 }  // namespace
 
 std::vector<Finding> spread(const Scene& scene, const Finding& finding) {
-    if (!finding.when || finding.date_source < DateSource::clause) return {};
+    if (!finding.when || finding.date_source < DateSource::sentence) return {};
     if (finding.time_first < finding.last) return {};
     return Spread(scene, finding).run();
 }

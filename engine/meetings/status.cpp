@@ -51,12 +51,20 @@ class StatusReader {
         for (std::uint32_t at = out_.first; at-- > least;) {
             if (s_.text.tokens[at].is(shape::mark)) break;
             if (s_.is(at, c::negation)) {
-                out_.denied = true;
+                out_.denied = !since();
                 return;
             }
             if (s_.is(at, c::modal) && !s_.is(at, c::have)) return modal(at);
             if (!s_.is(at, c::be | c::have) && out_.first - at > 2) break;
         }
+    }
+    /// "had not met since March 2012": then they did.
+    bool since() const {
+        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
+            if (s_.times[i].first > out_.last && s_.times[i].first < out_.last + 8 &&
+                s_.word(s_.times[i].first - 1) == s_.k.function.since && s_.times[i].when)
+                return true;
+        return false;
     }
     void gerund() {
         const std::uint32_t before = out_.first > s_.sentence.first ? out_.first - 1 : out_.first;
@@ -195,7 +203,7 @@ class StatusReader {
                 set(Status::planned);
             else if (s_.is(at, c::would))
                 set(Status::planned);
-            else if (s_.is(at, c::may) && word != s_.k.function.can)
+            else if (may(at) && word != s_.k.function.can)
                 set(Status::proposed);
             else if (s_.is(at, c::proposed) && !s_.is(at, c::hold))
                 set(Status::proposed);
@@ -234,7 +242,11 @@ class StatusReader {
             }
             if (s_.is(at, c::future)) return set(Status::planned);
             if (s_.is(at, c::would)) return set(Status::planned);
-            if (s_.is(at, c::may) && s_.word(at) != s_.k.function.can) return set(Status::proposed);
+            // "is to be held"
+            if (s_.is_be(at) && at + 1 < end_ && s_.word(at + 1) == s_.k.function.to &&
+                !s_.any(out_.last, at, c::relative))
+                return set(Status::planned);
+            if (may(at) && s_.word(at) != s_.k.function.can) return set(Status::proposed);
             if (s_.is(at, c::planned) && !s_.is(at, c::hold)) return set(Status::planned);
             if (s_.is(at, c::planned) && at > s_.sentence.first && s_.is(at - 1, c::be))
                 return set(Status::planned);
@@ -286,6 +298,8 @@ class StatusReader {
             return;
         }
     }
+    /// "on 9 May" is no "may".
+    bool may(std::uint32_t at) const { return s_.is(at, c::may) && !s_.time_at(at); }
     bool trigger_between(std::uint32_t at) const {
         for (const TriggerHit& hit : s_.triggers)
             if (hit.first != out_.first && hit.first > std::min(at, out_.first) &&

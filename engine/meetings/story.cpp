@@ -22,13 +22,14 @@ class Story {
     explicit Story(const StoryInput& input)
         : in_(input),
           scene_{input.text, input.times, input.mentions, input.knowledge, {}},
-          main_pair_(input.mentions) {}
+          main_pair_(input.mentions, title_end(input.text)) {}
 
     std::vector<Finding> run() {
         entries_ = find_entries(in_.text, in_.times, in_.mentions, in_.knowledge);
         for (std::uint32_t i = 0; i < in_.text.sentences.size(); ++i) {
             scene_.sentence = in_.text.sentences[i];
             scene_.index = i;
+            scene_.in_entry = entry_of(entries_, i) != nullptr;
             set_scene(scene_, in_.triggers);
             if (in_.trace != nullptr && !scene_.triggers.empty())
                 in_.trace->groups.emplace_back(i, scene_.groups);
@@ -38,6 +39,12 @@ class Story {
     }
 
   private:
+    /// A text without a title opens with one where its first sentence has the line for itself.
+    static std::uint32_t title_end(const Text& text) {
+        if (text.title_sentences > 0 || text.sentences.size() < 2) return text.title_sentences;
+        const Token& next = text.tokens[text.sentences[1].first];
+        return next.is(shape::block_start | shape::line_before) ? 1 : 0;
+    }
     void read(const TriggerHit& hit) {
         Finding finding;
         finding.sentence = scene_.index;

@@ -19,6 +19,7 @@ struct StoryInput {
     const Knowledge& knowledge;
     const TriggerTable& triggers;
     std::optional<Day> published;
+    ActorIndex home = no_actor;     ///< whose release the text is; none of most
     MeetingTrace* trace = nullptr;  ///< filled where given
 };
 

@@ -43,6 +43,18 @@ class When {
                (before == s_.k.function.of && s_.word(out_.np_first - 2) == s_.k.function.ahead);
     }
 
+    /// "the first was held in May and the second, by video, in June"
+    bool next_of_list() const {
+        return out_.trigger->id == "ellipsis" && out_.np_first > s_.sentence.first &&
+               s_.word(out_.np_first - 1) == s_.k.function.and_;
+    }
+
+    /// "ahead of the summit, which Canada will host on 8 June"
+    bool told_by_clause() const {
+        return out_.last + 1 < s_.sentence.last && s_.word(out_.last) == s_.k.function.comma &&
+               s_.word(out_.last + 1) == s_.k.function.which;
+    }
+
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
@@ -53,10 +65,16 @@ class When {
         if (after && out_.last < s_.sentence.last && s_.word(out_.last) == s_.k.function.off)
             return 0;
         // "met on Tuesday ahead of the summit": the summit is not on Tuesday.
-        if (tells_time_ && !(after && time.first - out_.last <= 4)) return 0;
+        if (tells_time_ && !(after && (time.first - out_.last <= 4 || told_by_clause()))) return 0;
+        if (!after && next_of_list()) return 0;
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
+        // "had not met since March 2012"
+        const bool last_time = after && starts_state(time) && !out_.denied &&
+                               out_.trigger->frame != Frame::noun && out_.form != Form::noun &&
+                               s_.any(least_of_verb(), out_.first, c::negation);
+        if (last_time) return 600;
         if (after ? fenced_off(from, to) : closed_off(time, to)) return 0;
         if (is_of_noun(time) || is_other_zone(time)) return 0;
         if ((after && s_.has_word(from, to, s_.k.function.since)) || starts_state(time)) return 0;
@@ -138,6 +156,9 @@ class When {
         return s_.any(from, to, c::accord);
     }
 
+    std::uint32_t least_of_verb() const {
+        return std::max(s_.sentence.first, out_.first - std::min(out_.first, 5U));
+    }
     /// "in office since June 30": what has lasted since then is no meeting.
     bool starts_state(const Timex& time) const {
         return time.first > s_.sentence.first && s_.word(time.first - 1) == s_.k.function.since;

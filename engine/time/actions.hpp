@@ -17,12 +17,14 @@ namespace detente::time_rules {
 struct Anchors {
     std::optional<Day> published;
     bool narrative = false;
+    bool day_first = false;  ///< the text writes "31/12/2021"
     Period mention;  ///< the last date or period that the text gave; grain none before the first
     Period day;      ///< the last day that it gave
     Period story;    ///< year and month that a narrative stands at
 
-    Period told;                ///< the last month or day of another year, as news look back
-    std::uint32_t told_at = 0;  ///< its token
+    Period told;                   ///< the last date of another year, as news look back
+    std::uint32_t told_at = 0;     ///< its token
+    std::uint32_t told_dates = 0;  ///< so many in a row, today's news not between them
 
     Period weekday;                 ///< the day that a weekday just named ("from Monday to")
     std::uint32_t weekday_end = 0;  ///< the token behind it

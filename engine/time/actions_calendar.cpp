@@ -15,7 +15,9 @@ Period resolved(const Scene& scene, const Period& named, Tense tense) {
 
 /// "the 9th of last month"
 std::optional<Found> day_of_near_month(const Scene& scene) {
-    const auto base = scene.anchors.base();
+    auto base = scene.anchors.base();
+    const bool that = scene.value(Role::dir, {WordClass::that, WordClass::same}).has_value();
+    if (that && scene.anchors.mention.grain >= Grain::month) base = scene.anchors.mention;
     if (!base || base->grain < Grain::month) return found_unknown(scene, Grain::day);
     Period period = shifted(widen(*base, Grain::month), std::clamp(scene.direction(), -1, 1));
     period.grain = Grain::day;

@@ -15,14 +15,15 @@ std::optional<Found> numeric_date(const Scene& scene) {
         scene, {Grain::day, scene.year(), static_cast<unsigned>(month), scene.day(), true});
 }
 
-/// Month first as Americans write, unless only the other order is possible.
+/// Month first as Americans write, unless only the other order is possible, here or in another date
+/// of the text.
 std::optional<Found> slash_date(const Scene& scene) {
     for (std::uint32_t i = scene.match.first + 1; i < scene.match.end; ++i)
         if (scene.text.tokens[i].is(shape::space_before)) return std::nullopt;
     const double first = number_of(scene.text.view(scene.token(Role::n1)));
     const double second = number_of(scene.text.view(scene.token(Role::n2)));
     if (first < 1 || second < 1 || first > 31 || second > 31) return std::nullopt;
-    const bool day_first = first > 12;
+    const bool day_first = first > 12 || (second <= 12 && scene.anchors.day_first);
     const auto month = static_cast<unsigned>(day_first ? second : first);
     const auto day = static_cast<unsigned>(day_first ? first : second);
     if (month > 12) return std::nullopt;

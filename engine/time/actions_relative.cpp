@@ -93,6 +93,19 @@ std::optional<Found> ordinal_day(const Scene& scene) {
         if (!stands_alone) return std::nullopt;
     }
     Period day{Grain::day, mention.year, mention.part, scene.day(), mention.year_known};
+    // "will go on May 6. … was in Lima on the 15th": of the month that is over.
+    const auto& published = scene.anchors.published;
+    if (!scene.anchors.narrative && published && day.year_known && is_valid(day) &&
+        first_day(day) > *published && scene.tense() == Tense::past) {
+        const Period now = widen(day_period(*published), Grain::month);
+        const bool other_month = day.part != now.part || day.year != now.year;
+        const Period month =
+            !other_month ? widen(day, Grain::month)
+            : day.day <= static_cast<unsigned>(date::year_month_day{*published}.day())
+                ? now
+                : shifted(now, -1);
+        day = {Grain::day, month.year, month.part, scene.day(), true};
+    }
     if (!(date::year{day.year} / static_cast<int>(day.part) / static_cast<int>(day.day)).ok())
         return std::nullopt;
     return found(scene, day);

@@ -102,6 +102,18 @@ std::optional<Period> counted_from(const Scene& scene, bool from_mention, int si
     return scene.anchors.base();
 }
 
+/// "thirty years ago today", "a year ago this month": that day or month of the other year.
+std::optional<Found> anniversary(const Scene& scene, double years) {
+    const auto& published = scene.anchors.published;
+    if (!published || scene.unit(Role::unit) != Unit::year || std::floor(years) != years ||
+        std::abs(years) > most_units)
+        return std::nullopt;
+    Period period = day_period(*published);
+    if (scene.has(Role::low)) period = widen(period, Grain::month);
+    period.year += static_cast<int>(years);
+    return is_valid(period) ? std::optional(found(scene, period)) : std::nullopt;
+}
+
 std::optional<Found> hours_away(const Scene& scene, const std::optional<Period>& base) {
     auto result = found(scene, TimexType::time, "XXXX-XX-XXTXX:XX");
     if (base && base->grain == Grain::day) {
@@ -189,6 +201,8 @@ std::optional<Found> shifted(const Scene& scene) {
     const Quantity quantity = distance(scene);
     if (quantity.value < 0 || quantity.value > most_units)
         return found(scene, TimexType::date, reference_value(sign < 0 ? 2 : 3));
+    if (scene.has(Role::relday) || scene.has(Role::low))
+        return anniversary(scene, quantity.value * sign);
     const auto base = counted_from(scene, std::abs(*shift) == 2, sign);
     if (std::floor(quantity.value) != quantity.value && grain != Grain::none)
         return half_unit_away(scene, quantity.value * sign);

@@ -7,7 +7,7 @@ namespace {
 /// A list of fewer entries may be the programme of a visit.
 constexpr unsigned fewest_entries = 4;
 
-/// "1914", "28 July", "July 28", "On 28 July", "- 28 July", "Monday, 3 January 2022".
+/// "1914", "28 July", "July 28", "On 28 July", "- 28 July", "Monday, 3 January 2022", "13-15 July".
 bool begins_with_date(const Text& text, const TimeWords& words, std::uint32_t at) {
     const auto size = static_cast<std::uint32_t>(text.tokens.size());
     const auto is = [&](std::uint32_t token, WordClass word_class) {
@@ -19,7 +19,15 @@ bool begins_with_date(const Text& text, const TimeWords& words, std::uint32_t at
         if (is(at, WordClass::year_number)) return true;
         if (is(at, WordClass::month))
             return is(at + 1, WordClass::day_number) || is(at + 1, WordClass::year_number);
-        if (is(at, WordClass::day_number)) return is(at + 1, WordClass::month);
+        if (is(at, WordClass::day_number)) {
+            // "13-15 June", "28/2/1995"
+            const bool span =
+                at + 2 < size && (text.view(at + 1) == "-" || text.view(at + 1) == "\xE2\x80\x93");
+            if (span && is(at + 2, WordClass::day_number)) at += 2;
+            const bool digits = at + 4 < size && text.view(at + 1) == "/" &&
+                                text.view(at + 3) == "/" && text.tokens[at + 4].is(shape::digits);
+            return digits || is(at + 1, WordClass::month);
+        }
         const bool goes_on =
             at < size && (text.tokens[at].is(shape::mark) || is(at, WordClass::weekday) ||
                           is(at, WordClass::date_preposition));

@@ -47,14 +47,25 @@ Period told_next(Period period, const Period& story) {
     return period;
 }
 
-/// "… in February 2022. On March 10 they met": news that look back go on in that year.
+/// "… in February 2022. On March 10 they met": news that look back go on in that year. Where they
+/// tell a story of long ago, a month may also stand before the last one, or only the year be told.
 bool goes_on(const Scene& scene, const Period& period, Tense tense) {
     constexpr std::uint32_t reach = 150;
+    constexpr std::uint32_t year_reach = 60;
     constexpr unsigned most_months_on = 3;
+    constexpr int long_ago = 5;
+    constexpr unsigned fewest_dates = 2;
     const Period& told = scene.anchors.told;
-    return told.grain != Grain::none && tense != Tense::future &&
-           scene.match.first - scene.anchors.told_at < reach && period.part >= told.part &&
-           period.part - told.part <= most_months_on;
+    if (told.grain == Grain::none || tense == Tense::future) return false;
+    const std::uint32_t distance = scene.match.first - scene.anchors.told_at;
+    const int today = static_cast<int>(date::year_month_day{*scene.anchors.published}.year());
+    const bool story = today - told.year >= long_ago && tense == Tense::past &&
+                       scene.anchors.told_dates >= fewest_dates && distance < year_reach;
+    constexpr std::uint32_t next_sentence = 12;  // "They tried in 2019. On May 6 they met."
+    if (story || told.grain == Grain::year)
+        return story || (tense == Tense::past && distance < next_sentence);
+    if (distance >= reach) return false;
+    return period.part >= told.part && period.part - told.part <= most_months_on;
 }
 
 Period resolve(const Scene& scene, const Period& period, Tense tense) {

@@ -77,18 +77,37 @@ bool spells_year(const Text& text, const Found& found) {
 }
 
 /// Where news that look back stand; what is named from today leads back to today.
-void look_back(Anchors& anchors, const Text& text, const Found& found) {
+void look_back(Anchors& anchors, const Text& text, bool moves, const Found& found) {
     if (anchors.narrative || !anchors.published) return;
     const Period& period = found.period;
     const bool month = period.grain == Grain::month || period.grain == Grain::day;
     const int today = static_cast<int>(date::year_month_day{*anchors.published}.year());
     const bool goes_on = anchors.told.grain != Grain::none && period.year == anchors.told.year;
-    if (month && period.year < today && (goes_on || spells_year(text, found))) {
+    const bool year = moves && period.grain == Grain::year && !goes_on && period.year < today;
+    if (year || (month && period.year < today && (goes_on || spells_year(text, found)))) {
         anchors.told = period;
         anchors.told_at = found.timex.first;
-    } else if (period.grain == Grain::day) {
+        anchors.told_dates += month && found.timex.explicit_date;
+    } else if (period.grain == Grain::day && found.timex.type == TimexType::date) {
         anchors.told = {};
+        anchors.told_dates = 0;
     }
+}
+
+/// Whether a date such as "31/12/2021" stands in the text.
+bool writes_day_first(const Text& text) {
+    const auto size = static_cast<std::uint32_t>(text.tokens.size());
+    constexpr int months = 12;
+    constexpr int most_days = 31;
+    for (std::uint32_t i = 0; i + 4 < size; ++i) {
+        if (!text.tokens[i].is(shape::digits) || text.view(i + 1) != "/") continue;
+        const int first = time_rules::leading_number(text.view(i));
+        const int second = time_rules::leading_number(text.view(i + 2));
+        const bool year = text.view(i + 3) == "/" && text.tokens[i + 4].is(shape::digits);
+        if (year && first > months && first <= most_days && second >= 1 && second <= months)
+            return true;
+    }
+    return false;
 }
 
 void remember(Anchors& anchors, const Text& text, const time_rules::TimeWords& words,
@@ -100,8 +119,9 @@ void remember(Anchors& anchors, const Text& text, const time_rules::TimeWords& w
         anchors.quarter = found.period;
         anchors.quarter_at = found.timex.first;
     }
-    if (moves_story(text, words, anchors, found)) anchors.story = found.period;
-    look_back(anchors, text, found);
+    const bool moves = moves_story(text, words, anchors, found);
+    if (moves) anchors.story = found.period;
+    look_back(anchors, text, moves, found);
     if (found.period.grain == Grain::day &&
         words.value(text.tokens[found.timex.last - 1], time_rules::WordClass::weekday)) {
         anchors.weekday = found.period;
@@ -121,6 +141,7 @@ std::vector<Timex> TimeTagger::tag(const Text& text, const TimeContext& context)
     Anchors anchors;
     anchors.published = context.published;
     anchors.narrative = time_rules::is_story(text, words, context);
+    anchors.day_first = writes_day_first(text);
     std::vector<Timex> result;
     Matches matches;
     const auto size = static_cast<std::uint32_t>(text.tokens.size());

@@ -53,6 +53,55 @@ TEST_CASE("news that look back to another year go on in it until they speak of t
           "[October 2019|DATE|2019-10] [September|DATE|2021-09]");
 }
 
+TEST_CASE("a story of long ago goes on in its year, whatever the order of its months") {
+    CHECK(described_in("They met in March 1995 and in June 1995. The talks of April had failed.",
+                       TimeMode::news) ==
+          "[March 1995|DATE|1995-03] [June 1995|DATE|1995-06] [April|DATE|1995-04]");
+    CHECK(described_in("They met in March 1995 and in June 1996. By 1998 it was over. On 5 May he "
+                       "resigned.",
+                       TimeMode::news) ==
+          "[March 1995|DATE|1995-03] [June 1996|DATE|1996-06] [1998|DATE|1998] "
+          "[5 May|DATE|1998-05-05]");
+    // One look back is no story, and neither is one of last year.
+    CHECK(described_in("They met in June 1995. The talks of April failed.", TimeMode::news) ==
+          "[June 1995|DATE|1995-06] [April|DATE|2021-04]");
+    CHECK(described_in("They met in March 2019 and in June 2019. The talks of April had failed.",
+                       TimeMode::news) ==
+          "[March 2019|DATE|2019-03] [June 2019|DATE|2019-06] [April|DATE|2021-04]");
+}
+
+TEST_CASE("the year of the sentence before holds for the next words") {
+    CHECK(described_in("Others tried in 2019. She received them on 6 November.", TimeMode::news) ==
+          "[2019|DATE|2019] [6 November|DATE|2019-11-06]");
+    CHECK(described_in("Others tried in 2019. The lake is dry and nobody goes there any more but "
+                       "for birds. She received them on 6 November.",
+                       TimeMode::news) == "[2019|DATE|2019] [6 November|DATE|2021-11-06]");
+}
+
+TEST_CASE("spans and digits head a chronology's lines too") {
+    const std::string story = described_in(
+        "13-15 June 2000: They meet.\n28/2/2001: They agreed the week before.\n"
+        "3 May 2002: It is signed.\n5 May 2003: They met the previous month.\n",
+        TimeMode::automatic);
+    CHECK(story.find("[the previous month|DATE|2003-04]") != std::string::npos);
+}
+
+TEST_CASE("a day of a month that is yet to come was the last one's") {
+    CHECK(described_in("She will go on 6 February. He was there on the 9th.", TimeMode::news) ==
+          "[6 February|DATE|2022-02-06] [the 9th|DATE|2022-01-09]");
+    CHECK(described_in("She will go on 6 February. He was there on the 19th.", TimeMode::news) ==
+          "[6 February|DATE|2022-02-06] [the 19th|DATE|2021-12-19]");
+    CHECK(described_in("She will go on 6 February. He will be there on the 9th.", TimeMode::news) ==
+          "[6 February|DATE|2022-02-06] [the 9th|DATE|2022-02-09]");
+}
+
+TEST_CASE("one date in digits tells the order of all") {
+    CHECK(described_in("Signed 05/03/2021, in force 31/03/2021.", TimeMode::news) ==
+          "[05/03/2021|DATE|2021-03-05] [31/03/2021|DATE|2021-03-31]");
+    CHECK(described_in("Signed 05/03/2021, in force 03/31/2021.", TimeMode::news) ==
+          "[05/03/2021|DATE|2021-05-03] [03/31/2021|DATE|2021-03-31]");
+}
+
 TEST_CASE("an article with a short list of dates stays news") {
     const std::string article =
         "The ministers met on Monday.\nThe next rounds are near.\n3 March: Geneva.\n"

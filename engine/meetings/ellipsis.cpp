@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/ellipsis.hpp"
+
+#include <algorithm>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+/// What tells that a round was held or is to be, from `at` on: "held", "was planned", "is to be
+/// held", "will follow".
+bool tells_of_round(const Scene& scene, std::uint32_t at) {
+    constexpr std::uint32_t most_auxiliaries = 4;
+    const std::uint32_t end = std::min(at + most_auxiliaries + 1, scene.sentence.last);
+    for (std::uint32_t verb = at; verb < end; ++verb) {
+        if (scene.is(verb, c::hold) && (verb > at || !scene.is(verb, c::have))) return true;
+        if (verb > at && scene.is(verb, c::planned | c::postponed | c::cancelled)) return true;
+        const bool auxiliary = scene.is(verb, c::be | c::have | c::modal | c::negation) ||
+                               scene.word(verb) == scene.k.function.to;
+        if (!auxiliary) return scene.is(verb, c::sequence);
+    }
+    return false;
+}
+
+/// "There was a sixth, on 9 November."
+bool there_was(const Scene& scene, std::uint32_t at) {
+    return at >= scene.sentence.first + 3 && scene.is_be(at - 2) &&
+           scene.text.view(at - 3).size() == 5 && scene.text.view(at - 3).ends_with("here") &&
+           (scene.text.tokens[at + 1].is(shape::mark) ||
+            (scene.is(at + 1, c::prep) && scene.word(at + 1) != scene.k.function.of));
+}
+
+/// Behind "and the second": a place or day of its own, where a round was told before it.
+bool goes_on_with(const Scene& scene, std::uint32_t at) {
+    constexpr std::uint32_t reach = 14;
+    const bool round = std::any_of(
+        scene.triggers.begin(), scene.triggers.end(),
+        [](const TriggerHit& hit) { return hit.trigger->frame == Frame::noun && !hit.verb(); });
+    if (!round || !scene.is(at, c::prep) || scene.word(at) == scene.k.function.of) return false;
+    for (std::uint32_t i = at; i < std::min(at + reach, scene.sentence.last); ++i)
+        if (scene.time_at(i)) return true;
+    return false;
+}
+
+}  // namespace
+
+bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
+    if (!scene.is(at, c::ordinal) || at == scene.sentence.first || at + 2 >= scene.sentence.last)
+        return false;
+    const bool the = scene.word(at - 1) == scene.k.function.the;
+    if (!the && scene.word(at - 1) != scene.k.function.a) return false;
+    if (!the && there_was(scene, at)) return true;
+    const bool one = scene.word(at + 1) == scene.k.function.one;
+    const bool comma = scene.word(at + 1 + one) == scene.k.function.comma;
+    const std::uint32_t verb = at + 1 + one + comma;
+    if (verb >= scene.sentence.last) return false;
+    // "the first round was held in Rome in May and the second, by video, in June"
+    if (the && !one && goes_on_with(scene, verb)) return true;
+    if (comma) return scene.is(verb, c::hold | c::planned | c::postponed | c::cancelled);
+    return tells_of_round(scene, verb);
+}
+
+}  // namespace detente
