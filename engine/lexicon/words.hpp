@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -128,8 +129,11 @@ class WordClasses {
   public:
     /// Interns every word of the embedded words.txt.
     explicit WordClasses(Vocabulary& vocabulary);
-    /// The same of another file's text. Throws Error on a class that nobody knows.
-    WordClasses(Vocabulary& vocabulary, std::string_view file);
+    /// The same of another file's text. Throws Error on a class that is none of `names`, the
+    /// classes in the order of their bits.
+    WordClasses(Vocabulary& vocabulary, std::string_view file,
+                std::span<const std::string_view> names = word_class::names,
+                std::string_view file_name = "words.txt");
 
     WordClass of(WordId word) const { return word < bits_.size() ? bits_[word] : 0; }
     bool is(WordId word, WordClass mask) const { return (of(word) & mask) != 0; }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/details/details.hpp"
+
+#include "engine/meetings/details/outcome.hpp"
+#include "engine/meetings/details/round.hpp"
+#include "engine/meetings/details/series.hpp"
+#include "engine/meetings/details/topics.hpp"
+
+namespace detente {
+namespace {
+
+/// Nobody needs more sentences of one document read for it.
+constexpr std::size_t most_findings = 20;
+
+class Collector {
+  public:
+    Collector(const DetailInput& input, const Cluster& cluster, std::int32_t meeting)
+        : in_(input), cluster_(cluster), meeting_(meeting) {}
+
+    Details run() {
+        for (const std::uint32_t index : cluster_.findings) {
+            if (++read_ > most_findings) break;
+            own_sentence(in_.findings[index]);
+        }
+        read_ = 0;
+        for (const std::uint32_t index : cluster_.findings) {
+            if (++read_ > most_findings) break;
+            sentence_behind(in_.findings[index]);
+        }
+        if (rounds_differ_) out_.round = 0;
+        return std::move(out_);
+    }
+
+  private:
+    bool happened() const { return cluster_.status == Status::held; }
+
+    void own_sentence(const Finding& finding) {
+        const Passage passage(in_, finding.sentence, meeting_);
+        if (!passage.readable()) return;
+        const int round = round_of(passage, finding);
+        rounds_differ_ = rounds_differ_ || (round != 0 && out_.round != 0 && round != out_.round);
+        if (round != 0) out_.round = round;
+        if (out_.series.empty()) out_.series = series_of(passage, finding);
+        add_topics(passage, finding, cluster_.place, out_.topics);
+        if (!happened() || !out_.outcome.empty()) return;
+        if (const Stretch clause = outcome_of(passage, finding); !clause.empty())
+            out_.outcome = passage.text(clause);
+    }
+
+    /// What the next sentence of the same paragraph tells, where it tells of no meeting itself.
+    void sentence_behind(const Finding& finding) {
+        const auto& sentences = in_.story.text.sentences;
+        const std::uint32_t next = finding.sentence + 1;
+        if (finding.in_title || next >= sentences.size() ||
+            sentences[next].block_index != sentences[finding.sentence].block_index ||
+            !last_of_its_sentence(finding))
+            return;
+        const Passage passage(in_, next, meeting_);
+        if (!passage.readable()) return;
+        if (out_.topics.empty()) add_topics_behind(passage, cluster_.place, out_.topics);
+        if (!happened() || !out_.outcome.empty()) return;
+        const Stretch clause = outcome_behind(passage, finding);
+        if (clause.empty()) return;
+        out_.outcome = passage.text(clause);
+        out_.outcome_sentence = next;
+    }
+    /// "They" are those of whom the sentence spoke last.
+    bool last_of_its_sentence(const Finding& finding) const {
+        const auto [first, last] = in_.findings_in(finding.sentence);
+        for (std::size_t i = first; i < last; ++i)
+            if (in_.meeting_of[i] >= 0 && in_.meeting_of[i] != meeting_) return false;
+        return true;
+    }
+
+    const DetailInput& in_;
+    const Cluster& cluster_;
+    std::int32_t meeting_;
+    std::size_t read_ = 0;
+    bool rounds_differ_ = false;
+    Details out_;
+};
+
+}  // namespace
+
+Details details_of(const DetailInput& input, const Cluster& cluster, std::int32_t meeting) {
+    return Collector(input, cluster, meeting).run();
+}
+
+}  // namespace detente
