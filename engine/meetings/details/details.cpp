@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/meetings/details/details.hpp"
 
+#include <algorithm>
+
 #include "engine/meetings/details/outcome.hpp"
 #include "engine/meetings/details/round.hpp"
 #include "engine/meetings/details/series.hpp"
@@ -27,7 +29,8 @@ class Collector {
             if (++read_ > most_findings) break;
             sentence_behind(in_.findings[index]);
         }
-        if (rounds_differ_) out_.round = 0;
+        if (rounds_differ_ || series_differ_) out_.round = 0;
+        if (series_differ_) out_.series.clear();
         return std::move(out_);
     }
 
@@ -36,15 +39,29 @@ class Collector {
 
     void own_sentence(const Finding& finding) {
         const Passage passage(in_, finding.sentence, meeting_);
-        if (!passage.readable()) return;
+        if (!passage.readable() || of_another(passage, finding)) return;
         const int round = round_of(passage, finding);
         rounds_differ_ = rounds_differ_ || (round != 0 && out_.round != 0 && round != out_.round);
         if (round != 0) out_.round = round;
-        if (out_.series.empty()) out_.series = series_of(passage, finding);
+        std::string series = series_of(passage, finding);
+        series_differ_ =
+            series_differ_ || (!series.empty() && !out_.series.empty() && series != out_.series);
+        if (!series.empty()) out_.series = std::move(series);
         add_topics(passage, finding, cluster_.place, out_.topics);
         if (!happened() || !out_.outcome.empty()) return;
         if (const Stretch clause = outcome_of(passage, finding); !clause.empty())
             out_.outcome = passage.text(clause);
+    }
+
+    /// "They agreed to begin a dialogue", "he proposed further talks": told beside the meeting, it
+    /// is not what that one was.
+    bool of_another(const Passage& passage, const Finding& finding) const {
+        if (cluster_.findings.size() < 2 || finding.form != Form::noun) return false;
+        if (finding.status == Status::proposed && cluster_.status != Status::proposed) return true;
+        const std::uint32_t from = finding.np_first - std::min(finding.np_first, 6U);
+        for (std::uint32_t at = from; at < finding.first; ++at)
+            if (passage.is(at, detail_class::found)) return true;
+        return false;
     }
 
     /// What the next sentence of the same paragraph tells, where it tells of no meeting itself.
@@ -77,6 +94,7 @@ class Collector {
     std::int32_t meeting_;
     std::size_t read_ = 0;
     bool rounds_differ_ = false;
+    bool series_differ_ = false;
     Details out_;
 };
 

@@ -95,9 +95,9 @@ class Linker {
     std::int32_t attended(const Passage& p, const Finding& finding) const {
         if (finding.parties.size > 3) return none;
         for (std::uint32_t token = finding.last; token < p.end(); ++token) {
-            if (p.is(token, d::clause_end) && !p.is_function(token, f_.during)) return none;
             if (!p.is_function(token, f_.at) && !p.is_function(token, f_.during)) continue;
-            if (p.owner_before(token) != Owner::mine) return none;
+            if (p.owner_before(token) != Owner::mine || !goes_on(p, finding.last, token))
+                return none;
             const std::int32_t told = meeting_behind(p, token + 1, most_between - 2);
             if (told == none) continue;
             const Kind kind = meetings_[static_cast<std::size_t>(told)].kind;
@@ -132,7 +132,20 @@ class Linker {
         }
         // "after which", "followed by": the other way round
         if (p.is_function(after.last, f_.by) || p.has(after.first - 1, c::be)) return false;
-        return after.first >= finding.last && p.owner_before(after.first) == Owner::mine;
+        return after.first >= finding.last && p.owner_before(after.first) == Owner::mine &&
+               goes_on(p, finding.last, after.first);
+    }
+    /// Nothing but whom, where, when and how long stands between.
+    static bool goes_on(const Passage& p, std::uint32_t from, std::uint32_t to) {
+        if (to - from > 14) return false;
+        for (std::uint32_t at = from; at < to; ++at) {
+            const bool comma =
+                p.mark(at) && p.time_at(at + 1) == nullptr && p.time_at(at) == nullptr;
+            if (comma || p.looks_past(at) || p.has(at, c::speech | c::relative | c::be | c::have))
+                return false;
+            if (p.is(at, d::clause_end)) return false;
+        }
+        return true;
     }
     std::int32_t earlier_at(const Passage& p, std::uint32_t from) const {
         return meeting_behind(p, from, most_between);
@@ -150,7 +163,8 @@ class Linker {
             return earlier.status == Status::held && later.status != Status::held;
         const auto first = earlier.when->earliest();
         const auto last = later.when->latest();
-        return first && last && *first <= *last;
+        if (!first || !last || *first > *last) return false;
+        return *first == *last || earlier.when != later.when;
     }
     bool leads_back(const std::string& from, const std::string& to,
                     std::string Meeting::*link) const {

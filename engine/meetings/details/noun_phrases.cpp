@@ -22,11 +22,13 @@ class Reader {
     std::vector<Stretch> read(std::uint32_t at) const {
         at = behind_including(at);
         std::vector<Stretch> parts{{at, phrase_end(at)}};
-        if (parts.front().empty()) return {};
-        read_on(parts);
+        if (parts.front().empty() || p_.has(at, c::prep)) return {};
+        const bool infinitive = has(parts.front(), f_.to);
+        if (!infinitive) read_on(parts);
+        if (shares_noun(parts)) parts = {{parts.front().first, parts.back().last}};
         std::vector<Stretch> topics;
         for (const Stretch part : parts)
-            for (const Stretch one : split_pair(part))
+            for (const Stretch one : split_pair(part, parts.size() > 1))
                 if (const Stretch topic = trimmed(one);
                     !topic.empty() && says_something(topic) && topics.size() < most_phrases)
                     topics.push_back(topic);
@@ -34,16 +36,38 @@ class Reader {
     }
 
   private:
+    bool has(Stretch part, WordId word) const {
+        return p_.scene.has_word(part.first, part.last, word);
+    }
+    /// "economic, political and security relations": one noun for all.
+    bool shares_noun(const std::vector<Stretch>& parts) const {
+        for (std::size_t i = 0; i + 1 < parts.size(); ++i)
+            if (is_adjective(parts[i].last - 1)) return true;
+        return false;
+    }
+    bool is_adjective(std::uint32_t at) const {
+        constexpr std::string_view endings[] = {"al", "ic", "ive", "ary", "ous", "ful", "wide"};
+        const std::string_view word = p_.view(at);
+        return !p_.capital(at) && std::any_of(std::begin(endings), std::end(endings),
+                                              [&](auto one) { return word.ends_with(one); });
+    }
     /// "a range of issues including Syria": what is named.
     std::uint32_t behind_including(std::uint32_t at) const {
         bool vague = false;
         for (std::uint32_t next = at; next < std::min(p_.end(), at + 10); ++next) {
-            if (vague && p_.is(next, d::including)) return next + 1;
+            if (vague && p_.is(next, d::including)) return behind_field(next + 1);
             if (vague && p_.view(next) == "such" && p_.is_function(next + 1, f_.as))
                 return next + 2;
             if (p_.mark(next) && !p_.is_function(next, f_.comma)) break;
             vague = vague || p_.is(next, d::vague);
         }
+        return at;
+    }
+
+    /// "in the areas of trade"
+    std::uint32_t behind_field(std::uint32_t at) const {
+        for (std::uint32_t next = at; next < at + 4; ++next)
+            if (p_.is(next, d::field) && p_.is_function(next + 1, f_.of)) return next + 2;
         return at;
     }
 
@@ -59,7 +83,12 @@ class Reader {
         }
         if (p_.time_at(at) != nullptr) return true;
         if (p_.is_function(at, f_.with)) return at == first || !p_.is(at - 1, d::relation);
+        if (p_.is_function(at, f_.between)) return at == first || !p_.is(at - 1, d::relation);
         if (p_.is_function(at, f_.in)) return is_where(at + 1);
+        // "the arsenal lurched into", "the costs associated with"
+        if (at > first && p_.looks_past(at) && p_.view(at) != "related" &&
+            (!p_.inside(at + 1) || p_.mark(at + 1) || p_.has(at + 1, c::prep | c::det)))
+            return true;
         if (p_.is_function(at, f_.on) || p_.view(at) == "over" || p_.is_function(at, f_.for_))
             return at == first || p_.is(at + 1, d::no_topic) || p_.time_at(at + 1) != nullptr ||
                    !p_.inside(at + 1) || p_.shaped(at + 1, shape::number);
@@ -114,12 +143,16 @@ class Reader {
             for (std::uint32_t before = part.first; before < at; ++before)
                 pair |= p_.is_function(before, f.between) || p_.is_function(before, f.both);
             const bool names = p_.mention_at(at - 1) != nullptr && p_.mention_at(at + 1) != nullptr;
-            if (!pair && !names) return at;
+            if (!pair && !names && !is_adjective(at - (p_.mark(at - 1) ? 2 : 1))) return at;
         }
         return part.last;
     }
-    std::vector<Stretch> split_pair(Stretch part) const {
-        if (part.last - part.first <= most_joined) return {part};
+    /// What "and" joins is one phrase where it is short, unless it ends a list.
+    std::vector<Stretch> split_pair(Stretch part, bool of_list) const {
+        for (std::uint32_t at = part.first + 1; at + 2 < part.last; ++at)
+            if (p_.is_function(at, f_.and_) && p_.is(at + 1, d::about))
+                return {{part.first, at}, {at + 2, part.last}};
+        if ((!of_list && part.last - part.first <= most_joined) || has(part, f_.to)) return {part};
         const std::uint32_t middle = last_and(part);
         if (middle == part.last) return {part};
         return {{part.first, middle}, {middle + 1, part.last}};
@@ -131,7 +164,8 @@ class Reader {
         const auto loose = [&](std::uint32_t at) {
             return p_.has(at, c::det | c::possessive) || p_.is(at, d::dangling) || p_.mark(at);
         };
-        while (!part.empty() && (loose(part.first))) ++part.first;
+        part.first = std::min(part.last, behind_field(part.first));
+        while (!part.empty() && loose(part.first)) ++part.first;
         while (part.last - part.first > most_words) {
             std::uint32_t cut = part.last - 1;
             while (cut > part.first && (!p_.has(cut, c::prep) || p_.is_function(cut, f_.of))) --cut;
@@ -146,6 +180,14 @@ class Reader {
         if (p_.is(part.first, d::no_topic | d::topic_end) || p_.has(part.first, c::prep) ||
             p_.has(part.first, c::negation | c::subordinate))
             return false;
+        // "ways to go on", "issues of concern", "hosting"
+        const bool vague = p_.is(part.first, d::vague) && (p_.is_function(part.first + 1, f_.of) ||
+                                                           p_.is_function(part.first + 1, f_.to));
+        const bool one = part.last - part.first == 1;
+        if (vague || (one && !p_.capital(part.first) && p_.view(part.first).ends_with("ing")))
+            return false;
+        for (std::uint32_t at = part.first; at < part.last; ++at)
+            if (p_.is(at, d::shared)) return false;
         for (std::uint32_t at = part.first; at < part.last; ++at)
             if (p_.view(at).size() > 2 && !p_.is(at, d::vague | d::vague_mod | d::no_topic) &&
                 !p_.shaped(at, shape::number))

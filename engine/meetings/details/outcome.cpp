@@ -13,6 +13,8 @@ namespace d = detail_class;
 constexpr std::size_t most_bytes = 140;
 /// A shorter rest of a cut clause says too little.
 constexpr std::size_t fewest_bytes = 40;
+/// So many words at most between a meeting and the verb of which it is the subject.
+constexpr std::uint32_t most_between = 16;
 
 class Outcome {
   public:
@@ -20,6 +22,7 @@ class Outcome {
         : p_(passage), f_(passage.scene.k.function), finding_(finding) {}
 
     Stretch here() const {
+        if (beside_another()) return {};
         for (std::uint32_t at = p_.begin(); at < p_.end(); ++at)
             if (const DetailHit lead = p_.find(at, Detail::outcome); lead && tells(lead, false))
                 if (const Stretch clause = clause_of(lead); !clause.empty()) return clause;
@@ -29,7 +32,13 @@ class Outcome {
     Stretch next() const {
         std::uint32_t at = p_.begin();
         bool they = false;
-        if (!p_.is(at, d::opener)) return {};
+        if (!p_.scene.groups.empty() && p_.scene.groups.front().start <= p_.begin() + 1 &&
+            are_parties(p_.scene.groups.front())) {
+            they = true;
+            at = p_.scene.groups.front().last;
+        } else if (!p_.is(at, d::opener)) {
+            return {};
+        }
         for (; at < std::min(p_.end(), p_.begin() + 10); ++at) {
             if (const DetailHit lead = p_.find(at, Detail::outcome); lead && they)
                 return p_.owner_before(at) != Owner::other && tells(lead, true) ? clause_of(lead)
@@ -41,12 +50,21 @@ class Outcome {
     }
 
   private:
+    /// "A meeting on the sidelines of the summit failed": the summit did not.
+    bool beside_another() const {
+        const std::uint32_t least =
+            std::max(p_.begin(), finding_.np_first - std::min(finding_.np_first, 6U));
+        for (std::uint32_t at = least; at < finding_.first; ++at)
+            if (p_.find(at, Detail::part_of)) return true;
+        return false;
+    }
     bool tells(const DetailHit& lead, bool next_sentence) const {
         if (p_.mark(lead.last) || unsure(lead.first) || quoted(lead.first)) return false;
         const std::string_view about = lead.rule->about;
         if (about == "to" && !agrees_on(lead.last)) return false;
         if (about == "result" && !has_result(lead.last)) return false;
         if (of_another_day(lead.first)) return false;
+        if (lead.first == finding_.first && finding_.form == Form::past) return true;
         if (about == "bare") return !next_sentence && of_own_meeting(lead.first);
         if (next_sentence) return true;
         return about == "talks" ? meeting_is_subject(lead.first) : parties_are_subject(lead.first);
@@ -98,17 +116,19 @@ class Outcome {
         return at >= finding_.last && p_.owner_before(at) == Owner::mine &&
                at <= p_.scene.clause_end(finding_.last);
     }
-    /// "The talks in Geneva on Monday ended": nothing but where and when between.
+    /// "The talks in Geneva on Monday ended": nothing but whose, where and when between.
     bool meeting_is_subject(std::uint32_t verb) const {
         if (finding_.form != Form::noun || verb < finding_.last) return false;
-        if (p_.owner_before(verb) != Owner::mine) return false;
-        std::uint32_t at = p_.skip_adjuncts(finding_.last);
-        // "of talks", "about Syria"
-        for (int words = 0; words < 6 && at < verb; ++words, ++at)
-            if (p_.mark(at) || p_.has(at, c::be | c::have | c::modal | c::relative | c::speech) ||
-                p_.looks_past(at))
+        if (p_.owner_before(verb) != Owner::mine || verb - finding_.last > most_between)
+            return false;
+        for (std::uint32_t at = finding_.last; at < verb; ++at) {
+            if (p_.is_function(at, f_.and_) || p_.time_at(at) != nullptr) continue;
+            const bool dash = p_.is_function(at, f_.dash) && !p_.shaped(at, shape::space_before);
+            if ((p_.mark(at) && !dash) || p_.looks_past(at) ||
+                p_.has(at, c::be | c::have | c::modal | c::relative | c::speech | c::subordinate))
                 return false;
-        return p_.skip_adjuncts(at) >= verb;
+        }
+        return true;
     }
     /// "met … and agreed", "Russia and Ukraine agreed … at talks".
     bool parties_are_subject(std::uint32_t verb) const {
@@ -117,19 +137,40 @@ class Outcome {
         if (at == p_.begin()) return false;
         const bool joined = p_.is_function(at - 1, f_.and_) || p_.is_function(at - 1, f_.but) ||
                             p_.view(at - 1) == "they" || p_.view(at - 1) == "and";
-        if (joined && verb > finding_.last) return finding_.form != Form::noun && own(verb);
+        if (joined && verb > finding_.last)
+            return (finding_.form != Form::noun || is_held()) &&
+                   p_.owner_before(verb) == Owner::mine;
+        if (verb > finding_.last && they_before(at)) return p_.owner_before(verb) == Owner::mine;
         for (const Group& group : p_.scene.groups)
             if (group.last == at && !group.possessive && !group.place)
-                return are_parties(group) && (verb > finding_.last ? own(verb) : leads_in(verb));
+                return are_parties(group) &&
+                       (verb > finding_.last ? p_.owner_before(verb) == Owner::mine
+                                             : leads_in(verb));
         return false;
-    }
-    bool own(std::uint32_t verb) const {
-        return p_.owner_before(verb) == Owner::mine &&
-               p_.scene.clause_begin(verb) <= std::max(finding_.first, p_.scene.clause_begin(verb));
     }
     bool leads_in(std::uint32_t verb) const {
         return finding_.form == Form::noun && p_.owner_before(verb) == Owner::nobody &&
                p_.owner_after(verb + 1) == Owner::mine && meeting_at(verb) < p_.end();
+    }
+    /// "where the two sides agreed", "and they agreed"
+    bool they_before(std::uint32_t verb) const {
+        std::uint32_t at = verb;
+        bool they = false;
+        while (at > p_.begin() && verb - at < 4 && p_.is(at - 1, d::they | d::opener)) {
+            --at;
+            they = they || p_.is(at, d::they);
+        }
+        if (!they || at == p_.begin()) return false;
+        return p_.is_function(at - 1, f_.comma) || p_.is_function(at - 1, f_.where) ||
+               p_.is_function(at - 1, f_.and_) || p_.is_function(at - 1, f_.that);
+    }
+    /// "held talks", "wrapped up two days of talks": its verb's subject goes on.
+    bool is_held() const {
+        const std::uint32_t least =
+            std::max(p_.begin(), finding_.first - std::min(finding_.first, 8U));
+        for (std::uint32_t at = least; at < finding_.first; ++at)
+            if (p_.has(at, c::hold)) return true;
+        return false;
     }
     /// All who take part in it, not one alone.
     bool are_parties(const Group& group) const {
@@ -150,8 +191,11 @@ class Outcome {
         return p_.end();
     }
 
-    std::uint32_t clause_end(std::uint32_t at) const {
+    std::uint32_t clause_end(std::uint32_t verb) const {
+        std::uint32_t at = verb;
         for (++at; at < p_.end(); ++at) {
+            if (p_.is_function(at, f_.that) && !p_.has(at - 1, c::speech) && at > verb + 1)
+                return at;
             if (p_.is(at, d::clause_end) && !(p_.view(at) == "as" && p_.view(at + 1) == "well"))
                 return at;
             if (!p_.mark(at) || p_.is_function(at, f_.apostrophe) || p_.is_function(at, f_.quote))
@@ -168,7 +212,7 @@ class Outcome {
         if (clause.last < lead.last) return {};
         while (bytes(clause) > most_bytes) {
             std::uint32_t cut = clause.last - 1;
-            while (cut > lead.last && !p_.has(cut, c::prep) && !p_.is_function(cut, f_.and_)) --cut;
+            while (cut > lead.last && !may_cut(cut)) --cut;
             if (cut == lead.last) return {};
             clause.last = cut;
             if (bytes(clause) < fewest_bytes) return {};
@@ -177,6 +221,10 @@ class Outcome {
                (p_.is(clause.last - 1, d::dangling) || p_.mark(clause.last - 1)))
             --clause.last;
         return says_something(lead, clause) ? clause : Stretch{};
+    }
+    bool may_cut(std::uint32_t at) const {
+        return (p_.has(at, c::prep) && !p_.is_function(at, f_.of) && !p_.is_function(at, f_.to)) ||
+               p_.is_function(at, f_.and_);
     }
     std::size_t bytes(Stretch clause) const {
         return p_.scene.text.view(clause.first, clause.last).size();

@@ -42,7 +42,7 @@ inline constexpr auto names = std::to_array<std::string_view>(
     {"round",     "edition",  "talk",       "span",      "ordinal",  "series_head", "joint_head",
      "joint",     "bridge",   "no_series",  "about",     "no_topic", "vague",       "vague_mod",
      "including", "relation", "topic_end",  "place_end", "result",   "unsure",      "adverb",
-     "they",      "opener",   "clause_end", "dangling"});
+     "they",      "opener",   "clause_end", "dangling",  "shared",   "field"});
 
 consteval WordClass bit(std::string_view name) {
     for (std::size_t i = 0; i < names.size(); ++i)
@@ -61,7 +61,8 @@ inline constexpr WordClass round = bit("round"), edition = bit("edition"), talk 
                            place_end = bit("place_end"), result = bit("result"),
                            unsure = bit("unsure"), adverb = bit("adverb"), they = bit("they"),
                            opener = bit("opener"), clause_end = bit("clause_end"),
-                           dangling = bit("dangling");
+                           dangling = bit("dangling"), shared = bit("shared"), field = bit("field"),
+                           found = bit("found");
 
 }  // namespace detail_class
 

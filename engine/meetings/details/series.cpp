@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "engine/meetings/details/round.hpp"
+
 namespace detente {
 namespace {
 
@@ -95,13 +97,25 @@ class Series {
         }
         if (body == nullptr || body->actors.size != 1 || body->kind == MentionKind::person)
             return {};
+        if (body->first > p_.begin() && p_.is_function(body->first - 1, f_.dash))
+            return summit_of_two(*body);
         const ActorIndex actor = *body->actors.begin();
-        // "EU-China summit": of two
-        if (!p_.scene.k.lexicon.is(actor, ActorKind::organisation) ||
-            (body->first > p_.begin() && p_.is_function(body->first - 1, f_.dash)) ||
-            p_.is_function(body->last, f_.dash))
-            return {};
+        if (!is_organisation(actor) || p_.is_function(body->last, f_.dash)) return {};
         return short_name(actor) + " summit";
+    }
+    /// "EU-China summit"; of two states only where they are counted: "the 22nd India-Russia
+    /// summit".
+    std::string summit_of_two(const Mention& second) const {
+        const Mention* first = p_.mention_at(second.first - 2);
+        if (first == nullptr || first->actors.size != 1 || first->kind == MentionKind::person)
+            return {};
+        if (!is_organisation(*first->actors.begin()) && !is_organisation(*second.actors.begin()) &&
+            round_of(p_, finding_) == 0)
+            return {};
+        return in_order({first->first, second.last}) + " summit";
+    }
+    bool is_organisation(ActorIndex actor) const {
+        return p_.scene.k.lexicon.is(actor, ActorKind::organisation);
     }
     std::string short_name(ActorIndex actor) const {
         const LexiconActor& who = p_.scene.k.lexicon.actors()[actor];
@@ -132,12 +146,18 @@ class Series {
             joint |= p_.is(at, d::joint) || (p_.is_function(at, f_.dash) && between_actors(at));
             words += p_.mark(at) ? 0 : 1;
         }
-        const bool enough = words >= 2 && words <= 8;
-        // "Russia Conference": whose, and not what.
-        const bool only_actor =
-            p_.mention_at(first) != nullptr && !joint && p_.mention_at(first)->last >= head;
+        const bool enough = words >= 2 && words <= 8 && !employs(first);
+        // "Russia Conference", "US-UK Consultations": whose, and not what.
+        bool only_actor = p_.is(head, d::series_head);
+        for (std::uint32_t at = first; at < head; ++at)
+            only_actor = only_actor && (p_.mention_at(at) != nullptr || p_.mark(at));
         if (!enough || only_actor || (p_.is(head, d::joint_head) && !joint)) return {};
         return {first, head + 1};
+    }
+    /// "the head of the Inter-American Dialogue": an institute.
+    bool employs(std::uint32_t first) const {
+        const std::uint32_t before = first - (p_.is_function(first - 1, f_.the) ? 2 : 1);
+        return p_.is_function(before, f_.of) && p_.has(before - 1, c::title_head);
     }
     bool names(std::uint32_t at, std::uint32_t head) const {
         if (p_.capital(at) && !p_.mark(at)) return p_.time_at(at) == nullptr;
@@ -154,7 +174,7 @@ class Series {
         const Mention* one = p_.mention_at(name.first);
         if (one == nullptr || !p_.is_function(one->last, f_.dash)) return p_.text(name);
         const Mention* other = p_.mention_at(one->last + 1);
-        if (other == nullptr || other->last >= name.last || one->actors.size != 1 ||
+        if (other == nullptr || other->last > name.last || one->actors.size != 1 ||
             other->actors.size != 1)
             return p_.text(name);
         const auto rank = [&](const Mention* mention) {
@@ -163,8 +183,10 @@ class Series {
         };
         if (rank(other) < rank(one)) std::swap(one, other);
         const std::uint32_t rest = std::max(one->last, other->last);
-        return p_.text({one->first, one->last}) + "-" + p_.text({other->first, other->last}) + " " +
-               p_.text({rest, name.last});
+        std::string out =
+            p_.text({one->first, one->last}) + "-" + p_.text({other->first, other->last});
+        if (rest < name.last) out += " " + p_.text({rest, name.last});
+        return out;
     }
 
     const Passage& p_;

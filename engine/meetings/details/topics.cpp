@@ -20,7 +20,9 @@ class Topics {
         if (finding.form == Form::noun && finding.kind != Kind::visit) behind_noun(finding);
         for (std::uint32_t at = p_.begin(); at < p_.end(); ++at) {
             const DetailHit lead = p_.find(at, Detail::topic);
-            if (lead && leads(lead, finding)) add(lead.last);
+            // "with a focus on"
+            const bool noun = at > p_.begin() && p_.has(at - 1, c::det);
+            if (lead && !noun && leads(lead, finding)) add(lead.last);
         }
     }
 
