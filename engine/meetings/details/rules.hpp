@@ -42,7 +42,7 @@ inline constexpr auto names = std::to_array<std::string_view>(
     {"round",     "edition",  "talk",       "span",      "ordinal",  "series_head", "joint_head",
      "joint",     "bridge",   "no_series",  "about",     "no_topic", "vague",       "vague_mod",
      "including", "relation", "topic_end",  "place_end", "result",   "unsure",      "adverb",
-     "they",      "opener",   "clause_end", "dangling",  "shared",   "field"});
+     "they",      "opener",   "clause_end", "dangling",  "shared",   "field",       "found"});
 
 consteval WordClass bit(std::string_view name) {
     for (std::size_t i = 0; i < names.size(); ++i)
