@@ -60,8 +60,14 @@ class Collector {
         if (finding.status == Status::proposed && cluster_.status != Status::proposed) return true;
         const std::uint32_t from = finding.np_first - std::min(finding.np_first, 6U);
         for (std::uint32_t at = from; at < finding.first; ++at)
-            if (passage.is(at, detail_class::found)) return true;
+            if (passage.is(at, detail_class::found) || agreed_on(passage, at)) return true;
         return false;
+    }
+
+    static bool agreed_on(const Passage& passage, std::uint32_t at) {
+        const FunctionWords& f = passage.scene.k.function;
+        return passage.view(at).starts_with("agree") &&
+               (passage.is_function(at + 1, f.on) || passage.is_function(at + 1, f.to));
     }
 
     /// What the next sentence of the same paragraph tells, where it tells of no meeting itself.

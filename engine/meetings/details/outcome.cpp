@@ -59,10 +59,13 @@ class Outcome {
         return false;
     }
     bool tells(const DetailHit& lead, bool next_sentence) const {
-        if (p_.mark(lead.last) || unsure(lead.first) || quoted(lead.first)) return false;
+        if (unsure(lead.first) || quoted(lead.first)) return false;
         const std::string_view about = lead.rule->about;
         if (about == "to" && !agrees_on(lead.last)) return false;
         if (about == "result" && !has_result(lead.last)) return false;
+        if (about == "now" && ((finding_.form != Form::present && finding_.form != Form::base) ||
+                               !(agrees_on(lead.last) || has_result(lead.last))))
+            return false;
         if (of_another_day(lead.first)) return false;
         if (lead.first == finding_.first && finding_.form == Form::past) return true;
         if (about == "bare") return !next_sentence && of_own_meeting(lead.first);

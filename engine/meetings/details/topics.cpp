@@ -21,7 +21,8 @@ class Topics {
         for (std::uint32_t at = p_.begin(); at < p_.end(); ++at) {
             const DetailHit lead = p_.find(at, Detail::topic);
             // "with a focus on"
-            const bool noun = at > p_.begin() && p_.has(at - 1, c::det);
+            const bool noun =
+                at > p_.begin() && p_.has(at - 1, c::det) && !p_.is_function(at - 1, f_.that);
             if (lead && !noun && leads(lead, finding)) add(lead.last);
         }
     }
@@ -32,7 +33,8 @@ class Topics {
         if (!p_.is(at, d::opener)) return;
         bool they = false;
         for (; at < std::min(p_.end(), p_.begin() + 8); ++at) {
-            if (const DetailHit lead = p_.find(at, Detail::topic); lead && they)
+            if (const DetailHit lead = p_.find(at, Detail::topic);
+                lead && (they || lead.rule->about == "agenda"))
                 return p_.owner_before(at) == Owner::other ? void() : add(lead.last);
             they = they || p_.is(at, d::they);
             if (!p_.is(at, d::they | d::opener | d::adverb | d::bridge)) break;
