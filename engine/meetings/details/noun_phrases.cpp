@@ -121,7 +121,7 @@ class Reader {
             const Stretch next{at, phrase_end(at)};
             if (next.empty()) return;
             // "A, B and C" has its "and" inside the last part.
-            if (!closed) closed = last_and(next) != next.last;
+            if (!closed) closed = has(next, f_.and_);
             more.push_back(next);
             at = next.last;
         }

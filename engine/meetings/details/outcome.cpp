@@ -90,12 +90,13 @@ class Outcome {
         return quotes % 2 == 1;
     }
     bool agrees_on(std::uint32_t at) const {
-        return p_.is_function(at, f_.to) || p_.is_function(at, f_.that) ||
-               p_.is_function(at, f_.a) || p_.view(at) == "an" ||
+        return (p_.is_function(at, f_.to) && !p_.has(at + 1, c::prep)) ||
+               p_.is_function(at, f_.that) || p_.is_function(at, f_.a) || p_.view(at) == "an" ||
                (p_.is_function(at, f_.on) && p_.time_at(at + 1) == nullptr) ||
                (p_.is_function(at, f_.not_) && p_.is_function(at + 1, f_.to));
     }
     bool has_result(std::uint32_t at) const {
+        if (p_.has(at, c::prep)) return false;  // "signed on to the agreement"
         for (const std::uint32_t end = std::min(p_.end(), at + 9); at < end; ++at) {
             if (p_.is(at, d::result)) return true;
             if (p_.mark(at) && !p_.is_function(at, f_.dash) && !p_.is_function(at, f_.quote))
@@ -238,15 +239,14 @@ class Outcome {
         for (std::uint32_t at = clause.first; at < clause.last; ++at)
             quotes += p_.is_function(at, f_.quote) ? 1 : 0;
         if (quotes % 2 == 1) return false;
-        if (lead.rule->about == "bare" || lead.rule->about == "talks")
-            return lead.last - lead.first > 1
-                       ? lead.last < clause.last || p_.is(lead.last - 1, d::result) ||
-                             p_.view(lead.first) == "made"
-                       : true;
+        const std::string_view about = lead.rule->about;
+        if (about == "bare" || about == "talks")
+            return lead.last < clause.last || lead.last == lead.first + 1 ||
+                   p_.is(lead.last - 1, d::result) || p_.view(lead.first + 1) == "inconclusively";
         std::uint32_t words = 0;
         for (std::uint32_t at = lead.last; at < clause.last; ++at)
             words += p_.time_at(at) == nullptr && !p_.is(at, d::dangling) ? 1 : 0;
-        return words >= 2;
+        return words >= 1;
     }
 
     const Passage& p_;
