@@ -51,7 +51,8 @@ TEST_CASE("an ordinal counts the rounds of a series") {
     check(
         {
             {"Russia and Ukraine held a third round of talks in Istanbul on 10 January 2022.", "3"},
-            {"A fourth round of talks between Russia and Ukraine was held on 10 January 2022.", "4"},
+            {"A fourth round of talks between Russia and Ukraine was held on 10 January 2022.",
+             "4"},
             {"The 7th round of negotiations between Iran and the European Union was held in Vienna "
              "on 10 January 2022.",
              "7"},
