@@ -113,11 +113,14 @@ std::vector<std::string> settle_topics(const Tellings& tellings) {
     return kept;
 }
 
-/// What the latest telling says came of it; of a meeting that did not take place, nothing did.
+/// What the latest telling says came of it, unless it says far less than one before; of a meeting
+/// that did not take place, nothing came.
 std::string settle_outcome(const Tellings& tellings, Status status) {
     std::string outcome;
     for (const auto* telling : tellings)
-        if (!telling->outcome.empty() && status == Status::held) outcome = telling->outcome;
+        if (status == Status::held && !telling->outcome.empty() &&
+            3 * telling->outcome.size() > 2 * outcome.size())
+            outcome = telling->outcome;
     return outcome;
 }
 

@@ -56,7 +56,8 @@ class Collector {
     /// "They agreed to begin a dialogue", "he proposed further talks": told beside the meeting, it
     /// is not what that one was.
     bool of_another(const Passage& passage, const Finding& finding) const {
-        if (cluster_.findings.size() < 2 || finding.form != Form::noun) return false;
+        if (finding.form != Form::noun || (cluster_.findings.size() < 2 && !happened()))
+            return false;
         if (finding.status == Status::proposed && cluster_.status != Status::proposed) return true;
         const std::uint32_t from = finding.np_first - std::min(finding.np_first, 6U);
         for (std::uint32_t at = from; at < finding.first; ++at)

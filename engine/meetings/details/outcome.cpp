@@ -183,7 +183,9 @@ class Outcome {
             actors.add(p_.scene.mention(i).actors);
         for (const ActorIndex actor : actors)
             if (!finding_.parties.contains(actor)) return false;
-        return actors.size >= 2 || (actors.size == 1 && finding_.parties.size == 1);
+        const int others = finding_.mediators.size + finding_.hosts.size;
+        return (actors.size >= 2 || finding_.parties.size == 1) &&
+               actors.size + others >= finding_.parties.size;
     }
     /// The preposition of "at talks in Istanbul" behind the verb, else the end.
     std::uint32_t meeting_at(std::uint32_t verb) const {
@@ -246,7 +248,10 @@ class Outcome {
         std::uint32_t words = 0;
         for (std::uint32_t at = lead.last; at < clause.last; ++at)
             words += p_.time_at(at) == nullptr && !p_.is(at, d::dangling) ? 1 : 0;
-        return words >= 1;
+        // "agreed on the measures that …": which ones is left out.
+        const bool relative =
+            p_.is_function(clause.last, f_.that) || p_.has(clause.last, c::relative);
+        return words >= (relative ? 3 : 1);
     }
 
     const Passage& p_;
