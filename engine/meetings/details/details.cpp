@@ -56,19 +56,18 @@ class Collector {
     /// "They agreed to begin a dialogue", "he proposed further talks": told beside the meeting, it
     /// is not what that one was.
     bool of_another(const Passage& passage, const Finding& finding) const {
-        if (finding.form != Form::noun || (cluster_.findings.size() < 2 && !happened()))
-            return false;
-        if (finding.status == Status::proposed && cluster_.status != Status::proposed) return true;
-        const std::uint32_t from = finding.np_first - std::min(finding.np_first, 6U);
-        for (std::uint32_t at = from; at < finding.first; ++at)
-            if (passage.is(at, detail_class::found) || agreed_on(passage, at)) return true;
+        const bool alone = cluster_.findings.size() < 2;
+        if (finding.form != Form::noun || (alone && !happened())) return false;
+        if (!alone && finding.status == Status::proposed && cluster_.status != Status::proposed)
+            return true;
+        // "begin a new dialogue", "agree on further talks"; not "agreed on a truce at talks"
+        for (std::uint32_t at = finding.first; finding.first - at < 7 && passage.inside(at - 1);) {
+            --at;
+            if (passage.is(at, detail_class::found)) return true;
+            if (passage.has(at, word_class::prep))
+                return passage.inside(at - 1) && passage.view(at - 1).starts_with("agree");
+        }
         return false;
-    }
-
-    static bool agreed_on(const Passage& passage, std::uint32_t at) {
-        const FunctionWords& f = passage.scene.k.function;
-        return passage.view(at).starts_with("agree") &&
-               (passage.is_function(at + 1, f.on) || passage.is_function(at + 1, f.to));
     }
 
     /// What the next sentence of the same paragraph tells, where it tells of no meeting itself.

@@ -2,6 +2,7 @@
 #include "engine/meetings/details/series.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "engine/meetings/details/round.hpp"
@@ -112,14 +113,15 @@ class Series {
         if (!is_organisation(*first->actors.begin()) && !is_organisation(*second.actors.begin()) &&
             round_of(p_, finding_) == 0)
             return {};
-        return in_order({first->first, second.last}) + " summit";
+        const std::string pair = in_order({first->first, second.last});
+        return pair.empty() ? pair : pair + " summit";
     }
     bool is_organisation(ActorIndex actor) const {
         return p_.scene.k.lexicon.is(actor, ActorKind::organisation);
     }
     std::string short_name(ActorIndex actor) const {
         const LexiconActor& who = p_.scene.k.lexicon.actors()[actor];
-        return std::string(who.id.front() < 'a' ? who.id : who.name);
+        return std::string(is_organisation(actor) && who.id.front() < 'a' ? who.id : who.name);
     }
 
     /// "the U.S.-India Strategic Dialogue", "the NATO-Russia Council".
@@ -169,7 +171,7 @@ class Series {
         return dash > p_.begin() && p_.mention_at(dash - 1) != nullptr && p_.inside(dash + 1) &&
                p_.mention_at(dash + 1) != nullptr;
     }
-    /// "Russia-NATO Council" is the NATO-Russia Council.
+    /// "Russia-NATO Council" is the NATO-Russia Council; empty where others than those two meet.
     std::string in_order(Stretch name) const {
         const Mention* one = p_.mention_at(name.first);
         if (one == nullptr || !p_.is_function(one->last, f_.dash)) return p_.text(name);
@@ -177,15 +179,17 @@ class Series {
         if (other == nullptr || other->last > name.last || one->actors.size != 1 ||
             other->actors.size != 1)
             return p_.text(name);
-        const auto rank = [&](const Mention* mention) {
-            const LexiconActor& who = p_.scene.k.lexicon.actors()[*mention->actors.begin()];
-            return std::tuple(who.kind != ActorKind::organisation, who.id);
-        };
-        if (rank(other) < rank(one)) std::swap(one, other);
-        const std::uint32_t rest = std::max(one->last, other->last);
-        std::string out =
-            p_.text({one->first, one->last}) + "-" + p_.text({other->first, other->last});
-        if (rest < name.last) out += " " + p_.text({rest, name.last});
+        std::array pair{*one->actors.begin(), *other->actors.begin()};
+        for (const ActorIndex actor : pair)
+            if (finding_.parties.size >= 2 && !finding_.parties.contains(actor)) return {};
+        std::sort(pair.begin(), pair.end(), [&](ActorIndex a, ActorIndex b) {
+            const auto rank = [&](ActorIndex actor) {
+                return std::tuple(!is_organisation(actor), p_.scene.k.lexicon.actors()[actor].id);
+            };
+            return rank(a) < rank(b);
+        });
+        std::string out = short_name(pair[0]) + "-" + short_name(pair[1]);
+        if (other->last < name.last) out += " " + p_.text({other->last, name.last});
         return out;
     }
 

@@ -97,6 +97,11 @@ TEST_CASE("a series has one name, however the text writes it") {
             {"The China-EU summit was held in Beijing on 10 January 2022.", "EU-China summit"},
             {"The 20th India-Russia summit was held in Delhi on 10 January 2022.",
              "India-Russia summit"},
+            {"The US-India Strategic Dialogue was held in Delhi on 10 January 2022.",
+             "India-United States Strategic Dialogue"},
+            {"India and the United States met for the Indian-American Strategic Dialogue in Delhi "
+             "on 10 January 2022.",
+             "India-United States Strategic Dialogue"},
             {"Kenya and France held a meeting of the Joint Economic Commission in Nairobi on 10 "
              "January 2022.",
              "Joint Economic Commission"},
