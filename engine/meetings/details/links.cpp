@@ -43,7 +43,7 @@ class Linker {
         for (std::uint32_t token = p.begin(); token < p.end(); ++token) {
             if (const DetailHit beside = p.find(token, Detail::part_of))
                 if (token >= finding.last && p.owner_before(token) == Owner::mine)
-                    set_part(meeting, larger_at(p, beside.last));
+                    set_part(meeting, larger_at(p, beside.last, meeting));
             if (const DetailHit after = p.find(token, Detail::follows))
                 if (follows_here(p, finding, after))
                     set_follows(meeting, earlier_at(p, after.last));
@@ -64,26 +64,35 @@ class Linker {
         return none;
     }
     /// "on the sidelines of the G20 summit": told there, or elsewhere in the text as the body's.
-    std::int32_t larger_at(const Passage& p, std::uint32_t from) const {
-        if (const std::int32_t told = meeting_behind(p, from, most_between); told != none)
-            return told;
+    std::int32_t larger_at(const Passage& p, std::uint32_t from, std::int32_t own) const {
+        const std::int32_t told = meeting_behind(p, from, most_between);
+        if (told != none && told != own) return told;
+        if (told == own && p.is_function(from, f_.the) && p.is(from + 1, d::edition))
+            return session_where([&](const Finding& one) { return has_organisation(one); });
         for (std::uint32_t token = from; token < std::min(p.end(), from + most_between); ++token) {
             const Mention* body = p.mention_at(token);
             if (p.is_function(token, f_.comma)) return none;
             if (body == nullptr || body->actors.size != 1) continue;
             const ActorIndex actor = *body->actors.begin();
             if (in_.story.knowledge.lexicon.is(actor, ActorKind::organisation))
-                return session_of(actor);
+                return session_where(
+                    [&](const Finding& one) { return one.parties.contains(actor); });
         }
         return none;
     }
-    /// The one session or summit that the text tells of the body.
-    std::int32_t session_of(ActorIndex body) const {
+    bool has_organisation(const Finding& finding) const {
+        return std::any_of(finding.parties.begin(), finding.parties.end(), [&](ActorIndex actor) {
+            return in_.story.knowledge.lexicon.is(actor, ActorKind::organisation);
+        });
+    }
+    /// The one session or summit of a body that the text tells and that fits; -1 for none or more.
+    template <typename Fits>
+    std::int32_t session_where(const Fits& fits) const {
         std::int32_t found = none;
         const std::size_t last = std::min(in_.findings.size(), most_looked_at);
         for (std::size_t i = 0; i < last; ++i) {
             const Finding& one = in_.findings[i];
-            if (in_.meeting_of[i] == none || !of_body(one.kind) || !one.parties.contains(body) ||
+            if (in_.meeting_of[i] == none || !of_body(one.kind) || !fits(one) ||
                 in_.meeting_of[i] == found)
                 continue;
             if (found != none) return none;

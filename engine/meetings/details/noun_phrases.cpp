@@ -174,6 +174,10 @@ class Reader {
         }
         while (!part.empty() && (loose(part.last - 1) || p_.has(part.last - 1, c::prep)))
             --part.last;
+        // "relations and issues", of what stood behind
+        if (part.last - part.first > 3 && p_.is(part.last - 1, d::vague) &&
+            p_.is_function(part.last - 2, f_.and_))
+            part.last -= 2;
         return part;
     }
     bool says_something(Stretch part) const {
@@ -187,7 +191,7 @@ class Reader {
         if (vague || (one && !p_.capital(part.first) && p_.view(part.first).ends_with("ing")))
             return false;
         for (std::uint32_t at = part.first; at < part.last; ++at)
-            if (p_.is(at, d::shared)) return false;
+            if (p_.is(at, d::shared) && p_.is(at + 1, d::vague_mod | d::vague)) return false;
         for (std::uint32_t at = part.first; at < part.last; ++at)
             if (p_.view(at).size() > 2 && !p_.is(at, d::vague | d::vague_mod | d::no_topic) &&
                 !p_.shaped(at, shape::number))

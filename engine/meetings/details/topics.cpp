@@ -49,7 +49,8 @@ class Topics {
             for (std::uint32_t next = at + 1; next < std::min(p_.end(), at + 5); ++next)
                 if (p_.is(next, d::talk)) at = next + 1;
         at = p_.skip_adjuncts(at);
-        if (!p_.is(at, d::about) || p_.is(at + 1, d::no_topic)) return;
+        if (!p_.is(at, d::about) || p_.is(at + 1 + (p_.has(at + 1, c::det) ? 1 : 0), d::no_topic))
+            return;
         if (!p_.inside(at + 1) || p_.time_at(at + 1) != nullptr || p_.shaped(at + 1, shape::number))
             return;
         if (!p_.has(at + 1, c::he | c::they | c::relative)) add(at + 1);

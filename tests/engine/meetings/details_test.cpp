@@ -146,6 +146,12 @@ TEST_CASE("topics are short noun phrases") {
             {"Macron and Scholz held talks in Paris on 10 January 2022 that focused on economic, "
              "political and military ties.",
              "economic, political and military ties"},
+            {"Macron and Scholz met in Paris on 10 January 2022 to discuss the reform of the common "
+             "market for grain and wine related to the harvest of next year.",
+             "reform of the common market"},
+            {"Macron and Scholz held consultations in Paris on the basis of equity and mutual "
+             "respect.",
+             ""},
             // When, where and how they met; what says nothing; whole clauses.
             {"Russia and the United States held talks on Monday.", ""},
             {"Macron and Scholz held talks over dinner in Paris on 10 January 2022.", ""},
