@@ -14,6 +14,14 @@ namespace detente {
 
 using WordClass = std::uint64_t;
 
+/// The bit of a class among those in the order of their bits; a name that is none of them does not
+/// compile.
+consteval WordClass class_bit(std::span<const std::string_view> names, std::string_view name) {
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i] == name) return WordClass{1} << i;
+    throw "no such word class";
+}
+
 namespace word_class {
 
 /// The classes of words.txt, in the order of their bits.
@@ -82,11 +90,8 @@ inline constexpr auto names = std::to_array<std::string_view>({"leader",
                                                                "moved",
                                                                "region"});
 
-/// The bit of a class; a name that is no class does not compile.
 consteval WordClass bit(std::string_view name) {
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i] == name) return WordClass{1} << i;
-    throw "no such word class";
+    return class_bit(names, name);
 }
 static_assert(names.size() <= 64);
 

@@ -22,7 +22,10 @@ class Reader {
     std::vector<Stretch> read(std::uint32_t at) const {
         at = behind_including(at);
         std::vector<Stretch> parts{{at, phrase_end(at)}};
-        if (parts.front().empty() || p_.has(at, c::prep)) return {};
+        // "consultations on these matters": told before
+        const bool taken_up = p_.is_function(at, f_.these) || p_.is_function(at, f_.those) ||
+                              p_.is_function(at, f_.this_) || p_.is_function(at, f_.that);
+        if (parts.front().empty() || p_.has(at, c::prep) || taken_up) return {};
         const bool infinitive = has(parts.front(), f_.to);
         if (!infinitive) read_on(parts);
         if (shares_noun(parts)) parts = {{parts.front().first, parts.back().last}};

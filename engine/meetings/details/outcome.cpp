@@ -52,8 +52,7 @@ class Outcome {
   private:
     /// "A meeting on the sidelines of the summit failed": the summit did not.
     bool beside_another() const {
-        const std::uint32_t least =
-            std::max(p_.begin(), finding_.np_first - std::min(finding_.np_first, 6U));
+        const std::uint32_t least = p_.back(finding_.np_first, 6);
         for (std::uint32_t at = least; at < finding_.first; ++at)
             if (p_.find(at, Detail::part_of)) return true;
         return false;
@@ -170,8 +169,7 @@ class Outcome {
     }
     /// "held talks", "wrapped up two days of talks": its verb's subject goes on.
     bool is_held() const {
-        const std::uint32_t least =
-            std::max(p_.begin(), finding_.first - std::min(finding_.first, 8U));
+        const std::uint32_t least = p_.back(finding_.first, 8);
         for (std::uint32_t at = least; at < finding_.first; ++at)
             if (p_.has(at, c::hold)) return true;
         return false;

@@ -2,6 +2,7 @@
 // One sentence as the readers of a meeting's details see it.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -42,6 +43,10 @@ class Passage {
 
     std::uint32_t begin() const { return scene.sentence.first; }
     std::uint32_t end() const { return scene.sentence.last; }
+    /// So many tokens before, within the sentence.
+    std::uint32_t back(std::uint32_t at, std::uint32_t tokens) const {
+        return std::max(begin(), at - std::min(at, tokens));
+    }
     bool inside(std::uint32_t at) const { return at >= begin() && at < end(); }
     /// Whether the token has one of the classes of detail_words.txt; not beyond the sentence.
     bool is(std::uint32_t at, WordClass classes) const {

@@ -65,8 +65,7 @@ class Rounds {
         if (finding_.form != Form::noun) return round_behind();
         if (p_.is(last, d::round)) return is_of_talks(last) ? std::optional(last) : std::nullopt;
         // "the third round of peace talks"
-        const std::uint32_t least =
-            std::max(p_.begin(), finding_.first - std::min(finding_.first, 6U));
+        const std::uint32_t least = p_.back(finding_.first, 6);
         for (std::uint32_t at = finding_.first; at-- > least;) {
             if (p_.is(at, d::round) && p_.is_function(at + 1, f_.of)) return at;
             if (p_.mark(at) && !p_.is_function(at, f_.dash)) break;
@@ -93,7 +92,7 @@ class Rounds {
     }
     /// The token of the ordinal that stands before `counted`, else `counted`.
     std::uint32_t ordinal_before(std::uint32_t counted) const {
-        const std::uint32_t least = std::max(p_.begin(), counted - std::min(counted, most_between));
+        const std::uint32_t least = p_.back(counted, most_between);
         for (std::uint32_t at = counted; at-- > least;) {
             if (value(at) > 0) return at;
             const bool final = p_.is_function(at, f_.and_) && at > p_.begin() && value(at - 1) > 0;

@@ -45,9 +45,7 @@ inline constexpr auto names = std::to_array<std::string_view>(
      "they",      "opener",   "clause_end", "dangling",  "shared",   "field",       "found"});
 
 consteval WordClass bit(std::string_view name) {
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i] == name) return WordClass{1} << i;
-    throw "no such word class";
+    return class_bit(names, name);
 }
 
 inline constexpr WordClass round = bit("round"), edition = bit("edition"), talk = bit("talk"),

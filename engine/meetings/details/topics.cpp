@@ -62,8 +62,7 @@ class Topics {
             return lead.first == finding.first || p_.owner_before(lead.first) == Owner::mine;
         if (finding.form != Form::noun || p_.owner_before(lead.first) != Owner::nobody)
             return false;
-        const std::uint32_t before =
-            std::max(p_.begin(), finding.np_first - std::min(finding.np_first, 3U));
+        const std::uint32_t before = p_.back(finding.np_first, 3);
         bool at_meeting = false;
         for (std::uint32_t at = before; at < finding.first; ++at)
             at_meeting |= p_.is_function(at, f_.in) || p_.is_function(at, f_.at) ||
