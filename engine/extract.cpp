@@ -8,6 +8,7 @@
 #include "engine/document/titled_text.hpp"
 #include "engine/explain_stages.hpp"
 #include "engine/knowledge.hpp"
+#include "engine/meetings/details/rules.hpp"
 #include "engine/meetings/meetings.hpp"
 #include "engine/text/text.hpp"
 
@@ -61,8 +62,15 @@ struct Extractor::Stages {
     }
 
     StoryInput story(const Document& document, const Reading& read, MeetingTrace* trace) const {
-        return {read.text, read.times, read.mentions, knowledge, triggers, document.published_day(),
-                read.home, trace};
+        return {read.text,
+                read.times,
+                read.mentions,
+                knowledge,
+                triggers,
+                details,
+                document.published_day(),
+                read.home,
+                trace};
     }
 
     Vocabulary vocabulary;
@@ -71,6 +79,7 @@ struct Extractor::Stages {
     WordClasses words;
     Lexicon lexicon;
     TriggerTable triggers;
+    DetailRules details;
     Knowledge knowledge{vocabulary, function, words, lexicon};
 };
 

@@ -164,6 +164,15 @@ double kind_points_of(const Profile& a, const Profile& b, bool shares_place_or_p
     return visit && shares_place_or_people && points > never ? 0 : points;
 }
 
+/// "joint-commission" and "kenya-france-joint-commission": one leaves out whose it is.
+double series_points(std::string_view a, std::string_view b) {
+    if (a.empty() || b.empty()) return 0;
+    if (a == b) return 2;
+    if (a.size() < b.size()) std::swap(a, b);
+    const bool ends_so = a.ends_with(b) && a[a.size() - b.size() - 1] == '-';
+    return ends_so ? 1 : -1.5;
+}
+
 }  // namespace
 
 bool Profile::exact() const {
@@ -228,7 +237,7 @@ Likeness compare(const Profile& a, const Profile& b) {
     if (like.people == rival_points && large_round && exact && relation == PlaceRelation::same)
         like.people = -1;
     like.kind = kind_points_of(a, b, like.place > 0 || like.people > 0);
-    if (!a.series.empty() && !b.series.empty()) like.series = a.series == b.series ? 2 : -1.5;
+    like.series = series_points(a.series, b.series);
     const bool other_round = a.round != 0 && b.round != 0 && a.round != b.round;
     // Two cities speak of two meetings, unless the same people are said to be in both on one day.
     const bool elsewhere = relation == PlaceRelation::different && (!exact || like.people < 1.5);

@@ -78,23 +78,40 @@ std::vector<std::optional<Precision>> vague_levels() {
             Precision::decade, Precision::century, std::nullopt};
 }
 
+/// Whether the links lead from one record to the other.
+bool leads_to(const std::vector<Meeting>& records, const std::map<std::string, std::size_t>& by_id,
+              std::size_t from, std::size_t to, std::string Meeting::*link) {
+    for (std::size_t hops = 0; hops <= records.size(); ++hops) {
+        if (from == to) return true;
+        const auto next = by_id.find(records[from].*link);
+        if (next == by_id.end()) return false;
+        from = next->second;
+    }
+    return true;
+}
+
 /// Where a telling's document names another of its meetings, the record names that one's record.
 using RecordOfTelling = std::map<std::pair<std::string, std::string>, std::size_t>;
 
+/// No link is made that would close a circle; the documents need not agree on what came first.
 void relink(std::vector<Meeting>& records, const std::vector<std::vector<const Telling*>>& members,
             std::string Meeting::*link) {
     RecordOfTelling record_of;
+    std::map<std::string, std::size_t> by_id;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        by_id.emplace(records[i].id, i);
+        records[i].*link = {};
+    }
     for (std::size_t i = 0; i < members.size(); ++i)
         for (const auto* telling : members[i])
             if (!telling->meeting.id.empty()) record_of[{telling->doc, telling->meeting.id}] = i;
-    for (std::size_t i = 0; i < members.size(); ++i) {
-        records[i].*link = {};
+    for (std::size_t i = 0; i < members.size(); ++i)
         for (const auto* telling : members[i]) {
+            if ((telling->meeting.*link).empty()) continue;
             const auto target = record_of.find({telling->doc, telling->meeting.*link});
-            if (target != record_of.end() && target->second != i)
+            if (target != record_of.end() && !leads_to(records, by_id, target->second, i, link))
                 records[i].*link = records[target->second].id;
         }
-    }
 }
 
 /// The day of a report that only comes back to the meeting is no word on its day, where others tell

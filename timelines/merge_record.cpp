@@ -93,6 +93,37 @@ std::vector<std::string> unite(const Tellings& tellings, std::vector<std::string
     return all;
 }
 
+/// Nobody reads more of one meeting.
+constexpr std::size_t most_topics = 6;
+
+/// Each topic once, the longer wording for the shorter: "Syria" and "the war in Syria" are one.
+std::vector<std::string> settle_topics(const Tellings& tellings) {
+    std::vector<std::string> kept;
+    for (std::string& topic : unite(tellings, &Meeting::topics)) {
+        const auto holds = [](const std::string& all, const std::string& some) {
+            return ('-' + slug(all) + '-').find('-' + slug(some) + '-') != std::string::npos;
+        };
+        if (std::any_of(kept.begin(), kept.end(),
+                        [&](const auto& one) { return holds(one, topic); }))
+            continue;
+        std::erase_if(kept, [&](const std::string& one) { return holds(topic, one); });
+        kept.push_back(std::move(topic));
+    }
+    kept.resize(std::min(kept.size(), most_topics));
+    return kept;
+}
+
+/// What the latest telling says came of it, unless it says far less than one before; of a meeting
+/// that did not take place, nothing came.
+std::string settle_outcome(const Tellings& tellings, Status status) {
+    std::string outcome;
+    for (const auto* telling : tellings)
+        if (status == Status::held && !telling->outcome.empty() &&
+            3 * telling->outcome.size() > 2 * outcome.size())
+            outcome = telling->outcome;
+    return outcome;
+}
+
 // ---------------------------------------------------------------- date
 
 bool told_afterwards(const Meeting& telling) {
@@ -365,9 +396,8 @@ Meeting merged_record(const std::vector<const Meeting*>& unordered) {
     out.hosts = unite(tellings, &Meeting::hosts);
     out.mediators = unite(tellings, &Meeting::mediators);
     settle_place(tellings, out);
-    out.topics = unite(tellings, &Meeting::topics);
-    for (const auto* telling : tellings)
-        if (!telling->outcome.empty()) out.outcome = telling->outcome;
+    out.topics = settle_topics(tellings);
+    out.outcome = settle_outcome(tellings, out.status);
     out.series = majority(tellings, &Meeting::series);
     out.round = majority(tellings, &Meeting::round);
     out.part_of = majority(tellings, &Meeting::part_of);

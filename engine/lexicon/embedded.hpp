@@ -9,8 +9,10 @@
 namespace detente {
 
 namespace embedded {
-extern const std::string_view words;     ///< engine/lexicon/words.txt
-extern const std::string_view triggers;  ///< engine/meetings/rules/triggers.tsv
+extern const std::string_view words;         ///< engine/lexicon/words.txt
+extern const std::string_view triggers;      ///< engine/meetings/rules/triggers.tsv
+extern const std::string_view details;       ///< engine/meetings/rules/details.tsv
+extern const std::string_view detail_words;  ///< engine/meetings/rules/detail_words.txt
 }  // namespace embedded
 
 struct EmbeddedLine {

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,14 @@
 namespace detente {
 
 using WordClass = std::uint64_t;
+
+/// The bit of a class among those in the order of their bits; a name that is none of them does not
+/// compile.
+consteval WordClass class_bit(std::span<const std::string_view> names, std::string_view name) {
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i] == name) return WordClass{1} << i;
+    throw "no such word class";
+}
 
 namespace word_class {
 
@@ -81,11 +90,8 @@ inline constexpr auto names = std::to_array<std::string_view>({"leader",
                                                                "moved",
                                                                "region"});
 
-/// The bit of a class; a name that is no class does not compile.
 consteval WordClass bit(std::string_view name) {
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i] == name) return WordClass{1} << i;
-    throw "no such word class";
+    return class_bit(names, name);
 }
 static_assert(names.size() <= 64);
 
@@ -128,8 +134,11 @@ class WordClasses {
   public:
     /// Interns every word of the embedded words.txt.
     explicit WordClasses(Vocabulary& vocabulary);
-    /// The same of another file's text. Throws Error on a class that nobody knows.
-    WordClasses(Vocabulary& vocabulary, std::string_view file);
+    /// The same of another file's text. Throws Error on a class that is none of `names`, the
+    /// classes in the order of their bits.
+    WordClasses(Vocabulary& vocabulary, std::string_view file,
+                std::span<const std::string_view> names = word_class::names,
+                std::string_view file_name = "words.txt");
 
     WordClass of(WordId word) const { return word < bits_.size() ? bits_[word] : 0; }
     bool is(WordId word, WordClass mask) const { return (of(word) & mask) != 0; }

@@ -8,6 +8,8 @@
 #include "engine/meetings/complete_dates.hpp"
 #include "engine/meetings/complete_places.hpp"
 #include "engine/meetings/confidence.hpp"
+#include "engine/meetings/details/details.hpp"
+#include "engine/meetings/details/links.hpp"
 #include "engine/meetings/opening.hpp"
 #include "engine/meetings/trace.hpp"
 
@@ -16,10 +18,10 @@ namespace {
 
 class Writer {
   public:
-    Writer(const StoryInput& input, const Document& document, const std::vector<Finding>& findings)
-        : in_(input), document_(document), findings_(findings) {}
+    Writer(const DetailInput& input, const Document& document)
+        : details_(input), in_(input.story), document_(document), findings_(input.findings) {}
 
-    Meeting meeting(Cluster& cluster) const {
+    Meeting meeting(Cluster& cluster, std::int32_t index) const {
         Meeting meeting;
         meeting.when = cluster.when;
         meeting.moved_from = cluster.moved_from;
@@ -38,7 +40,8 @@ class Writer {
         meeting.title = title(cluster);
         meeting.confidence = confidence(cluster, findings_, in_.text);
         sort_evidence(cluster);
-        for (const std::uint32_t index : cluster.findings) add_evidence(meeting, findings_[index]);
+        for (const std::uint32_t one : cluster.findings) add_evidence(meeting, findings_[one]);
+        add_details(meeting, details_of(details_, cluster, index));
         return meeting;
     }
 
@@ -83,8 +86,14 @@ class Writer {
     static constexpr std::size_t most_evidence = 100;
 
     void add_evidence(Meeting& meeting, const Finding& finding) const {
-        if (meeting.evidence.size() >= most_evidence) return;
-        const Sentence& sentence = in_.text.sentences[finding.sentence];
+        if (Evidence* told = add_sentence(meeting, finding.sentence))
+            if (finding.time_last > finding.time_first)
+                told->time_text = in_.text.view(finding.time_first, finding.time_last);
+    }
+    /// The evidence added, or nullptr where the sentence is there already.
+    Evidence* add_sentence(Meeting& meeting, std::uint32_t index) const {
+        if (meeting.evidence.size() >= most_evidence) return nullptr;
+        const Sentence& sentence = in_.text.sentences[index];
         Evidence evidence;
         evidence.doc = document_.doc;
         const Span span = in_.text.span(sentence.first, sentence.last);
@@ -92,13 +101,20 @@ class Writer {
         evidence.end = span.end;
         evidence.in_title = span.in_title;
         for (const Evidence& earlier : meeting.evidence)
-            if (earlier.begin == evidence.begin && earlier.in_title == evidence.in_title) return;
+            if (earlier.begin == evidence.begin && earlier.in_title == evidence.in_title)
+                return nullptr;
         evidence.quote = in_.text.view(sentence.first, sentence.last);
-        if (finding.time_last > finding.time_first)
-            evidence.time_text = in_.text.view(finding.time_first, finding.time_last);
-        meeting.evidence.push_back(std::move(evidence));
+        return &meeting.evidence.emplace_back(std::move(evidence));
+    }
+    void add_details(Meeting& meeting, Details details) const {
+        meeting.series = std::move(details.series);
+        meeting.round = details.round;
+        meeting.topics = std::move(details.topics);
+        meeting.outcome = std::move(details.outcome);
+        if (details.outcome_sentence) add_sentence(meeting, *details.outcome_sentence);
     }
 
+    const DetailInput& details_;
     const StoryInput& in_;
     const Document& document_;
     const std::vector<Finding>& findings_;
@@ -155,6 +171,16 @@ std::uint32_t first_sentence(const Cluster& cluster, const std::vector<Finding>&
     return first;
 }
 
+/// By finding: the index of its meeting, or -1.
+std::vector<std::int32_t> meeting_of_findings(const std::vector<Cluster>& clusters,
+                                              std::size_t findings) {
+    std::vector<std::int32_t> meeting_of(findings, -1);
+    for (std::size_t i = 0; i < clusters.size(); ++i)
+        for (const std::uint32_t finding : clusters[i].findings)
+            meeting_of[finding] = static_cast<std::int32_t>(i);
+    return meeting_of;
+}
+
 }  // namespace
 
 std::vector<Meeting> find_meetings(const StoryInput& input, const Document& document) {
@@ -178,10 +204,13 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
     for (const Cluster& cluster : clusters)
         if (!only_travels(cluster, clusters)) kept.push_back(cluster);
     clusters = std::move(kept);
-    const Writer writer(input, document, findings);
+    const DetailInput details{input, findings, meeting_of_findings(clusters, findings.size())};
+    const Writer writer(details, document);
     std::vector<Meeting> meetings;
-    for (Cluster& cluster : clusters) meetings.push_back(writer.meeting(cluster));
+    for (Cluster& cluster : clusters)
+        meetings.push_back(writer.meeting(cluster, static_cast<std::int32_t>(meetings.size())));
     number_ids(meetings);
+    link_meetings(details, meetings);
     if (input.trace != nullptr) {
         input.trace->findings = std::move(findings);
         input.trace->clusters = std::move(clusters);

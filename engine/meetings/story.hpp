@@ -10,6 +10,7 @@
 
 namespace detente {
 
+class DetailRules;
 struct MeetingTrace;
 
 struct StoryInput {
@@ -18,6 +19,7 @@ struct StoryInput {
     const Mentions& mentions;
     const Knowledge& knowledge;
     const TriggerTable& triggers;
+    const DetailRules& details;
     std::optional<Day> published;
     ActorIndex home = no_actor;     ///< whose release the text is; none of most
     MeetingTrace* trace = nullptr;  ///< filled where given

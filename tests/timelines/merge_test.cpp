@@ -6,6 +6,7 @@
 
 #include "tests/catch.hpp"
 #include "tests/timelines/meetings.hpp"
+#include "timelines/likeness.hpp"
 
 using namespace detente;
 using namespace detente::test;
@@ -162,6 +163,72 @@ TEST_CASE("links of a document's meetings become links of the records") {
     REQUIRE(records.size() == 2);
     CHECK(records[1].follows == "2022-01-10-geneva-rus-usa");
     CHECK(records[1].part_of.empty());
+}
+
+TEST_CASE("a part of a larger meeting is linked with what the larger one was merged into") {
+    Meeting summit = told("2022-01-10", "Rome", {"G20"});
+    summit.kind = Kind::summit;
+    summit.id = "the-summit";
+    Meeting beside = told("2022-01-10", "Rome", {"CHN", "IND"});
+    beside.id = "beside";
+    beside.part_of = "the-summit";
+    Meeting again = summit;
+    again.id = "elsewhere";
+    const auto records = merge_documents({document("a.txt", "2022-02-01", {summit, beside}),
+                                          document("b.txt", "2022-02-01", {again})});
+    REQUIRE(records.size() == 2);
+    const bool first = records[0].parties.size() == 2;
+    CHECK(records[first ? 0 : 1].part_of == records[first ? 1 : 0].id);
+    CHECK(records[first ? 1 : 0].part_of.empty());
+}
+
+TEST_CASE("documents that put two meetings in two orders make no circle of them") {
+    Meeting geneva = told("2022-01", "Geneva", {"RUS", "USA"});
+    Meeting vienna = told("2022-01", "Vienna", {"FRA", "DEU"});
+    geneva.id = "geneva";
+    vienna.id = "vienna";
+    Meeting later = vienna;
+    later.follows = "geneva";
+    Meeting other = geneva;
+    other.follows = "vienna";
+    const auto records = merge_documents({document("a.txt", "2022-02-01", {geneva, later}),
+                                          document("b.txt", "2022-02-01", {vienna, other})});
+    REQUIRE(records.size() == 2);
+    CHECK(records[0].follows.empty() != records[1].follows.empty());
+}
+
+TEST_CASE("topics of several documents are told once, an outcome only of what took place") {
+    Meeting one = told("2022-01-10", "Geneva", {"RUS", "USA"});
+    Meeting other = one;
+    one.topics = {"Syria", "arms control"};
+    one.outcome = "agreed to meet again";
+    other.topics = {"war in Syria", "Arms control"};
+    const auto records = merge_documents(
+        {document("a.txt", "2022-02-01", {one}), document("b.txt", "2022-02-01", {other})});
+    REQUIRE(records.size() == 1);
+    CHECK(records[0].topics == Strings{"arms control", "war in Syria"});
+    CHECK(records[0].outcome == "agreed to meet again");
+
+    one.status = other.status = Status::planned;
+    const auto planned = merge_documents(
+        {document("a.txt", "2022-01-01", {one}), document("b.txt", "2022-01-01", {other})});
+    REQUIRE(planned.size() == 1);
+    CHECK(planned[0].outcome.empty());
+}
+
+TEST_CASE("a series that leaves out whose it is may be the same") {
+    Meeting one = told("2022-01-10", "Nairobi", {"FRA", "KEN"});
+    Meeting other = one;
+    one.series = "Kenya-France Joint Commission";
+    other.series = "Joint Commission";
+    Meeting third = other;
+    third.series = "Peace Forum";
+    const auto like = [](const Meeting& a, const Meeting& b) {
+        return compare(make_profile(a, "2022-02-01"), make_profile(b, "2022-02-01")).series;
+    };
+    CHECK(like(one, other) > 0);
+    CHECK(like(one, other) < like(one, one));
+    CHECK(like(one, third) < 0);
 }
 
 TEST_CASE("the order of the documents does not matter; undated records come last, ids are unique") {
