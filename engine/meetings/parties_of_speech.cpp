@@ -39,7 +39,7 @@ bool Parties::with() {
 /// "The Security Council discussed the file": what a council discusses, it does in session.
 bool Parties::in_council(int who) {
     const Mention& m = s_.mention(group(who).first_mention);
-    const std::string_view organ = s_.text.view(m.last - 1);
+    const std::string_view organ = s_.text.view(group(who).last - 1);
     if (m.kind != MentionKind::actor || !organisation(m) || group(who).possessive ||
         (organ != "Council" && organ != "Assembly"))
         return false;

@@ -112,7 +112,8 @@ bool Parties::nothing_met() const {
     if (next.is(shape::mark)) return false;
     if (s_.is(hit_.last, c::prep | c::subordinate | c::reporters) && next.word != f_.with)
         return s_.is(hit_.last, c::reporters);
-    if (s_.time_at(hit_.last)) return false;
+    if (s_.time_at(hit_.last) || next.word == f_.there || s_.text.view(next) == "here")
+        return false;
     if (next.word == f_.with) return out_.parties.size < 2 && !out_.pair;
     return !ends_in_ly(next) && !s_.is(hit_.last, c::ordinal) && next.word != f_.together &&
            out_.parties.size < 2 && !out_.pair;

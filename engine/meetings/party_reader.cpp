@@ -99,12 +99,20 @@ void Parties::add(int index) {
     if (index < 0) return;
     const Group& g = group(index);
     const bool several = g.last_mention - g.first_mention > 1;
+    if (several && out_.kind == Kind::talks && names_council(g)) out_.kind = Kind::session;
     for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
         // "Witkoff and Trump's son-in-law": not Trump.
         const Mention& m = s_.mention(i);
         if (!several || !m.possessive || m.kind != MentionKind::person) add_mention(m);
     }
     if (actors_of(index).empty()) add_chain(index);
+}
+
+/// "the NATO-Russia Council"
+bool Parties::names_council(const Group& g) const {
+    if (g.last >= s_.sentence.last || !hyphenated(g)) return false;
+    const std::string_view organ = s_.text.view(g.last);
+    return organ == "Council" || organ == "Commission" || organ == "Committee";
 }
 
 /// "the Secretary of the Security Council of Mongolia": whose he is stands behind.

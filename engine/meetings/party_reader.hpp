@@ -114,6 +114,7 @@ class Parties {
     void premodifier(int index);
     bool organisation(const Mention& m) const;
     bool hyphenated(const Group& g) const;
+    bool names_council(const Group& g) const;
     void behind_noun();
     void add_listed(int first);
     bool counts_meetings() const;

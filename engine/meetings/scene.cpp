@@ -121,6 +121,37 @@ bool locates(const Scene& scene, const Mention& place, const Mention& state) {
            scene.time_at(state.last);
 }
 
+/// "the OSCE's Permanent Council", "the AU's Peace and Security Council": the end of the organ's
+/// name, else `at`.
+std::uint32_t organ_end(const Scene& scene, std::uint32_t at) {
+    constexpr auto organs = std::to_array<std::string_view>(
+        {"Council", "Assembly", "Commission", "Committee", "Board", "Parliament"});
+    const std::uint32_t last = std::min(scene.sentence.last, at + 6);
+    for (std::uint32_t end = at; end < last; ++end) {
+        if (std::find(organs.begin(), organs.end(), scene.text.view(end)) != organs.end())
+            return end + 1;
+        if (!scene.text.tokens[end].is(shape::capital) && scene.word(end) != scene.k.function.and_)
+            break;
+    }
+    return at;
+}
+
+/// "the 57 states of the OSCE": the group is the states; its first token.
+std::uint32_t members_begin(const Scene& scene, const Group& group) {
+    constexpr auto nouns = std::to_array<std::string_view>(
+        {"states", "countries", "members", "nations", "governments"});
+    if (group.prep != scene.k.function.of || group.start == scene.sentence.first)
+        return group.start;
+    const std::string_view noun = scene.text.view(group.start - 1);
+    const bool of_members = std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
+    return of_members ? group.start - 1 : group.start;
+}
+
+bool is_body(const Scene& scene, const Mention& mention) {
+    return mention.kind == MentionKind::actor && mention.actors.size == 1 &&
+           scene.k.lexicon.is(*mention.actors.begin(), ActorKind::organisation);
+}
+
 Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
     Group group;
     group.first_mention = begin;
@@ -132,6 +163,19 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
     group.start = find_preposition(scene, group.first, group.place);
     if (group.start != group.first) group.prep = scene.word(group.start);
     group.modifier = scene.mention(end - 1).kind == MentionKind::modifier;
+    if (end - begin == 1 && is_body(scene, scene.mention(begin))) {
+        const std::uint32_t organ =
+            group.possessive ? organ_end(scene, group.last + 1) : group.last + 1;
+        if (organ > group.last + 1) {
+            group.possessive = false;
+            group.last = organ;
+        }
+        const std::uint32_t members = members_begin(scene, group);
+        if (members != group.start) {
+            group.start = find_preposition(scene, members, false);
+            group.prep = group.start != members ? scene.word(group.start) : unknown_word;
+        }
+    }
     const FunctionWords& f = scene.k.function;
     const bool state = scene.mention(begin).kind == MentionKind::actor &&
                        scene.k.lexicon.is(*scene.mention(begin).actors.begin(), ActorKind::state);

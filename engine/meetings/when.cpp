@@ -114,7 +114,12 @@ class When {
         for (const TriggerHit& hit : s_.triggers)
             if (hit.last <= time.first && time.first - hit.last < 8 && !same_event(hit))
                 return true;
-        return false;
+        // "the meeting of the Council in Brussels on 12 January and the session": of the meeting.
+        return out_.form == Form::noun && s_.word(out_.np_first - 1) == s_.k.function.and_ &&
+               time.last + 1 == out_.np_first &&
+               std::any_of(s_.triggers.begin(), s_.triggers.end(), [&](const TriggerHit& hit) {
+                   return hit.last <= time.first && time.first - hit.last < 16 && !same_event(hit);
+               });
     }
 
     static int precision(const Timex& time) {

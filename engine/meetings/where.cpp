@@ -20,6 +20,9 @@ class Where {
             const int where = destination_of(s_, hit_);
             if (where >= 0) return take(s_.groups[static_cast<std::size_t>(where)]);
         }
+        // "meets there on Wednesday, and the other gathers in Vienna"
+        if (out_.last < s_.sentence.last && s_.word(out_.last) == f_.there) place_before();
+        if (!out_.place.empty()) return;
         const Group* best = nullptr;
         int most = 0;
         for (const Group& group : s_.groups) {
@@ -102,12 +105,14 @@ class Where {
         if (!s_.is(at, word_class::strife)) return false;
         return !s_.text.tokens[at].is(shape::capital) || s_.text.view(at) == "Situation";
     }
-    /// "Hanoi, where the two met"
+    /// "Hanoi, where the two met", "to Hanoi on Monday, where they will meet"
     bool leads_clause(const Group& group) const {
-        return m_place(group) && group.last + 1 < s_.sentence.last &&
-               s_.word(group.last) == f_.comma && s_.word(group.last + 1) == f_.where;
+        std::uint32_t at = group.last;
+        while (at < s_.sentence.last && (s_.time_at(at) || s_.word(at) == f_.on)) ++at;
+        return names_place(group) && at + 1 < s_.sentence.last && s_.word(at) == f_.comma &&
+               s_.word(at + 1) == f_.where;
     }
-    bool m_place(const Group& group) const {
+    bool names_place(const Group& group) const {
         return s_.mention(group.last_mention - 1).kind == MentionKind::place;
     }
     /// "flew to Geneva for talks": the way leads to the meeting.

@@ -105,3 +105,21 @@ TEST_CASE("names that share a head or hold another") {
          {"2022-01-31 held talks NER+TCD"}},
     });
 }
+
+TEST_CASE("bodies by their organs and their members") {
+    check({
+        {"Order will come after the meeting of the Russia-NATO Council in Brussels on 12 January "
+         "and the session of the Permanent Council of the OSCE in Vienna on 13 January.",
+         {"2022-01-12 held session NATO+RUS @Brussels", "2022-01-13 held session OSCE @Vienna"}},
+        {"All look to Brussels. The NATO-Russia Council meets there on Wednesday for the first "
+         "time "
+         "since 2019, and the 57 states of the OSCE gather in Vienna on Thursday.",
+         {"2022-02-02 planned session NATO+RUS @Brussels",
+          "2022-02-03 planned session OSCE @Vienna"}},
+        {"On 13 January the OSCE's Permanent Council discussed the plan.",
+         {"2022-01-13 held session OSCE"}},
+        {"On 13 January the OSCE's ambassador discussed the plan.", {}},
+        {"It moves to Vienna on Thursday, where the OSCE's Permanent Council will meet.",
+         {"2022-02-03 planned session OSCE @Vienna"}},
+    });
+}
