@@ -40,7 +40,8 @@ constexpr auto shared_heads = std::to_array<SharedHead>({{"North", "KOR", "PRK"}
                                                          {"East", "DEU", "DDR"},
                                                          {"West", "DDR", "DEU"},
                                                          {"North", "YMD", "YEM"},
-                                                         {"South", "VDR", "VNM"}});
+                                                         {"South", "VDR", "VNM"},
+                                                         {"Greek", "turkish-cypriots", "CYP"}});
 
 }  // namespace
 
@@ -52,7 +53,8 @@ NamePiece Cutter::shared_head(std::uint32_t at) const {
         const LexiconMatch match = k_.lexicon.longest(text_, at + 2, last_);
         if (match.length < 2) continue;
         for (const LexiconEntry& entry : match.entries) {
-            const bool half = entry.sense == Sense::adjective || entry.sense == Sense::state;
+            const bool half = entry.sense == Sense::adjective || entry.sense == Sense::state ||
+                              entry.sense == Sense::demonym || entry.sense == Sense::party;
             if (!half || k_.lexicon.actors()[entry.actor].id != head.beside) continue;
             NamePiece piece{at, at + 1, kind_of(entry.sense)};
             piece.actor = k_.lexicon.find_actor(head.actor);

@@ -40,6 +40,9 @@ bool is_timeless(const StoryInput& input, const Finding& finding) {
     const FunctionWords& f = input.knowledge.function;
     const std::uint32_t least =
         std::max(sentence.first, finding.np_first - std::min(finding.np_first, 12U));
+    // "their earlier meeting in Vilnius"
+    for (std::uint32_t at = finding.np_first; at < finding.first; ++at)
+        if (input.text.view(at) == "earlier" || input.text.view(at) == "previous") return true;
     bool perfect = false;
     for (std::uint32_t at = least; at < std::min(sentence.last, finding.last + 12); ++at) {
         perfect = perfect || input.knowledge.words.is(input.text.tokens[at].word, word_class::have);

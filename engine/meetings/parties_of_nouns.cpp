@@ -117,6 +117,8 @@ bool Parties::is_definite() {
     if (s_.word(at) == f_.a && at + 1 < hit_.first && s_.is(at + 1, c::ordinal) &&
         s_.text.view(at + 1) == "first")
         return true;
+    // "That meeting took place in Quito."
+    if (hit_.first == s_.sentence.first + 1 && s_.word(s_.sentence.first) == f_.that) return true;
     // "Negotiations resumed in December."
     if (at == s_.sentence.first && out_.parties.empty() && is_plural_noun()) return true;
     if (at >= hit_.first) return hit_.first == s_.sentence.first || hit_.trigger->id == "talks";
@@ -204,6 +206,7 @@ void Parties::behind_noun() {
                 add_each(i, 2);
             else
                 add(i);
+            out_.private_side = out_.private_side || (g.prep == f_.between && names_nobody(g));
             counterpart_ = counterpart_ || s_.mention(g.first_mention).counterpart;
             own_body_ = own_body_ || (g.prep == f_.of && hit_.trigger->id == "meeting" &&
                                       organisation(s_.mention(g.first_mention)));
@@ -226,6 +229,15 @@ bool Parties::lends_roof(const Group& g) const {
         {"auspices", "aegis", "umbrella", "chairmanship", "framework", "leadership"});
     return g.prep == f_.of && g.start > s_.sentence.first &&
            std::find(roofs.begin(), roofs.end(), s_.text.view(g.start - 1)) != roofs.end();
+}
+
+/// "between the president and a rebel leader": of one side nobody knows whose it is.
+bool Parties::names_nobody(const Group& g) const {
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i)
+        if (s_.mention(i).actors.empty() && s_.mention(i).kind != MentionKind::pair &&
+            g.last_mention - g.first_mention > 1)
+            return true;
+    return false;
 }
 
 /// "the countries of the region (Chad, Mali and Niger)"

@@ -123,6 +123,9 @@ bool Parties::gerund_is_verb() const {
     if (hit_.first == s_.sentence.first) return object() >= 0;
     const std::uint32_t before = hit_.first - 1;
     if (s_.is_be(before)) return true;
+    // "left Togo after meeting with its president"
+    if (s_.is(before, c::prep) && hit_.last < s_.sentence.last && s_.word(hit_.last) == f_.with)
+        return true;
     if (object() >= 0 &&
         (s_.is(before, c::prep) || s_.word(before) == f_.comma || s_.word(before) == f_.and_))
         return true;
@@ -149,6 +152,10 @@ bool Parties::host() {
     int whom = object();
     int who = subject(hit_.first);
     if (qualifies_noun()) return false;
+    // "thanked them for receiving the ambassador": no news of a visit.
+    if (hit_.form == Form::gerund && hit_.first > s_.sentence.first + 1 &&
+        (s_.word(hit_.first - 1) == f_.for_ || s_.word(hit_.first - 2) == f_.for_))
+        return false;
     if (passive() || by_somebody()) {
         whom = who;
         who = behind(hit_.last, {f_.by, f_.in, f_.at});
@@ -247,6 +254,15 @@ bool Parties::sign() {
     // "signed by the two ministers": who they are, the text has told before.
     const bool by_told = by && who >= 0 && told_before(who);
     return (by && out_.parties.size >= 2) || by_told || by_both || accord_between || signs_accord();
+}
+
+int Parties::accord_of() const {
+    const std::uint32_t begin = s_.clause_begin(hit_.first);
+    for (int i = next_group(hit_.first) - 1; i >= 0 && group(i).start > begin; --i)
+        if (group(i).prep == f_.between && actors_of(i).size > 1 &&
+            s_.any(begin, group(i).start, c::accord))
+            return i;
+    return -1;
 }
 
 /// "The ministers of Chile and Peru agreed in Lima": who agrees at a place, or on the day that

@@ -166,6 +166,12 @@ bool Parties::speaks_for_others(std::uint16_t person) const {
     return s_.k.words.is(s_.mentions.people[person].title, c::spokesman);
 }
 
+bool Parties::says_separate() const {
+    for (std::uint32_t at = out_.np_first; at < hit_.first; ++at)
+        if (s_.text.view(at) == "separate" || s_.text.view(at) == "bilateral") return true;
+    return s_.text.view(hit_.last - 1).starts_with("bilateral");
+}
+
 void Parties::add_each(int index, std::uint32_t several) {
     const Group& g = group(index);
     std::uint32_t named = 0;
@@ -173,6 +179,13 @@ void Parties::add_each(int index, std::uint32_t several) {
     for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
         named += s_.mention(i).kind == MentionKind::person && !s_.mention(i).actors.empty();
         actors.add(s_.mention(i).actors);
+    }
+    // "separate meetings with her Peruvian and Chilean counterparts"
+    const Mention& first = s_.mention(g.first_mention);
+    if (g.last_mention - g.first_mention == 1 && first.kind == MentionKind::group && first.plural &&
+        actors.size >= 2 && says_separate()) {
+        out_.separate.push_back(g.first_mention);
+        return;
     }
     const bool each = named >= several && named == g.last_mention - g.first_mention;
     if (!each || actors.size < named) return add(index);

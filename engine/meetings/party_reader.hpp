@@ -31,6 +31,7 @@ class Parties {
     bool speaks_for_others(std::uint16_t person) const;
     /// From so many people on, each was spoken to alone.
     void add_each(int index, std::uint32_t several);
+    bool says_separate() const;
     /// Left end of the verb with its auxiliaries and adverbs: "has also met".
     std::uint32_t verb_begin(std::uint32_t at) const;
     bool ends_in_ly(const Token& t) const;
@@ -94,6 +95,8 @@ class Parties {
     bool at_seat(int where) const;
     void add_host_country(int where);
     bool sign();
+    /// "The treaty between Chad and Niger was signed": whose it is, or -1.
+    int accord_of() const;
     bool agree();
     bool signs_accord() const;
     bool convene();
@@ -110,6 +113,7 @@ class Parties {
     bool tells_who_was_present() const;
     bool lends_roof(const Group& g) const;
     bool explains(const Group& g) const;
+    bool names_nobody(const Group& g) const;
     void premodifiers();
     void premodifier(int index);
     bool organisation(const Mention& m) const;

@@ -238,7 +238,9 @@ class Spread {
     void replace_place(Finding& finding, const Group& group) const {
         const Place place = place_of(s_.mention(group.first_mention), s_.k);
         if (place.empty()) return;
-        if (travels() && place.country != no_actor) return lead_to(place, finding);
+        const bool host_met = finding.hosts.size == 1 && finding.parties.size == 2 &&
+                              finding.hosts.contains(from_.place.country);
+        if ((travels() || host_met) && place.country != no_actor) return lead_to(place, finding);
         finding.place = place;
     }
 

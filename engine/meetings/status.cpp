@@ -161,6 +161,11 @@ class StatusReader {
     // --- nouns
     // --------------------------------------------------------------------------------------
     void noun() {
+        // "will hold no further talks"
+        if (s_.is(out_.np_first, c::negation) && out_.np_first < out_.first) {
+            out_.denied = true;
+            return;
+        }
         if (s_.any(out_.np_first, out_.first, c::proposed)) set(Status::proposed);
         if (s_.any(out_.np_first, out_.first, c::planned)) set(Status::planned);
         before_noun();

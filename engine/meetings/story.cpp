@@ -156,15 +156,26 @@ class Story {
     void add_separate(const Finding& finding) {
         for (const std::uint32_t index : finding.separate) {
             const Mention& mention = in_.mentions.all[index];
-            Finding one = finding;
-            one.separate.clear();
-            one.parties.add(mention.actors);
-            if (mention.person != no_person) one.people.push_back(mention.person);
-            if (one.parties.size >= 2)
-                findings_.push_back(std::move(one));
-            else
-                refuse(one, Refusal::no_parties);
+            if (mention.kind != MentionKind::group || mention.actors.size < 2) {
+                add_separate(finding, mention.actors, mention.person);
+                continue;
+            }
+            for (const ActorIndex actor : mention.actors) {
+                ActorList alone;
+                alone.add(actor);
+                add_separate(finding, alone, no_person);
+            }
         }
+    }
+    void add_separate(const Finding& finding, const ActorList& with, std::uint16_t person) {
+        Finding one = finding;
+        one.separate.clear();
+        one.parties.add(with);
+        if (person != no_person) one.people.push_back(person);
+        if (one.parties.size >= 2)
+            findings_.push_back(std::move(one));
+        else
+            refuse(one, Refusal::no_parties);
     }
     /// "from 10 to 16 December", "in May" of three states and more: the days are the whole tour's.
     static bool is_one_tour(const Finding& finding) {
