@@ -206,7 +206,7 @@ void Parties::behind_noun() {
                 add_each(i, 2);
             else
                 add(i);
-            out_.private_side = out_.private_side || (g.prep == f_.between && names_nobody(g));
+            out_.private_side = out_.private_side || (g.prep == f_.between && names_nobody(i));
             counterpart_ = counterpart_ || s_.mention(g.first_mention).counterpart;
             own_body_ = own_body_ || (g.prep == f_.of && hit_.trigger->id == "meeting" &&
                                       organisation(s_.mention(g.first_mention)));
@@ -232,12 +232,13 @@ bool Parties::lends_roof(const Group& g) const {
 }
 
 /// "between the president and a rebel leader": of one side nobody knows whose it is.
-bool Parties::names_nobody(const Group& g) const {
-    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i)
-        if (s_.mention(i).actors.empty() && s_.mention(i).kind != MentionKind::pair &&
-            g.last_mention - g.first_mention > 1)
-            return true;
-    return false;
+bool Parties::names_nobody(int index) const {
+    const Group& g = group(index);
+    if (index + 1 >= count() || actors_of(index).size != 1 || !actors_of(index + 1).empty())
+        return false;
+    const Group& other = group(index + 1);
+    return other.first <= g.last + 6 && s_.has_word(g.last, other.first, f_.and_) &&
+           s_.mention(other.first_mention).kind != MentionKind::pair;
 }
 
 /// "the countries of the region (Chad, Mali and Niger)"

@@ -238,6 +238,10 @@ bool Parties::sign() {
     const bool by = passive() || by_somebody();
     if (by) who = behind(hit_.last, {f_.by, f_.between}, 20);
     const int partner = behind(hit_.last, {f_.with, f_.between}, 16);
+    if (const int accord = passive() && who < 0 ? accord_of() : -1; accord >= 0) {
+        add(accord);
+        return out_.parties.size >= 2;
+    }
     if (who < 0 && partner < 0) {
         // "4 May: accord signed in Lima": by whom, the chronology has told before.
         out_.definite = s_.in_entry && hit_.form == Form::past &&
@@ -245,6 +249,8 @@ bool Parties::sign() {
         return out_.definite;
     }
     add(who);
+    // "signed by the president and by the leader of the rebels"
+    if (by && who >= 0 && who + 1 < count() && group(who + 1).prep == f_.by) add(who + 1);
     add(partner);
     // "a deal signed between the two in May"
     const bool accord_between = partner >= 0 && group(partner).prep == f_.between &&

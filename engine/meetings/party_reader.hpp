@@ -113,7 +113,7 @@ class Parties {
     bool tells_who_was_present() const;
     bool lends_roof(const Group& g) const;
     bool explains(const Group& g) const;
-    bool names_nobody(const Group& g) const;
+    bool names_nobody(int index) const;
     void premodifiers();
     void premodifier(int index);
     bool organisation(const Mention& m) const;

@@ -123,3 +123,40 @@ TEST_CASE("bodies by their organs and their members") {
          {"2022-02-03 planned session OSCE @Vienna"}},
     });
 }
+
+TEST_CASE("no talks are none, and receiving is not always a meeting") {
+    check({
+        {"Colombia will hold no further talks with the ELN on Friday.", {}},
+        {"There will be no meeting between the Turkish and Greek leaders on Friday.", {}},
+        {"The Latvian minister thanked the Georgian government for receiving Latvia's ambassador "
+         "in "
+         "Tbilisi.",
+         {}},
+        {"Talks between Colombia's president and the country's rebel leader ended in Havana on "
+         "Monday.",
+         {}},
+    });
+}
+
+TEST_CASE("each has a meeting of its own, and each accord its sides") {
+    check({
+        {"Norwegian Foreign Minister Anniken Huitfeldt will hold talks in Kenya on February 11, in "
+         "Uganda on February 12 and in Malawi on February 13.",
+         {"2022-02-11 planned talks KEN+NOR @Kenya", "2022-02-12 planned talks NOR+UGA @Uganda",
+          "2022-02-13 planned talks MWI+NOR @Malawi"}},
+        {"Belgian Foreign Minister Sophie Wilmes held separate meetings with her Peruvian and "
+         "Chilean counterparts in Lima on Monday.",
+         {"2022-01-31 held talks BEL+PER @Lima", "2022-01-31 held talks BEL+CHL @Lima"}},
+        {"The Libreville Agreement between Chad and Sudan was signed on February 8, 2006.",
+         {"2006-02-08 held signing SDN+TCD"}},
+        {"The border between Chad and Sudan was closed on February 8, 2006.", {}},
+        {"The accord was signed on 4 January by the president of Angola, and by the leader of "
+         "UNITA, Jonas Savimbi.",
+         {"2022-01-04 held signing AGO+unita"}},
+        {"A summit of the leaders of Peru and Ecuador was wished for. That meeting took place in "
+         "Quito on January 17, 1985.",
+         {"2022-02-01 held summit ECU+PER", "1985-01-17 held summit ECU+PER @Quito"}},
+        {"Talks between the Greek and Turkish Cypriot leaders opened in Geneva on Monday.",
+         {"2022-01-31 held talks CYP+turkish-cypriots @Geneva"}},
+    });
+}
