@@ -10,11 +10,16 @@
 namespace detente {
 namespace {
 
-ActorList count(const Mentions& mentions) {
+ActorList count(const Text& text, const Mentions& mentions, const Knowledge& k) {
     std::unordered_map<ActorIndex, std::uint32_t> counts;
+    const auto is_scene = [&](const Mention& mention) {
+        return mention.kind == MentionKind::actor && mention.first > 0 &&
+               text.tokens[mention.first - 1].word == k.function.in;
+    };
     for (const Mention& mention : mentions.all)
-        if (mention.kind != MentionKind::place)
+        if (mention.kind != MentionKind::place && !is_scene(mention))
             for (const ActorIndex actor : mention.actors) ++counts[actor];
+    counts.erase(k.lexicon.find_actor("UN"));
     std::vector<std::pair<std::uint32_t, ActorIndex>> order;
     for (const auto& [actor, count] : counts) order.emplace_back(count, actor);
     std::sort(order.begin(), order.end(), std::greater<>());
@@ -56,7 +61,7 @@ ActorList of_title(const Mentions& mentions, std::uint32_t title_end) {
 }  // namespace
 
 const ActorList& MainPair::get() {
-    if (!pair_) pair_ = count(mentions_);
+    if (!pair_) pair_ = count(text_, mentions_, k_);
     return *pair_;
 }
 

@@ -22,7 +22,7 @@ class Story {
     explicit Story(const StoryInput& input)
         : in_(input),
           scene_{input.text, input.times, input.mentions, input.knowledge, {}},
-          main_pair_(input.mentions, title_end(input.text)) {}
+          main_pair_(input.text, input.mentions, input.knowledge, title_end(input.text)) {}
 
     std::vector<Finding> run() {
         entries_ = find_entries(in_.text, in_.times, in_.mentions, in_.knowledge);
