@@ -40,6 +40,16 @@ const LexiconOffice* PeopleTable::office_of(std::uint32_t known) const {
 }
 
 /// "Abdul Ghani Baradar" of "Mullah Abdul Ghani Baradar"; "Mullah Omar" has no other name.
+/// "Joseph R. Biden, Jr.": the end of what tells a son from his father, else `last`.
+std::uint32_t PeopleTable::generation_end(std::uint32_t last) const {
+    const auto size = static_cast<std::uint32_t>(text_.tokens.size());
+    std::uint32_t at = last;
+    if (at < size && text_.tokens[at].word == k_.function.comma) ++at;
+    if (at >= size) return last;
+    const std::string_view view = text_.view(at);
+    return view == "Jr." || view == "Sr." || view == "Jr" || view == "Sr" ? at + 1 : last;
+}
+
 std::string PeopleTable::spelled(std::uint32_t first, std::uint32_t last) const {
     while (last - first > 2 && k_.words.is(text_.tokens[first].word, word_class::honorific))
         ++first;
@@ -47,7 +57,7 @@ std::string PeopleTable::spelled(std::uint32_t first, std::uint32_t last) const 
         const WordId word = text_.tokens[at].word;
         return word == k_.function.quote || word == k_.function.apostrophe;
     };
-    std::string name(text_.view(first, last));
+    std::string name(text_.view(first, generation_end(last)));
     std::uint32_t open = first + 1;
     while (open < last && !(quote(open) && text_.tokens[open].is(shape::space_before))) ++open;
     std::uint32_t close = open + 1;

@@ -64,6 +64,7 @@ class PeopleTable {
     bool surname_only(std::uint32_t first, std::uint32_t last) const;
     std::uint16_t enter(std::uint32_t first, std::uint32_t last, std::uint32_t known,
                         const Office& office);
+    std::uint32_t generation_end(std::uint32_t last) const;
     /// The name without courtesy titles and nicknames in quotation marks.
     std::string spelled(std::uint32_t first, std::uint32_t last) const;
     std::string folded(std::uint32_t token) const;

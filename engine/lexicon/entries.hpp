@@ -44,10 +44,12 @@ struct LexiconActor {
     std::string id;
     ActorKind kind = ActorKind::state;
     std::string name;
-    std::vector<ActorIndex> members;
-    std::string capital;  ///< of a state
+    std::vector<ActorIndex> members;  ///< of a party: the state that it belongs to
+    std::string capital;              ///< of a state
     bool family_name_first = false;
 
+    /// "Wales", "Catalonia": one may meet in it.
+    bool is_region() const { return kind == ActorKind::party && members.size() == 1; }
     /// "the Normandy four", "the two Koreas": a name for its members, not a body with sessions.
     bool is_format() const {
         return kind == ActorKind::organisation && std::string_view(id).ends_with("-format");

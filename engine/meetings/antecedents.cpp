@@ -20,7 +20,11 @@ class Antecedents {
     /// Whether the finding has its parties, itself or from what was told before.
     bool complete(Finding& finding) {
         if (is_theirs(finding)) take_two_of_sentence(finding);
-        if (finding.pair && finding.parties.size < 2) take_guests(finding);
+        if (finding.pair && finding.parties.size < 2) {
+            take_guests(finding);
+            const bool known = !finding.people.empty() || finding.count == 2;
+            if (known && !finding.sides && finding.parties.size == 2) add_their_people(finding);
+        }
         if (finding.definite && only_mediators(finding)) take_mediated(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
@@ -99,6 +103,26 @@ class Antecedents {
                 if (!main_pair_.get().contains(actor)) return true;
         }
         return false;
+    }
+
+    /// "They met again in June": of each of the two states the person who was named last.
+    void add_their_people(Finding& finding) const {
+        constexpr std::uint32_t back = 2;  // sentences
+        const std::uint32_t from = finding.sentence > back ? finding.sentence - back : 0;
+        for (const ActorIndex actor : finding.parties) {
+            const auto acts = [&](std::uint16_t person) {
+                return in_.mentions.people[person].actor == actor;
+            };
+            if (std::any_of(finding.people.begin(), finding.people.end(), acts)) continue;
+            for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence + 1];
+                 i-- > in_.mentions.by_sentence[from];) {
+                const Mention& mention = in_.mentions.all[i];
+                if (mention.first >= finding.first || mention.person == no_person) continue;
+                if (mention.kind != MentionKind::person || !acts(mention.person)) continue;
+                finding.people.push_back(mention.person);
+                break;
+            }
+        }
     }
 
     bool is_theirs(const Finding& finding) const {

@@ -177,8 +177,12 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
         }
     }
     const FunctionWords& f = scene.k.function;
-    const bool state = scene.mention(begin).kind == MentionKind::actor &&
-                       scene.k.lexicon.is(*scene.mention(begin).actors.begin(), ActorKind::state);
+    const bool one = scene.mention(begin).kind == MentionKind::actor;
+    const ActorIndex first = one ? *scene.mention(begin).actors.begin() : no_actor;
+    const bool state =
+        one && (scene.k.lexicon.is(first, ActorKind::state) ||
+                (scene.k.lexicon.actors()[first].is_region() &&
+                 scene.text.view(group.first) == scene.k.lexicon.actors()[first].name));
     if (state && !group.possessive &&
         (group.prep == f.in || group.prep == f.near || group.prep == f.outside ||
          group.prep == f.into))

@@ -160,6 +160,10 @@ Place place_of(const Mention& mention, const Knowledge& k) {
         if (known.venue) place.venue = known.name;
     } else if (mention.kind == MentionKind::actor && !mention.actors.empty()) {
         const LexiconActor& actor = k.lexicon.actors()[*mention.actors.begin()];
+        if (actor.is_region() && !mention.metonym) {
+            place.name = actor.name;
+            place.country = actor.members.front();
+        }
         if (actor.kind != ActorKind::state) return place;
         place.name = mention.metonym ? actor.capital : actor.name;
         place.city = mention.metonym;

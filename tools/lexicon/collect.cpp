@@ -110,6 +110,8 @@ class Collector {
         for (const PartyRecord& party : parties()) {
             const ActorIndex actor =
                 add_actor({party.id, ActorKind::party, party.name, {}, {}, false});
+            if (const ActorIndex state = find_actor(party.state))
+                out_.actors[actor].members.push_back(state);
             add_phrase(party.name, {Sense::party, false, actor, no_item});
             add_list(party.names, {Sense::party, false, actor, no_item});
             add_list(party.adjectives, {Sense::adjective, false, actor, no_item});

@@ -148,6 +148,8 @@ TEST_CASE("honorifics do not hide a name") {
          "[Jokowi|person|IDN|Joko Widodo]"},
         {"Premier Ada \"Lita\" Quispe of Peru spoke.",
          "[Premier Ada \"Lita\" Quispe of Peru|person|PER|Ada Quispe]"},
+        {"President Joseph R. Biden, Jr. spoke.",
+         "[President Joseph R. Biden, Jr.|person|USA|Joseph R. Biden, Jr.]"},
         {"King Salman received Erdogan.",
          "[King Salman|person|SAU|King Salman] [Erdogan|person|TUR|Erdogan]"},
         {"Prince Faisal of Saudi Arabia spoke.",

@@ -103,3 +103,12 @@ TEST_CASE("a place may be told by the words around") {
          {"2022-01-31 held talks DEU+FRA @Berlin"}},
     });
 }
+
+TEST_CASE("one may meet in a region") {
+    check({
+        {"NATO held a summit in Wales on 5 September 2014.",
+         {"2014-09-05 held summit NATO @Wales"}},
+        {"Macron and the president of Catalonia met on Monday.",
+         {"2022-01-31 held talks FRA+catalonia"}},
+    });
+}
