@@ -4,27 +4,23 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/meetings/pairs.hpp"
+
 namespace detente {
 namespace {
 
 /// So many sentences back "the talks" may lead.
 constexpr std::uint32_t reach = 8;
-/// So many findings back anything may: what a text told long before is not looked through.
-constexpr std::ptrdiff_t most_before = 60;
 
 class Antecedents {
   public:
     Antecedents(const StoryInput& input, const std::vector<Finding>& before, MainPair& main_pair)
-        : in_(input), before_(before), main_pair_(main_pair) {}
+        : in_(input), before_(before), main_pair_(main_pair), pairs_(input, before, main_pair) {}
 
     /// Whether the finding has its parties, itself or from what was told before.
     bool complete(Finding& finding) {
-        if (is_theirs(finding)) take_two_of_sentence(finding);
-        if (finding.pair && finding.parties.size < 2) {
-            take_guests(finding);
-            const bool known = !finding.people.empty() || finding.count == 2;
-            if (known && !finding.sides && finding.parties.size == 2) add_their_people(finding);
-        }
+        pairs_.take_theirs(finding);
+        pairs_.take(finding);
         if (finding.definite && only_mediators(finding)) take_mediated(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
@@ -37,7 +33,7 @@ class Antecedents {
   private:
     std::vector<Finding>::const_reverse_iterator end() const {
         return before_.rbegin() +
-               std::min(most_before, static_cast<std::ptrdiff_t>(before_.size()));
+               std::min(most_told_before, static_cast<std::ptrdiff_t>(before_.size()));
     }
 
     /// "A second round was held in March": of those whose meetings the text is about.
@@ -51,7 +47,7 @@ class Antecedents {
             if (one->parties.size < 2) continue;
             std::size_t count = 0;
             for (auto other = before_.rbegin(); other != end(); ++other)
-                count += covers(*other, *one);
+                count += Pairs::covers(*other, *one);
             if (count >= most) {
                 most = count;
                 best = &*one;
@@ -69,7 +65,7 @@ class Antecedents {
         if (finding.rank < Rank::official || finding.kind == Kind::session) return false;
         if (!finding.when || finding.date_source < DateSource::sentence) return false;
         return is_held(finding) && !names_partner(finding) && !names_others(finding) &&
-               take_main_pair(main_pair_.get(), finding);
+               Pairs::take_main_pair(main_pair_.get(), finding);
     }
     bool is(std::uint32_t token, WordClass mask) const {
         return in_.knowledge.words.is(in_.text.tokens[token].word, mask);
@@ -103,51 +99,6 @@ class Antecedents {
                 if (!main_pair_.get().contains(actor)) return true;
         }
         return false;
-    }
-
-    /// "They met again in June": of each of the two states the person who was named last.
-    void add_their_people(Finding& finding) const {
-        constexpr std::uint32_t back = 2;  // sentences
-        const std::uint32_t from = finding.sentence > back ? finding.sentence - back : 0;
-        for (const ActorIndex actor : finding.parties) {
-            const auto acts = [&](std::uint16_t person) {
-                return in_.mentions.people[person].actor == actor;
-            };
-            if (std::any_of(finding.people.begin(), finding.people.end(), acts)) continue;
-            for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence + 1];
-                 i-- > in_.mentions.by_sentence[from];) {
-                const Mention& mention = in_.mentions.all[i];
-                if (mention.first >= finding.first || mention.person == no_person) continue;
-                if (mention.kind != MentionKind::person || !acts(mention.person)) continue;
-                finding.people.push_back(mention.person);
-                break;
-            }
-        }
-    }
-
-    bool is_theirs(const Finding& finding) const {
-        return finding.definite && finding.np_first < finding.first &&
-               in_.text.tokens[finding.np_first].word == in_.knowledge.function.their;
-    }
-    /// "In a statement with Scholz after their meeting, Macron said": the two of the sentence.
-    void take_two_of_sentence(Finding& finding) const {
-        ActorList actors;
-        std::vector<std::uint16_t> people;
-        for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence];
-             i < in_.mentions.by_sentence[finding.sentence + 1]; ++i) {
-            const Mention& mention = in_.mentions.all[i];
-            const bool group = mention.kind == MentionKind::group && mention.actors.size == 2;
-            if (!group && (mention.kind != MentionKind::person || mention.person == no_person))
-                continue;
-            if (mention.possessive) return;
-            actors.add(mention.actors);
-            if (!group) add_people(people, {mention.person});
-        }
-        if (actors.size != 2 || people.size() > 2) return;
-        for (const ActorIndex actor : finding.parties)
-            if (!actors.contains(actor)) return;
-        finding.parties = actors;
-        finding.people = std::move(people);
     }
 
     static bool only_mediators(const Finding& finding) {
@@ -185,117 +136,6 @@ class Antecedents {
         return true;
     }
 
-    /// "Macron received the two leaders": they are the two told before, and he is no one of them.
-    void take_guests(Finding& finding) {
-        const ActorList hosts = finding.hosts;
-        if (hosts.empty() || hosts.size != finding.parties.size) return take_pair(finding);
-        finding.parties = {};
-        take_pair(finding);
-        finding.parties.add(hosts);
-        // Who convenes others need not be at home.
-        if (finding.trigger->frame == Frame::convene) finding.hosts = {};
-    }
-    void take_pair(Finding& finding) {
-        if (finding.count > 2) return take_several(finding);
-        if (same_sentence_pair(finding)) return;
-        if (take_pair_before(finding, true)) return;
-        const bool their_noun = finding.form == Form::noun && finding.count == 0;
-        const ActorList& pair = their_noun ? main_pair_.get() : main_pair_.told();
-        if (finding.count == 2 && take_main_pair(pair, finding)) return;
-        if (take_pair_before(finding, false)) return;
-        if (!take_main_pair(pair, finding)) nearest_two(finding);
-    }
-    /// "The two foreign ministers met": the two of whom the text speaks before all others.
-    static bool take_main_pair(const ActorList& pair, Finding& finding) {
-        if (pair.size != 2) return false;
-        for (const ActorIndex actor : finding.parties)
-            if (!pair.contains(actor)) return false;
-        finding.parties.add(pair);
-        return true;
-    }
-    /// "The three ministers": the last meeting of so many, else the last sentence that names so
-    /// many.
-    void take_several(Finding& finding) const {
-        for (auto it = before_.rbegin(); it != end(); ++it) {
-            if (it->parties.size != finding.count) continue;
-            finding.parties.add(it->parties);
-            return;
-        }
-        constexpr std::uint32_t most_sentences = 100;
-        const std::uint32_t least = finding.sentence - std::min(finding.sentence, most_sentences);
-        for (std::uint32_t sentence = finding.sentence; sentence-- > least;) {
-            const ActorList named = named_in(sentence);
-            if (named.size != finding.count) continue;
-            finding.parties.add(named);
-            return;
-        }
-    }
-    ActorList named_in(std::uint32_t sentence) const {
-        ActorList named;
-        for (std::uint32_t i = in_.mentions.by_sentence[sentence];
-             i < in_.mentions.by_sentence[sentence + 1]; ++i)
-            if (in_.mentions.all[i].kind != MentionKind::place)
-                named.add(in_.mentions.all[i].actors);
-        return named;
-    }
-    /// "The two leaders": two who are no organisation, else whoever met last.
-    bool take_pair_before(Finding& finding, bool two) const {
-        for (auto it = before_.rbegin(); it != before_.rend(); ++it) {
-            if (finding.sentence - it->sentence > 6) break;
-            if (it->parties.size < 2 || !covers(*it, finding)) continue;
-            if (two && (it->parties.size != 2 || has_organisation(it->parties))) continue;
-            if (finding.count == 2 && it->parties.size > 3) continue;  // not of a conference
-            finding.parties.add(it->parties);
-            if (!finding.sides) add_people(finding.people, it->people);
-            return true;
-        }
-        return false;
-    }
-    bool has_organisation(const ActorList& actors) const {
-        return std::any_of(actors.begin(), actors.end(), [&](ActorIndex actor) {
-            return in_.knowledge.lexicon.is(actor, ActorKind::organisation);
-        });
-    }
-    /// "Putin and Biden shake hands during their meeting"
-    bool same_sentence_pair(Finding& finding) const {
-        ActorList actors;
-        std::vector<std::uint16_t> people;
-        const auto [begin, end] = std::pair{in_.mentions.by_sentence[finding.sentence],
-                                            in_.mentions.by_sentence[finding.sentence + 1]};
-        for (std::uint32_t i = begin; i < end; ++i) {
-            const Mention& mention = in_.mentions.all[i];
-            if (mention.first >= finding.first) break;
-            if (mention.kind != MentionKind::person && mention.kind != MentionKind::group &&
-                mention.kind != MentionKind::pronoun)
-                continue;
-            if (mention.possessive) continue;
-            actors.add(mention.actors);
-            if (mention.person != no_person) people.push_back(mention.person);
-        }
-        for (const ActorIndex actor : finding.parties)
-            if (!actors.contains(actor)) return false;
-        if (actors.size < 2) return false;
-        finding.parties.add(actors);
-        add_people(finding.people, people);
-        return true;
-    }
-    static bool covers(const Finding& all, const Finding& some) {
-        for (const ActorIndex actor : some.parties)
-            if (!all.parties.contains(actor)) return false;
-        return true;
-    }
-    /// The last two actors that were spoken of.
-    void nearest_two(Finding& finding) {
-        for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence];
-             i-- > 0 && finding.parties.size < 2;) {
-            const Mention& mention = in_.mentions.all[i];
-            if (mention.kind != MentionKind::person || mention.actors.empty()) continue;
-            if (finding.parties.contains(*mention.actors.begin())) continue;
-            finding.parties.add(mention.actors);
-            if (mention.person != no_person) finding.people.push_back(mention.person);
-        }
-    }
-
     /// "The talks", "a second round", "negotiations resumed": the parties told before. On another
     /// day it is another meeting of theirs.
     bool take_antecedent(Finding& finding) {
@@ -318,7 +158,7 @@ class Antecedents {
     /// "Next year's summit": the body's whose summits the text tells of, before that of two.
     bool take_body(Finding& finding) const {
         for (auto it = before_.rbegin(); it != end(); ++it) {
-            if (!it->body || !of_body(it->kind) || !has_organisation(it->parties)) continue;
+            if (!it->body || !of_body(it->kind) || !pairs_.has_organisation(it->parties)) continue;
             if (!finding.when || (it->when && same_time(finding, *it))) continue;
             for (const ActorIndex actor : it->parties)
                 if (in_.knowledge.lexicon.is(actor, ActorKind::organisation))
@@ -336,7 +176,7 @@ class Antecedents {
             if ((finding.kind == Kind::visit) != (it->kind == Kind::visit) &&
                 finding.kind == Kind::visit)
                 continue;
-            if (!covers(*it, finding)) continue;
+            if (!Pairs::covers(*it, finding)) continue;
             finding.parties.add(it->parties);
             if (it->body) finding.body = true;
             const bool other_day = finding.when && it->when && finding.when->earliest() &&
@@ -365,7 +205,7 @@ class Antecedents {
         if (!finding.when || finding.date_source < DateSource::clause) return false;
         for (auto it = before_.rbegin();
              it != before_.rend() && finding.sentence - it->sentence <= reach; ++it)
-            if (covers(*it, finding) && it->parties.size >= 2) {
+            if (Pairs::covers(*it, finding) && it->parties.size >= 2) {
                 finding.parties.add(it->parties);
                 return true;
             }
@@ -381,6 +221,7 @@ class Antecedents {
     const StoryInput& in_;
     const std::vector<Finding>& before_;
     MainPair& main_pair_;
+    Pairs pairs_;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "engine/meetings/entries.hpp"
 #include "engine/meetings/moved.hpp"
 #include "engine/meetings/parties.hpp"
+#include "engine/meetings/settle_status.hpp"
 #include "engine/meetings/spread.hpp"
 #include "engine/meetings/status.hpp"
 #include "engine/meetings/trace.hpp"

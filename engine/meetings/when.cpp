@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "engine/meetings/other_day.hpp"
+
 namespace detente {
 namespace {
 
@@ -15,7 +17,7 @@ bool datable(const Timex& time) {
 class When {
   public:
     When(const Scene& scene, Finding& finding)
-        : s_(scene), out_(finding), tells_time_(tells_time()) {}
+        : s_(scene), out_(finding), other_(scene, finding), tells_time_(tells_time()) {}
 
     void run() {
         std::uint32_t best = s_.last_time;
@@ -58,7 +60,7 @@ class When {
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
-        if (dates_other_noun(time) || is_of_account(time) || is_owner(time)) return 0;
+        if (other_.owns(time)) return 0;
         if (reports(time)) return out_.status == Status::planned ? 0 : 40;
         const bool after = time.first >= out_.last;
         // "called the talks off on Monday": the day that it was called off.
@@ -75,8 +77,7 @@ class When {
                                out_.trigger->frame != Frame::noun && out_.form != Form::noun &&
                                s_.any(least_of_verb(), out_.first, c::negation);
         if (last_time) return 600;
-        if (after ? fenced_off(from, to) : closed_off(time, to)) return 0;
-        if (is_of_noun(time) || is_other_zone(time)) return 0;
+        if (other_.tells(time, from, to)) return 0;
         if ((after && s_.has_word(from, to, s_.k.function.since)) || starts_state(time)) return 0;
         int score = 600 - 4 * static_cast<int>(to - from) + (after ? 30 : 0);
         score -= 130 * triggers_between(from, to);
@@ -182,87 +183,6 @@ class When {
                word == s_.k.function.till;
     }
 
-    /// "the 2016 presidential election", "his April 2009 speech": the date of something else.
-    bool dates_other_noun(const Timex& time) const {
-        const bool year_or_month = time.value.size() <= 7 || time.value.find('/') == 4;
-        if (!year_or_month || time.last >= s_.sentence.last) return false;
-        // "a 1987-88 price package"
-        std::uint32_t after = time.last;
-        if (s_.word(after) == s_.k.function.dash && after + 2 < s_.sentence.last) after += 2;
-        const Token& next = s_.text.tokens[after];
-        if (!next.is(shape::word) || next.word == s_.k.function.possessive) return false;
-        return !s_.is(after, c::prep | c::subordinate | c::be | c::have | c::modal | c::they |
-                                 c::he | c::hold | c::motion | c::speech | c::negation) &&
-               time.first > s_.sentence.first && s_.is(time.first - 1, c::det | c::possessive);
-    }
-
-    /// "a shortfall for 1987": the year that is reckoned, unless it is planned or the meeting's.
-    bool is_of_account(const Timex& time) const {
-        if (time.value.size() != 4 || time.first < s_.sentence.first + 2) return false;
-        if (s_.word(time.first - 1) != s_.k.function.for_) return false;
-        return time.first - 1 != out_.last && !s_.is(time.first - 2, c::planned);
-    }
-
-    /// "came a day after Sunday's vote": the day of what is no meeting.
-    bool is_owner(const Timex& time) const {
-        if (time.last >= s_.sentence.last || s_.word(time.last) != s_.k.function.possessive)
-            return false;
-        return std::none_of(s_.triggers.begin(), s_.triggers.end(), [&](const TriggerHit& hit) {
-            return hit.first > time.last && hit.first <= time.last + 5;
-        });
-    }
-
-    bool opens_clause(std::uint32_t at) const {
-        const FunctionWords& f = s_.k.function;
-        const WordId word = s_.word(at);
-        const bool apart = word == f.after && at > s_.sentence.first && s_.time_at(at - 1);
-        return s_.is(at, c::relative) || word == f.where || word == f.that || apart;
-    }
-    bool past_verb(std::uint32_t from, std::uint32_t to) const {
-        for (std::uint32_t at = from; at < to; ++at) {
-            const std::string_view view = s_.text.view(at);
-            if (s_.word(at) == s_.k.function.possessive) continue;
-            if (s_.is(at, c::be | c::have) || (view.size() >= 4 && view.ends_with("ed") &&
-                                               !s_.text.tokens[at].is(shape::capital)))
-                return true;
-        }
-        return false;
-    }
-    /// "met at the house where the poet died on 3 March", "after the border was closed in April":
-    /// the day of what the clause between tells.
-    bool fenced_off(std::uint32_t from, std::uint32_t to) const {
-        for (std::uint32_t at = from; at < to; ++at)
-            if (at >= from + 3 && opens_clause(at))
-                return past_verb(at + 1, to) && !s_.any(at + 1, to, c::hold | c::planned) &&
-                       !s_.has_word(at + 1, to, s_.k.function.comma);
-        return false;
-    }
-    /// "the minister, who was appointed last month, will meet"
-    bool closed_off(const Timex& time, std::uint32_t to) const {
-        if (!s_.has_word(time.last, std::min(time.last + 2, to), s_.k.function.comma)) return false;
-        const std::uint32_t least = time.first - std::min(time.first - s_.sentence.first, 14U);
-        for (std::uint32_t at = time.first; at-- > least;) {
-            if (s_.word(at) == s_.k.function.comma) return false;
-            if (s_.is(at, c::relative) || s_.word(at) == s_.k.function.where)
-                return past_verb(at + 1, time.first);
-        }
-        return false;
-    }
-    /// "Resolution 1899 of 12 February": the day of that noun, unless it is a part of the day.
-    bool is_of_noun(const Timex& time) const {
-        if (time.first < s_.sentence.first + 2 || time.value.size() < 10) return false;
-        if (s_.word(time.first - 1) != s_.k.function.of) return false;
-        const std::uint32_t noun = time.first - 2;
-        const bool own = out_.np_first <= noun && noun < out_.last;
-        return !own && !s_.time_at(noun) && !s_.is(noun, c::event_noun) &&
-               (s_.text.tokens[noun].is(shape::number) || s_.text.tokens[noun].is(shape::capital));
-    }
-    /// "on 23 April (22 April Port of Spain time)"
-    bool is_other_zone(const Timex& time) const {
-        return time.first >= s_.sentence.first + 2 &&
-               s_.word(time.first - 1) == s_.k.function.open && s_.time_at(time.first - 2);
-    }
-
     /// "said on Tuesday": when somebody spoke.
     bool reports(const Timex& time) const {
         if (time.first == s_.sentence.first) return false;
@@ -342,6 +262,7 @@ class When {
 
     const Scene& s_;
     Finding& out_;
+    OtherDay other_;
     bool tells_time_;
 };
 

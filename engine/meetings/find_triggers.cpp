@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/find_triggers.hpp"
+
+#include <algorithm>
+
+#include "engine/meetings/ellipsis.hpp"
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+/// The mention of the sentence that holds the token, or none.
+const Mention* mention_at(const Scene& scene, std::uint32_t token) {
+    for (std::uint32_t i = scene.mentions.by_sentence[scene.index];
+         i < scene.mentions.by_sentence[scene.index + 1]; ++i)
+        if (scene.mention(i).first <= token && token < scene.mention(i).last)
+            return &scene.mention(i);
+    return nullptr;
+}
+
+bool mention_starts(const Scene& scene, std::uint32_t at) {
+    const Mention* mention = mention_at(scene, at);
+    return mention != nullptr && mention->first == at && mention->kind != MentionKind::place;
+}
+
+/// Whether a word that may be noun or verb is a verb: "will visit", "Biden calls", "is meeting
+/// Putin".
+bool verb_stands_at(const Scene& scene, std::uint32_t at) {
+    if (at == scene.sentence.first) return scene.k.vocabulary.word(scene.word(at)).ends_with("ing");
+    const std::uint32_t before = at - 1;
+    const FunctionWords& f = scene.k.function;
+    const bool gerund = scene.k.vocabulary.word(scene.word(at)).ends_with("ing");
+    if (gerund)
+        return scene.is_be(before) || (at + 1 < scene.sentence.last &&
+                                       mention_starts(scene, at + 1) && scene.is(before, c::prep));
+    if (scene.is(before, c::modal | c::he | c::they | c::relative) || scene.word(before) == f.to ||
+        scene.word(before) == f.not_)
+        return true;
+    for (std::uint32_t i = scene.mentions.by_sentence[scene.index];
+         i < scene.mentions.by_sentence[scene.index + 1]; ++i) {
+        const Mention& m = scene.mention(i);
+        if (m.last == at) return m.kind == MentionKind::person && !m.possessive;
+    }
+    return false;
+}
+
+/// "by phone", "over the phone", "on the go": a verb's form where no verb can stand.
+bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
+    if (!hit.verb() || hit.form == Form::past || hit.form == Form::gerund) return false;
+    const FunctionWords& f = scene.k.function;
+    // "head of state", "host of the talks"
+    if (hit.last < scene.sentence.last && scene.word(hit.last) == f.of) return true;
+    if (hit.first == scene.sentence.first) return false;
+    if (scene.is(hit.first - 1, c::possessive | c::ordinal | c::title_mod)) return true;
+    const WordId before = scene.word(hit.first - 1);
+    // "amid signs"
+    if (scene.is(hit.first - 1, c::prep) && before != f.to) return true;
+    return before == f.a || before == f.the || before == f.possessive;
+}
+
+/// "at", "attend", "on the margins of": what a meeting follows, and no speaker.
+bool leads_to_event(const Scene& scene, std::uint32_t at) {
+    const FunctionWords& f = scene.k.function;
+    const WordId word = scene.word(at);
+    if (word == f.of && at > scene.sentence.first)
+        return scene.is(at - 1, c::event_noun) || scene.word(at - 1) == f.ahead;
+    return scene.is(at, c::attend) || word == f.at || word == f.for_ || word == f.to ||
+           word == f.before || word == f.after || word == f.during;
+}
+
+/// A body's name that stands for its meeting: "at the G20 in Osaka", "will attend COP27"; not "the
+/// G20 leaders", "told the Forum".
+bool stands_for_meeting(const Scene& scene, const TriggerHit& hit) {
+    const Mention* body = mention_at(scene, hit.first);
+    if (body == nullptr || body->last != hit.last || body->possessive) return false;
+    std::uint32_t before = body->first;
+    const auto least = std::max(scene.sentence.first, before > 4 ? before - 4 : 0);
+    do {
+        if (before == least) return false;
+        --before;
+    } while (scene.is(before, c::det | c::ordinal | c::title_mod) || scene.time_at(before) ||
+             scene.word(before) == scene.k.function.possessive);
+    if (!leads_to_event(scene, before)) return false;
+    const std::uint32_t next = hit.last;
+    if (next >= scene.sentence.last) return scene.is(before, c::attend);
+    if (scene.time_at(next)) return true;
+    if (scene.text.tokens[next].is(shape::mark)) return scene.is(before, c::attend);
+    if (!scene.is(next, c::prep) || next + 1 >= scene.sentence.last) return false;
+    const Mention* place = mention_at(scene, next + 1);
+    return scene.is(before, c::attend) || scene.time_at(next + 1) ||
+           (place != nullptr && place->kind == MentionKind::place);
+}
+
+}  // namespace
+
+void find_triggers(Scene& scene, const TriggerTable& triggers) {
+    scene.triggers.clear();
+    for (std::uint32_t at = scene.sentence.first; at < scene.sentence.last;) {
+        TriggerHit hit =
+            triggers.at(scene.text, at, scene.sentence.last, verb_stands_at(scene, at));
+        // "their call on Thursday" is no calling on somebody.
+        if (hit.trigger != nullptr && hit.last - at == 2 && scene.is(hit.last - 1, c::prep) &&
+            scene.time_at(hit.last))
+            hit = triggers.at(scene.text, at, at + 1, verb_stands_at(scene, at));
+        if (hit.trigger == nullptr && leaves_out_noun(scene, at))
+            hit = {&triggers.ellipsis(), Form::noun, at, at + 1};
+        const bool tells = hit.trigger != nullptr && !noun_after_all(scene, hit) &&
+                           (hit.trigger->frame != Frame::event || stands_for_meeting(scene, hit));
+        if (tells) scene.triggers.push_back(hit);
+        at = hit.trigger != nullptr ? hit.last : at + 1;
+    }
+}
+
+}  // namespace detente

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/groups.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+bool takes_part(const Mention& mention) {
+    return mention.kind != MentionKind::place;
+}
+
+/// "(right)", ", left,": where somebody stands in the picture that a caption explains; the end of
+/// it, else `at`.
+std::uint32_t behind_side(const Scene& scene, std::uint32_t at, std::uint32_t end) {
+    constexpr auto sides = std::to_array<std::string_view>(
+        {"left", "right", "center", "centre", "L", "R", "C", "l", "r", "c"});
+    const FunctionWords& f = scene.k.function;
+    if (at + 2 >= end || (scene.word(at) != f.open && scene.word(at) != f.comma)) return at;
+    const bool side = std::find(sides.begin(), sides.end(), scene.text.view(at + 1)) != sides.end();
+    const WordId close = scene.word(at) == f.open ? f.close : f.comma;
+    return side && scene.word(at + 2) == close ? at + 3 : at;
+}
+
+/// Whether only ", and the" or the like stands between two mentions.
+bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
+    const FunctionWords& f = scene.k.function;
+    if (from > to) return false;
+    from = behind_side(scene, from, to);
+    if (to - from > 4) return false;
+    bool joint = false;
+    for (std::uint32_t i = from; i < to; ++i) {
+        const WordId word = scene.word(i);
+        if (word == f.that) return false;
+        if (word == f.comma || word == f.and_ || word == f.ampersand || word == f.dash ||
+            word == f.slash)
+            joint = true;
+        else if (!scene.is(i, c::det | c::honorific | c::possessive) && word != f.as &&
+                 word != f.well)
+            return false;
+    }
+    return joint;
+}
+
+/// ", " or ", the": no "and" that would close a list.
+bool only_comma(const Scene& scene, std::uint32_t from, std::uint32_t to) {
+    if (from == to || scene.word(from) != scene.k.function.comma) return false;
+    for (std::uint32_t i = from + 1; i < to; ++i)
+        if (!scene.is(i, c::det | c::honorific | c::possessive)) return false;
+    return true;
+}
+
+/// "in the Russian city of Kazan": the noun before "of", which the name only specifies.
+bool names_kind_of_place(std::string_view noun) {
+    constexpr auto nouns = std::to_array<std::string_view>(
+        {"city", "town", "village", "capital", "resort", "port", "island", "suburb", "district",
+         "hub", "settlement", "oasis", "municipality"});
+    return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
+}
+
+/// "by the two ministers"
+bool counts(const FunctionWords& f, WordId word) {
+    return word == f.two || word == f.three || word == f.four || word == f.five || word == f.six ||
+           word == f.seven;
+}
+
+/// The preposition that governs what begins at `first`, over determiners and adjectives.
+std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool place) {
+    const std::uint32_t least = scene.sentence.first;
+    std::uint32_t at = first;
+    if (place && at > least + 1 && scene.word(at - 1) == scene.k.function.of &&
+        names_kind_of_place(scene.text.view(at - 2))) {
+        at -= 2;
+        // "southern", "Russian", "South African", "Black Sea"
+        while (at > least + 1 && (scene.classes(at - 1) & (c::prep | c::det)) == 0 &&
+               scene.text.tokens[at - 1].is(shape::word) && first - at < 7)
+            --at;
+    }
+    for (int steps = 0; at > least && steps < 6; ++steps) {
+        --at;
+        const WordClass is = scene.classes(at);
+        if (scene.word(at) == scene.k.function.that || scene.time_at(at)) return first;
+        if ((is & c::prep) != 0) return (is & c::subordinate) != 0 && !place ? first : at;
+        const Token& token = scene.text.tokens[at];
+        const bool passes =
+            (is & (c::det | c::title_mod | c::title_head | c::group_noun | c::ordinal |
+                   c::possessive | c::former | c::honorific)) != 0 ||
+            token.word == scene.k.function.dash || token.is(shape::number) ||
+            (!place && counts(scene.k.function, token.word)) ||
+            (!place && (scene.text.view(at) == "other" || token.word == scene.k.function.same)) ||
+            // "with National Security Office Director Cho"
+            (!place && token.is(shape::capital) && at > least &&
+             (is & (c::institution | c::portfolio | c::notname)) != 0) ||
+            (!place && token.word == unknown_word && !token.is(shape::mark) &&
+             !token.is(shape::capital) && steps < 2);
+        // "in Pakistan's capital Islamabad"
+        const bool owner = place && (token.word == scene.k.function.possessive ||
+                                     scene.word(at + 1) == scene.k.function.possessive ||
+                                     (at + 1 == first && token.word == scene.k.function.capital));
+        if (!passes && !owner) return first;
+    }
+    return first;
+}
+
+/// "New Delhi, India,": the state only says where the city lies, unless it goes on to act.
+bool locates(const Scene& scene, const Mention& place, const Mention& state) {
+    if (place.kind != MentionKind::place || state.kind != MentionKind::actor || state.possessive)
+        return false;
+    if (place.place == no_item || state.actors.size != 1 ||
+        scene.k.lexicon.places()[place.place].country != *state.actors.begin() ||
+        !only_comma(scene, place.last, state.first))
+        return false;
+    if (state.last >= scene.sentence.last) return true;
+    return scene.text.tokens[state.last].is(shape::mark) || scene.is(state.last, c::prep) ||
+           scene.time_at(state.last);
+}
+
+/// "the OSCE's Permanent Council", "the AU's Peace and Security Council": the end of the organ's
+/// name, else `at`.
+std::uint32_t organ_end(const Scene& scene, std::uint32_t at) {
+    constexpr auto organs = std::to_array<std::string_view>(
+        {"Council", "Assembly", "Commission", "Committee", "Board", "Parliament"});
+    const std::uint32_t last = std::min(scene.sentence.last, at + 6);
+    for (std::uint32_t end = at; end < last; ++end) {
+        if (std::find(organs.begin(), organs.end(), scene.text.view(end)) != organs.end())
+            return end + 1;
+        if (!scene.text.tokens[end].is(shape::capital) && scene.word(end) != scene.k.function.and_)
+            break;
+    }
+    return at;
+}
+
+/// "the 57 states of the OSCE": the group is the states; its first token.
+std::uint32_t members_begin(const Scene& scene, const Group& group) {
+    constexpr auto nouns = std::to_array<std::string_view>(
+        {"states", "countries", "members", "nations", "governments"});
+    if (group.prep != scene.k.function.of || group.start == scene.sentence.first)
+        return group.start;
+    const std::string_view noun = scene.text.view(group.start - 1);
+    const bool of_members = std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
+    return of_members ? group.start - 1 : group.start;
+}
+
+bool is_body(const Scene& scene, const Mention& mention) {
+    return mention.kind == MentionKind::actor && mention.actors.size == 1 &&
+           scene.k.lexicon.is(*mention.actors.begin(), ActorKind::organisation);
+}
+
+Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
+    Group group;
+    group.first_mention = begin;
+    group.last_mention = end;
+    group.first = scene.mention(begin).first;
+    group.last = scene.mention(end - 1).last;
+    group.possessive = scene.mention(end - 1).possessive;
+    group.place = !takes_part(scene.mention(begin));
+    group.start = find_preposition(scene, group.first, group.place);
+    if (group.start != group.first) group.prep = scene.word(group.start);
+    group.modifier = scene.mention(end - 1).kind == MentionKind::modifier;
+    if (end - begin == 1 && is_body(scene, scene.mention(begin))) {
+        const std::uint32_t organ =
+            group.possessive ? organ_end(scene, group.last + 1) : group.last + 1;
+        if (organ > group.last + 1) {
+            group.possessive = false;
+            group.last = organ;
+        }
+        const std::uint32_t members = members_begin(scene, group);
+        if (members != group.start) {
+            group.start = find_preposition(scene, members, false);
+            group.prep = group.start != members ? scene.word(group.start) : unknown_word;
+        }
+    }
+    const FunctionWords& f = scene.k.function;
+    const bool one = scene.mention(begin).kind == MentionKind::actor;
+    const ActorIndex first = one ? *scene.mention(begin).actors.begin() : no_actor;
+    const bool state =
+        one && (scene.k.lexicon.is(first, ActorKind::state) ||
+                (scene.k.lexicon.actors()[first].is_region() &&
+                 scene.text.view(group.first) == scene.k.lexicon.actors()[first].name));
+    if (state && !group.possessive &&
+        (group.prep == f.in || group.prep == f.near || group.prep == f.outside ||
+         group.prep == f.into))
+        group.place = true;
+    if (state && !group.possessive && scene.mention(begin).metonym && group.prep == f.at)
+        group.place = true;
+    // A capital stands for its government: "between Moscow and Washington", "Moscow said".
+    if (group.place && !takes_part(scene.mention(begin)) && !scene.mention(begin).actors.empty()) {
+        const bool governed = group.prep == f.with || group.prep == f.between ||
+                              group.prep == f.by || group.prep == f.among;
+        const bool acts =
+            group.prep == unknown_word && !group.possessive && group.last < scene.sentence.last &&
+            scene.is(group.last, c::speech | c::have | c::planned | c::denied | c::hold | c::host);
+        if (governed || acts) group.place = false;
+    }
+    return group;
+}
+
+}  // namespace
+
+void find_groups(Scene& scene) {
+    scene.groups.clear();
+    const std::uint32_t end = scene.mentions.by_sentence[scene.index + 1];
+    std::uint32_t begin = scene.mentions.by_sentence[scene.index];
+    while (begin < end) {
+        std::uint32_t next = begin + 1;
+        if (next < end && locates(scene, scene.mention(begin), scene.mention(next))) {
+            scene.groups.push_back(group_from(scene, begin, next + 1));
+            begin = next + 1;
+            continue;
+        }
+        while (next < end && !scene.mention(next - 1).possessive &&
+               takes_part(scene.mention(next)) == takes_part(scene.mention(next - 1)) &&
+               joined(scene, scene.mention(next - 1).last, scene.mention(next).first)) {
+            const std::uint32_t from = scene.mention(next - 1).last;
+            const std::uint32_t to = scene.mention(next).first;
+            // "Geneva, Switzerland" is one place; "On Monday, Russia" after a name is a new clause
+            // unless the list goes on.
+            if (only_comma(scene, from, to) && takes_part(scene.mention(next))) {
+                std::uint32_t ahead = next;
+                // "NATO and the Warsaw Pact, James Baker": the "and" closed the list.
+                bool list = next - begin > 1 && only_comma(scene, scene.mention(next - 2).last,
+                                                           scene.mention(next - 1).first);
+                while (!list && ahead + 1 < end &&
+                       joined(scene, scene.mention(ahead).last, scene.mention(ahead + 1).first)) {
+                    list = !only_comma(scene, scene.mention(ahead).last,
+                                       scene.mention(ahead + 1).first);
+                    ++ahead;
+                }
+                if (!list) break;
+            }
+            ++next;
+        }
+        scene.groups.push_back(group_from(scene, begin, next));
+        begin = next;
+    }
+}
+
+}  // namespace detente

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// Whether a time of the sentence is that of something else than the meeting.
+#pragma once
+
+#include "engine/meetings/finding.hpp"
+
+namespace detente {
+
+class OtherDay {
+  public:
+    /// Both must outlive it.
+    OtherDay(const Scene& scene, const Finding& finding) : s_(scene), out_(finding) {}
+
+    /// Whether a noun beside the time has it: "the 2016 election", "Sunday's vote".
+    bool owns(const Timex& time) const {
+        return dates_other_noun(time) || is_of_account(time) || is_owner(time);
+    }
+    /// Whether a clause or a bracket that holds it tells of something else; between it and the
+    /// trigger stand the tokens [from, to).
+    bool tells(const Timex& time, std::uint32_t from, std::uint32_t to) const {
+        const bool after = time.first >= out_.last;
+        return (after ? fenced_off(from, to) : closed_off(time, to)) || is_of_noun(time) ||
+               is_other_zone(time);
+    }
+
+  private:
+    /// "the 2016 presidential election", "his April 2009 speech": the date of something else.
+    bool dates_other_noun(const Timex& time) const;
+    /// "a shortfall for 1987": the year that is reckoned, unless it is planned or the meeting's.
+    bool is_of_account(const Timex& time) const;
+    /// "came a day after Sunday's vote": the day of what is no meeting.
+    bool is_owner(const Timex& time) const;
+    bool opens_clause(std::uint32_t at) const;
+    bool past_verb(std::uint32_t from, std::uint32_t to) const;
+    /// "met at the house where the poet died on 3 March", "after the border was closed in April":
+    /// the day of what the clause between tells.
+    bool fenced_off(std::uint32_t from, std::uint32_t to) const;
+    /// "the minister, who was appointed last month, will meet"
+    bool closed_off(const Timex& time, std::uint32_t to) const;
+    /// "Resolution 1899 of 12 February": the day of that noun, unless it is a part of the day.
+    bool is_of_noun(const Timex& time) const;
+    /// "on 23 April (22 April Port of Spain time)"
+    bool is_other_zone(const Timex& time) const;
+
+    const Scene& s_;
+    const Finding& out_;
+};
+
+}  // namespace detente
