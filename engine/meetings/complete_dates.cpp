@@ -49,14 +49,16 @@ bool is_timeless(const StoryInput& input, const Finding& finding) {
         if (perfect && input.text.tokens[at].word == f.since) return true;
         if (std::find(often.begin(), often.end(), input.text.view(at)) != often.end()) return true;
     }
-    return std::any_of(input.times.begin(), input.times.end(), [&](const Timex& time) {
-        if (time.type != TimexType::duration || time.first < sentence.first ||
-            time.last >= sentence.last)
-            return false;
-        const char unit = time.value.back();  // "a century after the war" is another matter
-        return (unit == 'D' || unit == 'W' || unit == 'M') &&
-               input.text.tokens[time.last].word == f.after;
-    });
+    const auto first =
+        std::lower_bound(input.times.begin(), input.times.end(), sentence.first,
+                         [](const Timex& one, std::uint32_t token) { return one.first < token; });
+    for (auto time = first; time != input.times.end() && time->last < sentence.last; ++time) {
+        if (time->type != TimexType::duration) continue;
+        const char unit = time->value.back();  // "a century after the war" is another matter
+        const bool near = unit == 'D' || unit == 'W' || unit == 'M';
+        if (near && input.text.tokens[time->last].word == f.after) return true;
+    }
+    return false;
 }
 
 /// The news that a text opens with is of its paragraph's day, else of the day it was published.

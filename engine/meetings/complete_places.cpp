@@ -112,11 +112,15 @@ void place_beside_sessions(std::vector<Cluster>& clusters) {
 }
 
 void place_by_series(std::vector<Cluster>& clusters) {
-    for (Cluster& cluster : clusters) {
+    constexpr std::size_t near = 100;  // clusters of a long chronology that are looked at
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        Cluster& cluster = clusters[i];
         if (!cluster.place.empty() || cluster.kind == Kind::call || !within_days(cluster)) continue;
         const Place* place = nullptr;
         bool one = true;
-        for (const Cluster& other : clusters) {
+        const std::size_t end = std::min(clusters.size(), i + near);
+        for (std::size_t j = i - std::min(i, near); j < end; ++j) {
+            const Cluster& other = clusters[j];
             if (!other.place.city || other.kind == Kind::call || !within_days(other)) continue;
             if (!same_parties(cluster, other) || days_apart(cluster, other) > 3) continue;
             one = one && (place == nullptr || place->name == other.place.name);
