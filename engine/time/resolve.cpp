@@ -114,7 +114,9 @@ std::optional<Period> resolve_weekday(const Scene& scene, int weekday,
     const Day anchor = first_day(*base);
     const int back = (static_cast<int>(date::weekday{anchor}.iso_encoding()) - weekday + 7) % 7;
     const int ahead = (7 - back) % 7;
-    if (direction && *direction < 0) return day_period(anchor - date::days{back == 0 ? 7 : back});
+    // Yesterday and today are called so: "last Thursday" said on a Friday is that of last week.
+    if (direction && *direction < 0)
+        return day_period(anchor - date::days{back <= 1 ? back + 7 : back});
     if (direction && *direction > 0) return day_period(anchor + date::days{ahead == 0 ? 7 : ahead});
     if (!direction)
         if (const auto second = second_weekday(scene, weekday)) return second;
