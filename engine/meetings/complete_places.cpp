@@ -38,11 +38,16 @@ const Mention* dateline(const StoryInput& input) {
     return nullptr;
 }
 
-/// What the text opens with, of the day that it was written on or the two before.
-bool today(const StoryInput& input, const std::vector<Finding>& findings, const Cluster& cluster) {
+/// Of the day that the text was written on or the two before.
+bool is_recent(const StoryInput& input, const Cluster& cluster) {
     if (cluster.status != Status::held || !input.published || !cluster.when) return false;
     const auto last = cluster.when->latest();
-    if (!last || *last > *input.published || (*input.published - *last).count() > 2) return false;
+    return last && *last <= *input.published && (*input.published - *last).count() <= 2;
+}
+
+/// What the text opens with.
+bool is_news(const StoryInput& input, const std::vector<Finding>& findings,
+             const Cluster& cluster) {
     return std::any_of(cluster.findings.begin(), cluster.findings.end(), [&](std::uint32_t index) {
         return input.text.depth(findings[index].sentence) <= headline_sentences;
     });
@@ -87,7 +92,10 @@ void complete_place(const StoryInput& input, const std::vector<Finding>& finding
         }
     }
     if (cluster.place.city || !cluster.place.venue.empty()) return;
-    const Mention* mention = today(input, findings, cluster) ? dateline(input) : nullptr;
+    // Of a state that is told, the dateline's city may stand behind any of the news.
+    const bool here =
+        is_recent(input, cluster) && (!cluster.place.empty() || is_news(input, findings, cluster));
+    const Mention* mention = here ? dateline(input) : nullptr;
     if (mention == nullptr) return;
     const Place place = place_of(*mention, input.knowledge);
     if (cluster.place.empty() || cluster.place.country == place.country) cluster.place = place;

@@ -112,3 +112,24 @@ TEST_CASE("one may meet in a region") {
          {"2022-01-31 held talks FRA+catalonia"}},
     });
 }
+
+TEST_CASE("the dateline's city stands behind the news of its state") {
+    const std::string filler = "\n\nOne. Two. Three. Four. Five. Six. Seven.\n\n";
+    check({
+        {"SANTO DOMINGO, Jan. 31 (Agency) - Ministers spoke of fish." + filler +
+             "Blinken met Lavrov in the Dominican Republic on Monday.",
+         {"2022-01-31 held talks RUS+USA @Santo Domingo"}},
+        {"SANTO DOMINGO, Jan. 31 (Agency) - Ministers spoke of fish." + filler +
+             "Blinken met Lavrov in the Dominican Republic on 3 May 2021.",
+         {"2021-05-03 held talks RUS+USA @Dominican Republic"}},
+    });
+}
+
+TEST_CASE("yesterday is not called last Monday") {
+    // Published on Tuesday, 1 February 2022.
+    check({
+        {"Macron met Scholz last Monday.", {"2022-01-24 held talks DEU+FRA"}},
+        {"Macron met Scholz last Sunday.", {"2022-01-30 held talks DEU+FRA"}},
+        {"Macron met Scholz on Monday.", {"2022-01-31 held talks DEU+FRA"}},
+    });
+}
