@@ -2,7 +2,7 @@
 // The lines above a release: "MINISTRY OF FOREIGN AFFAIRS OF PERU", "DAILY BRIEFING / LIMA".
 #include <algorithm>
 #include <initializer_list>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/actors/home.hpp"
@@ -23,11 +23,16 @@ struct Line {
     bool release = false;              ///< calls the text a briefing or the like
 };
 
+/// Whether the token is one of the words, which are in lower case.
 bool one_of(const Text& text, std::uint32_t token, std::initializer_list<std::string_view> words) {
-    std::string word(text.view(token));
-    std::transform(word.begin(), word.end(), word.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return std::find(words.begin(), words.end(), word) != words.end();
+    const auto same = [](char c, char wanted) {
+        return (c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) == wanted;
+    };
+    const std::string_view view = text.view(token);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return word.size() == view.size() &&
+               std::equal(view.begin(), view.end(), word.begin(), same);
+    });
 }
 
 Line read_line(const Text& text, const Knowledge& knowledge, const Mentions& mentions,

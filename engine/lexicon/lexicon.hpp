@@ -2,6 +2,7 @@
 // All names that the register knows, found in one step of a token trie.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <span>
@@ -33,6 +34,12 @@ class Lexicon {
 
     const std::vector<LexiconActor>& actors() const { return actors_; }
     bool is(ActorIndex actor, ActorKind kind) const { return actors_[actor].kind == kind; }
+    /// Whether one of them is of that kind.
+    template <typename Actors>
+    bool any(const Actors& actors, ActorKind kind) const {
+        return std::any_of(actors.begin(), actors.end(),
+                           [&](ActorIndex actor) { return is(actor, kind); });
+    }
     const std::vector<LexiconPerson>& persons() const { return persons_; }
     std::span<const LexiconPlace> places() const { return places_; }
     /// Some person of the register is called so: "Michael".

@@ -158,7 +158,9 @@ class Antecedents {
     /// "Next year's summit": the body's whose summits the text tells of, before that of two.
     bool take_body(Finding& finding) const {
         for (auto it = before_.rbegin(); it != end(); ++it) {
-            if (!it->body || !of_body(it->kind) || !pairs_.has_organisation(it->parties)) continue;
+            if (!it->body || !of_body(it->kind) ||
+                !in_.knowledge.lexicon.any(it->parties, ActorKind::organisation))
+                continue;
             if (!finding.when || (it->when && same_time(finding, *it))) continue;
             for (const ActorIndex actor : it->parties)
                 if (in_.knowledge.lexicon.is(actor, ActorKind::organisation))

@@ -74,12 +74,6 @@ void date_opening(const StoryInput& input, Finding& finding) {
     }
 }
 
-bool has_organisation(const StoryInput& input, const ActorList& actors) {
-    return std::any_of(actors.begin(), actors.end(), [&](ActorIndex actor) {
-        return input.knowledge.lexicon.is(actor, ActorKind::organisation);
-    });
-}
-
 /// The organisation of "on the sidelines of the NATO summit", or none.
 ActorIndex session_beside(const StoryInput& input, const Finding& finding) {
     const Sentence& sentence = input.text.sentences[finding.sentence];
@@ -94,7 +88,8 @@ ActorIndex session_beside(const StoryInput& input, const Finding& finding) {
     for (std::uint32_t i = input.mentions.by_sentence[finding.sentence];
          i < input.mentions.by_sentence[finding.sentence + 1]; ++i) {
         const Mention& mention = input.mentions.all[i];
-        if (mention.first > at && mention.first < at + 8 && has_organisation(input, mention.actors))
+        if (mention.first > at && mention.first < at + 8 &&
+            input.knowledge.lexicon.any(mention.actors, ActorKind::organisation))
             return *mention.actors.begin();
     }
     return no_actor;

@@ -26,7 +26,7 @@ bool tells_of_round(const Scene& scene, std::uint32_t at) {
 /// "There was a sixth, on 9 November."
 bool there_was(const Scene& scene, std::uint32_t at) {
     return at >= scene.sentence.first + 3 && scene.is_be(at - 2) &&
-           scene.text.view(at - 3).size() == 5 && scene.text.view(at - 3).ends_with("here") &&
+           scene.word(at - 3) == scene.k.function.there &&
            (scene.text.tokens[at + 1].is(shape::mark) ||
             (scene.is(at + 1, c::prep) && scene.word(at + 1) != scene.k.function.of));
 }

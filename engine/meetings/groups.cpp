@@ -122,12 +122,9 @@ bool locates(const Scene& scene, const Mention& place, const Mention& state) {
 /// "the OSCE's Permanent Council", "the AU's Peace and Security Council": the end of the organ's
 /// name, else `at`.
 std::uint32_t organ_end(const Scene& scene, std::uint32_t at) {
-    constexpr auto organs = std::to_array<std::string_view>(
-        {"Council", "Assembly", "Commission", "Committee", "Board", "Parliament"});
     const std::uint32_t last = std::min(scene.sentence.last, at + 6);
     for (std::uint32_t end = at; end < last; ++end) {
-        if (std::find(organs.begin(), organs.end(), scene.text.view(end)) != organs.end())
-            return end + 1;
+        if (ends_organ(scene.text.view(end))) return end + 1;
         if (!scene.text.tokens[end].is(shape::capital) && scene.word(end) != scene.k.function.and_)
             break;
     }
@@ -200,6 +197,12 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
 }
 
 }  // namespace
+
+bool ends_organ(std::string_view word) {
+    constexpr auto organs = std::to_array<std::string_view>(
+        {"Council", "Assembly", "Commission", "Committee", "Board", "Parliament"});
+    return std::find(organs.begin(), organs.end(), word) != organs.end();
+}
 
 void find_groups(Scene& scene) {
     scene.groups.clear();

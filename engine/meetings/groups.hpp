@@ -3,9 +3,14 @@
 // organs.
 #pragma once
 
+#include <string_view>
+
 #include "engine/meetings/scene.hpp"
 
 namespace detente {
+
+/// "Council", "Commission": the last word of an organ's name.
+bool ends_organ(std::string_view word);
 
 /// Fills `scene.groups` with the mentions of the scene's sentence.
 void find_groups(Scene& scene);

@@ -204,7 +204,9 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
     for (const Cluster& cluster : clusters)
         if (!only_travels(cluster, clusters)) kept.push_back(cluster);
     clusters = std::move(kept);
-    const DetailInput details{input, findings, meeting_of_findings(clusters, findings.size())};
+    Readings readings(input);
+    const DetailInput details{input, findings, meeting_of_findings(clusters, findings.size()),
+                              readings};
     const Writer writer(details, document);
     std::vector<Meeting> meetings;
     for (Cluster& cluster : clusters)

@@ -119,19 +119,15 @@ bool Pairs::take_pair_before(Finding& finding, bool two) const {
     for (auto it = before_.rbegin(); it != before_.rend(); ++it) {
         if (finding.sentence - it->sentence > 6) break;
         if (it->parties.size < 2 || !covers(*it, finding)) continue;
-        if (two && (it->parties.size != 2 || has_organisation(it->parties))) continue;
+        if (two && (it->parties.size != 2 ||
+                    in_.knowledge.lexicon.any(it->parties, ActorKind::organisation)))
+            continue;
         if (finding.count == 2 && it->parties.size > 3) continue;  // not of a conference
         finding.parties.add(it->parties);
         if (!finding.sides) add_people(finding.people, it->people);
         return true;
     }
     return false;
-}
-
-bool Pairs::has_organisation(const ActorList& actors) const {
-    return std::any_of(actors.begin(), actors.end(), [&](ActorIndex actor) {
-        return in_.knowledge.lexicon.is(actor, ActorKind::organisation);
-    });
 }
 
 bool Pairs::same_sentence_pair(Finding& finding) const {

@@ -24,7 +24,6 @@ class Pairs {
     void take(Finding& finding);
     /// "The two foreign ministers met": the two of whom the text speaks before all others.
     static bool take_main_pair(const ActorList& pair, Finding& finding);
-    bool has_organisation(const ActorList& actors) const;
     static bool covers(const Finding& all, const Finding& some);
 
   private:

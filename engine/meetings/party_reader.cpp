@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "engine/meetings/groups.hpp"
+
 namespace detente {
 namespace {
 
@@ -110,9 +112,7 @@ void Parties::add(int index) {
 
 /// "the NATO-Russia Council"
 bool Parties::names_council(const Group& g) const {
-    if (g.last >= s_.sentence.last || !hyphenated(g)) return false;
-    const std::string_view organ = s_.text.view(g.last);
-    return organ == "Council" || organ == "Commission" || organ == "Committee";
+    return g.last < s_.sentence.last && hyphenated(g) && ends_organ(s_.text.view(g.last));
 }
 
 /// "the Secretary of the Security Council of Mongolia": whose he is stands behind.

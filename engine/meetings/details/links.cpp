@@ -68,7 +68,9 @@ class Linker {
         const std::int32_t told = meeting_behind(p, from, most_between);
         if (told != none && told != own) return told;
         if (told == own && p.is_function(from, f_.the) && p.is(from + 1, d::edition))
-            return session_where([&](const Finding& one) { return has_organisation(one); });
+            return session_where([&](const Finding& one) {
+                return in_.story.knowledge.lexicon.any(one.parties, ActorKind::organisation);
+            });
         for (std::uint32_t token = from; token < std::min(p.end(), from + most_between); ++token) {
             const Mention* body = p.mention_at(token);
             if (p.is_function(token, f_.comma)) return none;
@@ -79,11 +81,6 @@ class Linker {
                     [&](const Finding& one) { return one.parties.contains(actor); });
         }
         return none;
-    }
-    bool has_organisation(const Finding& finding) const {
-        return std::any_of(finding.parties.begin(), finding.parties.end(), [&](ActorIndex actor) {
-            return in_.story.knowledge.lexicon.is(actor, ActorKind::organisation);
-        });
     }
     /// The one session or summit of a body that the text tells and that fits; -1 for none or more.
     template <typename Fits>

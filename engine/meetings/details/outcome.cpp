@@ -139,7 +139,7 @@ class Outcome {
         while (at > p_.begin() && p_.is(at - 1, d::adverb)) --at;
         if (at == p_.begin()) return false;
         const bool joined = p_.is_function(at - 1, f_.and_) || p_.is_function(at - 1, f_.but) ||
-                            p_.view(at - 1) == "they" || p_.view(at - 1) == "and";
+                            p_.is_function(at - 1, f_.they);
         if (joined && verb > finding_.last)
             return (finding_.form != Form::noun || is_held()) &&
                    p_.owner_before(verb) == Owner::mine;

@@ -29,23 +29,23 @@ std::pair<std::size_t, std::size_t> DetailInput::findings_in(std::uint32_t sente
     return {from(sentence), from(sentence + 1)};
 }
 
-Passage::Passage(const DetailInput& input, std::uint32_t sentence, std::int32_t meeting)
-    : scene{input.story.text,
-            input.story.times,
-            input.story.mentions,
-            input.story.knowledge,
-            input.story.text.sentences[sentence],
-            sentence},
-      rules(input.story.details),
-      in_(input),
-      meeting_(meeting) {
-    scene.last_time = first_from(scene.times, begin());
-    set_scene(scene, input.story.triggers);
+const Reading& Readings::of(std::uint32_t sentence) {
+    const auto [found, is_new] = by_sentence_.try_emplace(
+        sentence, Reading{{story_.text, story_.times, story_.mentions, story_.knowledge,
+                           story_.text.sentences[sentence], sentence},
+                          {}});
+    Reading& reading = found->second;
+    if (!is_new) return reading;
+    Scene& scene = reading.scene;
+    scene.last_time = first_from(scene.times, scene.sentence.first);
+    set_scene(scene, story_.triggers);
     const Vocabulary& known = scene.k.vocabulary;
-    for (std::uint32_t at = begin(); at < end(); ++at) {
+    for (std::uint32_t at = scene.sentence.first; at < scene.sentence.last; ++at) {
         const WordId there = scene.word(at);
-        words_.push_back(rules.find(there == unknown_word ? view(at) : known.word(there)));
+        reading.words.push_back(
+            story_.details.find(there == unknown_word ? story_.text.view(at) : known.word(there)));
     }
+    return reading;
 }
 
 bool Passage::readable() const {
@@ -61,7 +61,7 @@ bool Passage::looks_past(std::uint32_t at) const {
 
 DetailHit Passage::find(std::uint32_t at, Detail field) const {
     if (!inside(at)) return {};
-    const auto found = rules.longest(std::span(words_).subspan(at - begin()), field);
+    const auto found = rules.longest(std::span(reading_.words).subspan(at - begin()), field);
     return {found.rule, at, at + found.length};
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -13,11 +14,30 @@
 
 namespace detente {
 
+/// A sentence's scene and the numbers that its words have in the rules of details.
+struct Reading {
+    Scene scene;
+    std::vector<WordId> words;  ///< by token of the sentence
+};
+
+/// The readings of one document: each sentence is read once, whoever asks for it. The input must
+/// outlive them.
+class Readings {
+  public:
+    explicit Readings(const StoryInput& story) : story_(story) {}
+    const Reading& of(std::uint32_t sentence);
+
+  private:
+    const StoryInput& story_;
+    std::unordered_map<std::uint32_t, Reading> by_sentence_;
+};
+
 /// All that a document told, when its meetings are settled.
 struct DetailInput {
     const StoryInput& story;
     const std::vector<Finding>& findings;
     std::vector<std::int32_t> meeting_of;  ///< by finding: index of its meeting, or -1
+    Readings& readings;
 
     /// The findings of one sentence, as indices, half-open.
     std::pair<std::size_t, std::size_t> findings_in(std::uint32_t sentence) const;
@@ -35,8 +55,15 @@ struct Stretch {
 };
 
 class Passage {
+    const Reading& reading_;
+
   public:
-    Passage(const DetailInput& input, std::uint32_t sentence, std::int32_t meeting);
+    Passage(const DetailInput& input, std::uint32_t sentence, std::int32_t meeting)
+        : reading_(input.readings.of(sentence)),
+          scene(reading_.scene),
+          rules(input.story.details),
+          in_(input),
+          meeting_(meeting) {}
 
     /// Neither a list nor a table that no full stop ends: there nothing is read.
     bool readable() const;
@@ -50,13 +77,15 @@ class Passage {
     bool inside(std::uint32_t at) const { return at >= begin() && at < end(); }
     /// Whether the token has one of the classes of detail_words.txt; not beyond the sentence.
     bool is(std::uint32_t at, WordClass classes) const {
-        return inside(at) && (rules.classes(words_[at - begin()]) & classes) != 0;
+        return inside(at) && (rules.classes(reading_.words[at - begin()]) & classes) != 0;
     }
     /// Likewise of the classes of words.txt.
     bool has(std::uint32_t at, WordClass classes) const {
         return inside(at) && scene.is(at, classes);
     }
-    WordId word(std::uint32_t at) const { return inside(at) ? words_[at - begin()] : unknown_word; }
+    WordId word(std::uint32_t at) const {
+        return inside(at) ? reading_.words[at - begin()] : unknown_word;
+    }
     bool shaped(std::uint32_t at, std::uint16_t flags) const {
         return inside(at) && scene.text.tokens[at].is(flags);
     }
@@ -94,13 +123,12 @@ class Passage {
     /// The bytes of the tokens, blanks made single.
     std::string text(Stretch stretch) const;
 
-    Scene scene;
+    const Scene& scene;
     const DetailRules& rules;
 
   private:
     const DetailInput& in_;
     std::int32_t meeting_;
-    std::vector<WordId> words_;  ///< numbers of `rules`, by token of the sentence
 };
 
 }  // namespace detente
