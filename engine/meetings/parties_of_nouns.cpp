@@ -193,7 +193,9 @@ void Parties::behind_noun() {
     }
     // "the talks that Chad and Niger held"
     if (const int i = next_group(hit_.last); i < count() && s_.word(hit_.last) == f_.that)
-        if (group(i).first <= hit_.last + 2 && s_.is(group(i).last, c::hold)) return add(i);
+        if (group(i).first <= hit_.last + 2 && group(i).last < s_.sentence.last &&
+            s_.is(group(i).last, c::hold))
+            return add(i);
     for (int i = next_group(hit_.last); i < count(); ++i) {
         const Group& g = group(i);
         // "a summit on Monday, hosted by Japan": the participle tells of the summit.

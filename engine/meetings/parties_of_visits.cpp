@@ -168,7 +168,8 @@ int Parties::arrival() const {
 int Parties::frame_of_sentence() const {
     if (count() == 0 || group(0).start != s_.sentence.first || group(0).prep != f_.in) return -1;
     const bool state = group(0).place && is_state(group(0));
-    return state && s_.word(group(0).last) == f_.comma ? 0 : -1;
+    const bool closed = group(0).last < s_.sentence.last && s_.word(group(0).last) == f_.comma;
+    return state && closed ? 0 : -1;
 }
 
 int Parties::behind_comma(bool people) const {

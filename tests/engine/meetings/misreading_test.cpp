@@ -160,3 +160,13 @@ TEST_CASE("each has a meeting of its own, and each accord its sides") {
          {"2022-01-31 held talks CYP+turkish-cypriots @Geneva"}},
     });
 }
+
+TEST_CASE("texts that end in the middle") {
+    check({
+        {"The talks that Chad and Niger", {}},
+        {"In Pakistan the visit", {}},
+        {"They met in the OSCE's", {}},
+        {"Sergio \"Lito\"", {}},
+        {"North and South", {}},
+    });
+}
