@@ -152,7 +152,7 @@ class Spread {
     }
     /// "spoke for over two hours in Hamburg", "first over Easter"
     bool leads_to_time(std::uint32_t at) const {
-        if (!s_.is(at, c::prep)) return false;
+        if (!s_.is(at, c::prep) || at + 1 >= s_.sentence.last) return false;
         return time_starting(at + 1) != none ||
                (s_.is(at + 1, c::prep) && time_starting(at + 2) != none);
     }
