@@ -78,16 +78,15 @@ std::vector<std::optional<Precision>> vague_levels() {
             Precision::decade, Precision::century, std::nullopt};
 }
 
-/// Whether the links lead from one record to the other.
-bool leads_to(const std::vector<Meeting>& records, const std::map<std::string, std::size_t>& by_id,
-              std::size_t from, std::size_t to, std::string Meeting::*link) {
-    for (std::size_t hops = 0; hops <= records.size(); ++hops) {
+constexpr std::size_t no_record = static_cast<std::size_t>(-1);
+
+/// Whether the links lead from one record to the other; `next` has by record whither its link goes.
+bool leads_to(const std::vector<std::size_t>& next, std::size_t from, std::size_t to) {
+    for (std::size_t hops = 0; hops <= next.size() && from != no_record; ++hops) {
         if (from == to) return true;
-        const auto next = by_id.find(records[from].*link);
-        if (next == by_id.end()) return false;
-        from = next->second;
+        from = next[from];
     }
-    return true;
+    return from != no_record;
 }
 
 /// Where a telling's document names another of its meetings, the record names that one's record.
@@ -96,21 +95,25 @@ using RecordOfTelling = std::map<std::pair<std::string, std::string>, std::size_
 /// No link is made that would close a circle; the documents need not agree on what came first.
 void relink(std::vector<Meeting>& records, const std::vector<std::vector<const Telling*>>& members,
             std::string Meeting::*link) {
-    RecordOfTelling record_of;
-    std::map<std::string, std::size_t> by_id;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        by_id.emplace(records[i].id, i);
+    const auto links = [&](const Telling* telling) { return !(telling->meeting.*link).empty(); };
+    bool any = false;
+    for (std::size_t i = 0; i < members.size(); ++i) {
         records[i].*link = {};
+        any = any || std::any_of(members[i].begin(), members[i].end(), links);
     }
+    if (!any) return;
+    RecordOfTelling record_of;
     for (std::size_t i = 0; i < members.size(); ++i)
         for (const auto* telling : members[i])
             if (!telling->meeting.id.empty()) record_of[{telling->doc, telling->meeting.id}] = i;
+    std::vector<std::size_t> next(records.size(), no_record);
     for (std::size_t i = 0; i < members.size(); ++i)
         for (const auto* telling : members[i]) {
-            if ((telling->meeting.*link).empty()) continue;
+            if (!links(telling)) continue;
             const auto target = record_of.find({telling->doc, telling->meeting.*link});
-            if (target != record_of.end() && !leads_to(records, by_id, target->second, i, link))
-                records[i].*link = records[target->second].id;
+            if (target == record_of.end() || leads_to(next, target->second, i)) continue;
+            next[i] = target->second;
+            records[i].*link = records[target->second].id;
         }
 }
 
