@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 
@@ -15,13 +16,15 @@ struct Language {
 };
 
 constexpr std::array<Language, 8> languages{{
-    {"en", "the and of to that was with for has is said have by from are its this were not will"},
+    {"en",
+     "the and of to that was with for has is said have by from are its this were not will he she "
+     "at"},
     {"de", "der die und das den von mit ist für dem des auf ein eine sich auch als nach wird aus"},
     {"fr", "les des une est que dans pour sur du au par avec qui aux pas sont ses cette plus ont"},
     {"es", "los las que una por con para del el como más pero sus este fue han ha su sobre al"},
     {"it", "che di il per con una del non sono gli dei dal alla nel della ha più anche come lo"},
     {"pt", "que não uma para com os do da dos das no na em por mais foi pelo ao são seu"},
-    {"nl", "het een van en dat niet met voor zijn aan ook door naar bij nog maar uit over"},
+    {"nl", "het een van en dat niet voor zijn aan ook door naar bij nog maar uit over"},
     {"pl", "nie się jest na do że to jak po od ale czy dla oraz przez był są tym"},
 }};
 
@@ -63,10 +66,11 @@ constexpr std::array<Entry, table_size> make_table() {
 }
 constexpr std::array<Entry, table_size> table = make_table();
 
-std::uint32_t languages_of(std::uint32_t packed) {
+/// The slot of the word; an empty one where it is no common word.
+std::size_t slot_holding(std::uint32_t packed) {
     std::size_t slot = slot_of(packed);
     while (table[slot].word != 0 && table[slot].word != packed) slot = (slot + 1) % table_size;
-    return table[slot].languages;
+    return slot;
 }
 
 struct Script {
@@ -103,8 +107,25 @@ std::string_view script_language(std::string_view sample) {
 
 using Hits = std::array<unsigned, languages.size()>;
 
+/// How often each language's words stand in the sample, and how many different ones.
+struct Counts {
+    Hits hits{};
+    Hits words{};
+    std::bitset<table_size> seen{};
+};
+
+void add_word(std::size_t slot, Counts& counts) {
+    const bool first = !counts.seen[slot];
+    counts.seen[slot] = true;
+    for (std::uint32_t bits = table[slot].languages; bits != 0; bits &= bits - 1) {
+        const auto language = static_cast<std::size_t>(__builtin_ctz(bits));
+        ++counts.hits[language];
+        if (first) ++counts.words[language];
+    }
+}
+
 /// Adds the common words of a sample; returns how many bytes are no ASCII.
-std::size_t count_words(std::string_view sample, Hits& hits) {
+std::size_t count_words(std::string_view sample, Counts& counts) {
     std::uint32_t packed = 0;
     std::size_t size = 0;
     std::size_t high_bytes = 0;
@@ -117,23 +138,26 @@ std::size_t count_words(std::string_view sample, Hits& hits) {
             ++size;
             continue;
         }
-        if (size > 1 && size <= 4)
-            for (std::uint32_t bits = languages_of(packed); bits != 0; bits &= bits - 1)
-                ++hits[static_cast<std::size_t>(__builtin_ctz(bits))];
+        if (size > 1 && size <= 4) add_word(slot_holding(packed), counts);
         packed = 0;
         size = 0;
     }
     return high_bytes;
 }
 
-/// The language with `least` hits and twice as many as any other, or empty.
-std::string_view clear_winner(const Hits& hits, unsigned least) {
+/// The language with `least` hits and twice as many as any other, or empty. Names bring one or two
+/// words of another language into an English text: "al-Sabah", "dos Santos da Silva".
+std::string_view clear_winner(const Counts& counts, unsigned least) {
+    constexpr unsigned least_words = 3;
+    const Hits& hits = counts.hits;
     const auto best = std::max_element(hits.begin(), hits.end());
     unsigned second = 0;
     for (auto it = hits.begin(); it != hits.end(); ++it)
         if (it != best) second = std::max(second, *it);
-    const bool clear = *best >= least && *best >= 2 * second;
-    return clear ? languages[static_cast<std::size_t>(best - hits.begin())].code : "";
+    const auto language = static_cast<std::size_t>(best - hits.begin());
+    const bool named = language != 0 && counts.words[language] < least_words;
+    const bool clear = *best >= least && *best >= 2 * second && !named;
+    return clear ? languages[language].code : "";
 }
 
 }  // namespace
@@ -144,15 +168,15 @@ std::string_view language_of(std::string_view text) {
     constexpr unsigned many = 12;
     const std::string_view sample = text.substr(0, sample_size);
     const std::string_view first = sample.substr(0, first_size);
-    Hits hits{};
-    std::size_t high_bytes = count_words(first, hits);
+    Counts counts;
+    std::size_t high_bytes = count_words(first, counts);
     if (high_bytes * 10 < first.size())
-        if (const std::string_view code = clear_winner(hits, many); !code.empty()) return code;
-    high_bytes += count_words(sample.substr(first.size()), hits);
+        if (const std::string_view code = clear_winner(counts, many); !code.empty()) return code;
+    high_bytes += count_words(sample.substr(first.size()), counts);
     if (high_bytes * 3 > sample.size())
         if (const std::string_view code = script_language(sample); !code.empty()) return code;
     const auto share = static_cast<unsigned>(sample.size() / 100);
-    return clear_winner(hits, std::max(3U, share));
+    return clear_winner(counts, std::max(3U, share));
 }
 
 }  // namespace detente

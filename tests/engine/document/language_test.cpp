@@ -26,6 +26,14 @@ TEST_CASE("the language is told by script and by common words") {
         {"两国外长在日内瓦举行会谈，讨论停火问题。", "zh"},
         {"両国の外相がジュネーブで会談し、停戦について話し合った。", "ja"},
         {"التقى وزيرا خارجية البلدين في جنيف لبحث الهدنة", "ar"},
+        {"De ministers van de twee landen spraken over een bestand dat nog niet is getekend.",
+         "nl"},
+        // Names and "met" are not yet another language.
+        {"Foreign Minister Ana Ruiz met her counterpart Tarik Bey in Lima on Monday. She also met "
+         "President Paz. Earlier, Ruiz met Speaker Luna.",
+         ""},
+        {"Sheikh Omar al-Rashid al-Harbi met Sheikh Tamim al-Suwaidi in Doha on Tuesday.", ""},
+        {"President Rui dos Anjos da Luz met Prime Minister Ivo dos Reis da Mata in Praia.", ""},
         {"", ""},
         {"1234 5678", ""},
     }));
