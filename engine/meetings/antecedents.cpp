@@ -178,7 +178,7 @@ class Antecedents {
             if ((finding.kind == Kind::visit) != (it->kind == Kind::visit) &&
                 finding.kind == Kind::visit)
                 continue;
-            if (!Pairs::covers(*it, finding)) continue;
+            if (!Pairs::covers(*it, finding) || names_another(finding, *it)) continue;
             finding.parties.add(it->parties);
             if (it->body) finding.body = true;
             const bool other_day = finding.when && it->when && finding.when->earliest() &&
@@ -207,11 +207,40 @@ class Antecedents {
         if (!finding.when || finding.date_source < DateSource::clause) return false;
         for (auto it = before_.rbegin();
              it != before_.rend() && finding.sentence - it->sentence <= reach; ++it)
-            if (Pairs::covers(*it, finding) && it->parties.size >= 2) {
+            if (Pairs::covers(*it, finding) && it->parties.size >= 2 &&
+                !names_another(finding, *it)) {
                 finding.parties.add(it->parties);
                 return true;
             }
         return false;
+    }
+    /// "the Global Seed Summit" after talks of two: a name of its own, which they did not have.
+    bool names_another(const Finding& finding, const Finding& before) const {
+        const auto capital = [&](std::uint32_t at) {
+            return in_.text.tokens[at].is(shape::capital);
+        };
+        if (finding.form != Form::noun || finding.in_title || !capital(finding.first)) return false;
+        bool named = false;
+        for (std::uint32_t at = finding.np_first + 1; at < finding.first; ++at) {
+            const Token& token = in_.text.tokens[at];
+            if (!capital(at) || in_.knowledge.words.of(token.word) != 0 || is_told(at)) continue;
+            named = true;
+            for (std::uint32_t i = before.np_first; i < before.last; ++i)
+                if (in_.text.view(i) == in_.text.view(at)) return false;
+        }
+        return named;
+    }
+    /// Whether the token is of an actor, a place or a time.
+    bool is_told(std::uint32_t token) const {
+        const std::uint32_t sentence = in_.text.sentence_of(token);
+        const auto covers = [&](const auto& one) { return one.first <= token && token < one.last; };
+        const auto all = in_.mentions.all.begin();
+        const auto& bounds = in_.mentions.by_sentence;
+        const auto after =
+            std::upper_bound(in_.times.begin(), in_.times.end(), token,
+                             [](std::uint32_t at, const Timex& time) { return at < time.first; });
+        return std::any_of(all + bounds[sentence], all + bounds[sentence + 1], covers) ||
+               (after != in_.times.begin() && covers(*std::prev(after)));
     }
     /// An end that is not known reaches as far as need be.
     static bool same_time(const Finding& a, const Finding& b) {

@@ -81,7 +81,11 @@ void add_details(Cluster& cluster, const Finding& finding) {
         cluster.when = finding.when;
         cluster.date_source = finding.date_source;
     }
-    if (cluster.place.empty() || (finding.place.city && !cluster.place.city)) {
+    // A city says it better than its state.
+    const bool closer = finding.place.city && !cluster.place.city &&
+                        (finding.place.country == cluster.place.country ||
+                         finding.place.country == no_actor || cluster.place.country == no_actor);
+    if (cluster.place.empty() || closer) {
         if (!finding.place.empty()) cluster.place = finding.place;
     }
 }
@@ -89,6 +93,7 @@ void add_details(Cluster& cluster, const Finding& finding) {
 void add(Cluster& cluster, const Finding& finding, std::uint32_t index) {
     const bool first = cluster.findings.empty();
     cluster.findings.push_back(index);
+    cluster.looks_back = finding.looks_back && (first || cluster.looks_back);
     add_details(cluster, finding);
     // A title tells in short what the text tells in full.
     if (finding.in_title && !first) return;
@@ -211,6 +216,7 @@ bool dates_meet(const Edtf& a, const Edtf& b) {
 }
 
 bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge& k) {
+    if (cluster.looks_back && !finding.when) return false;
     if (kinds_differ(cluster, finding) || announces_another(cluster, finding)) return false;
     if (!same_parties(cluster.parties, finding.parties, k)) return false;
     if (beside_session(cluster, finding, k) || on_tour(cluster, finding)) return false;

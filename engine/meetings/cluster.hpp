@@ -25,7 +25,8 @@ struct Cluster {
     bool happened = false;  ///< a dated verb in the past tense says so
     DateSource status_source = DateSource::none;
     Kind kind = Kind::talks;
-    bool soft_call = false;  ///< no word says that it was by phone
+    bool looks_back = false;  ///< told by "the first since" alone
+    bool soft_call = false;   ///< no word says that it was by phone
     Rank rank = Rank::other;
 };
 

@@ -34,8 +34,9 @@ bool verb_stands_at(const Scene& scene, std::uint32_t at) {
     if (gerund)
         return scene.is_be(before) || (at + 1 < scene.sentence.last &&
                                        mention_starts(scene, at + 1) && scene.is(before, c::prep));
-    if (scene.is(before, c::modal | c::he | c::they | c::relative) || scene.word(before) == f.to ||
-        scene.word(before) == f.not_)
+    const bool possessive = scene.is(before, c::possessive);  // "their talks"
+    if ((scene.is(before, c::modal | c::he | c::they | c::relative) && !possessive) ||
+        scene.word(before) == f.to || scene.word(before) == f.not_)
         return true;
     for (std::uint32_t i = scene.mentions.by_sentence[scene.index];
          i < scene.mentions.by_sentence[scene.index + 1]; ++i) {

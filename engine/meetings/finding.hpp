@@ -51,6 +51,7 @@ struct Finding {
     bool denied = false;        ///< refused, denied or supposed: no meeting
     bool speaks = false;        ///< its people only speak of the meeting, as far as the words tell
     bool definite = false;      ///< "the talks", "their meeting": maybe told before
+    bool looks_back = false;  ///< the last one before that of its trigger: nothing else tells of it
     bool another =
         false;  ///< "a second round", "their next meeting": of the same parties, not the same
     int antecedent = -1;         ///< finding that this one takes up again, or -1

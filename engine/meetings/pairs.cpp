@@ -5,6 +5,12 @@
 #include <utility>
 
 namespace detente {
+namespace {
+
+/// So many sentences back "the two" may lead.
+constexpr std::uint32_t reach = 6;
+
+}  // namespace
 
 std::vector<Finding>::const_reverse_iterator Pairs::end() const {
     return before_.rbegin() +
@@ -75,6 +81,8 @@ void Pairs::take_guests(Finding& finding) {
 void Pairs::take_pair(Finding& finding) {
     if (finding.count > 2) return take_several(finding);
     if (same_sentence_pair(finding)) return;
+    const bool people = !finding.sides && (finding.count == 2 || finding.rank > Rank::other);
+    if (people && take_people_before(finding)) return;
     if (take_pair_before(finding, true)) return;
     const bool their_noun = finding.form == Form::noun && finding.count == 0;
     const ActorList& pair = their_noun ? main_pair_.get() : main_pair_.told();
@@ -115,9 +123,28 @@ ActorList Pairs::named_in(std::uint32_t sentence) const {
     return named;
 }
 
+bool Pairs::take_people_before(Finding& finding) const {
+    const auto sends = [&](ActorIndex actor, const Finding& one) {
+        return std::any_of(one.people.begin(), one.people.end(), [&](std::uint16_t person) {
+            return in_.mentions.people[person].actor == actor;
+        });
+    };
+    for (auto it = before_.rbegin(); it != before_.rend(); ++it) {
+        if (finding.sentence - it->sentence > reach) break;
+        if (it->parties.size != 2 || !covers(*it, finding)) continue;
+        if (!std::all_of(it->parties.begin(), it->parties.end(),
+                         [&](ActorIndex actor) { return sends(actor, *it); }))
+            continue;
+        finding.parties.add(it->parties);
+        add_people(finding.people, it->people);
+        return true;
+    }
+    return false;
+}
+
 bool Pairs::take_pair_before(Finding& finding, bool two) const {
     for (auto it = before_.rbegin(); it != before_.rend(); ++it) {
-        if (finding.sentence - it->sentence > 6) break;
+        if (finding.sentence - it->sentence > reach) break;
         if (it->parties.size < 2 || !covers(*it, finding)) continue;
         if (two && (it->parties.size != 2 ||
                     in_.knowledge.lexicon.any(it->parties, ActorKind::organisation)))

@@ -40,6 +40,9 @@ class Pairs {
     /// many.
     void take_several(Finding& finding) const;
     ActorList named_in(std::uint32_t sentence) const;
+    /// "The two leaders": those of whom it was told that they met, before states that are spoken
+    /// of.
+    bool take_people_before(Finding& finding) const;
     /// "The two leaders": two who are no organisation, else whoever met last.
     bool take_pair_before(Finding& finding, bool two) const;
     /// "Putin and Biden shake hands during their meeting"

@@ -5,6 +5,7 @@
 
 #include "engine/meetings/antecedents.hpp"
 #include "engine/meetings/entries.hpp"
+#include "engine/meetings/last_time.hpp"
 #include "engine/meetings/moved.hpp"
 #include "engine/meetings/parties.hpp"
 #include "engine/meetings/settle_status.hpp"
@@ -84,6 +85,8 @@ class Story {
             if (in_.published) settle_status(more, *in_.published);
             findings_.push_back(std::move(more));
         }
+        if (std::optional<Finding> before = last_time(scene_, finding))
+            findings_.push_back(std::move(*before));
     }
     /// "discussed at a meeting of the IMF next week": it is yet to come.
     void look_forward(Finding& finding) const {

@@ -141,7 +141,7 @@ TEST_CASE("vague times count as the month or year that holds them") {
         {"Macron will meet Putin in coming weeks.", {"2022 planned talks FRA+RUS"}},
         {"Macron will meet Putin in two weeks.", {"2022-02 planned talks FRA+RUS"}},
         {"This is the first visit of Macron to Kyiv since 2019.",
-         {"2022-02-01 held visit FRA+UKR @Kyiv"}},
+         {"2022-02-01 held visit FRA+UKR @Kyiv", "2019 held visit FRA+UKR @Kyiv"}},
         {"This month's talks between Russia and France, set for 4 February in Paris, are crucial.",
          {"2022-02-04 planned talks FRA+RUS @Paris"}},
     });
