@@ -4,6 +4,7 @@
 #include <span>
 
 #include "engine/actors/phrases.hpp"
+#include "engine/actors/sides.hpp"
 
 namespace detente {
 namespace {
@@ -321,6 +322,7 @@ void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
         name_members(mention, knowledge.lexicon);
         name_leader(mention, text, knowledge, people);
     }
+    name_sides(text, knowledge, out);
 }
 
 }  // namespace detente

@@ -84,6 +84,7 @@ class Phrases {
     std::size_t own_first(std::size_t at);
     /// "Russians and Ukrainians": people who act for their state.
     std::size_t people_first(std::size_t at);
+    ActorIndex described(std::size_t at) const;
     std::size_t description(std::size_t at);
     std::size_t namesake(std::size_t at);
     std::size_t one_korea(std::size_t at);

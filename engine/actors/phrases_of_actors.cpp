@@ -87,20 +87,24 @@ std::size_t Phrases::capital_of(std::size_t at) {
     return noun + 1;
 }
 
-/// "The Swiss hosted", "the Chinese said": an adjective that ends so names the people too.
+/// "The Swiss hosted", "Putin and the Iranian met", "with the Kenyan on Monday": an adjective that
+/// nothing follows which it could belong to names somebody of that people.
 bool Phrases::people_as_adjective(std::size_t at) const {
-    if (!is(at, K::adjective) || at == 0 || !is(at - 1, K::determiner) || !is(at + 1, K::other))
+    if (!is(at, K::adjective) || p_[at].item == loose_adjective || at == 0) return false;
+    if (!is(at - 1, K::determiner) || word(at - 1) != k_.function.the) return false;
+    if (text_.view(p_[at].last - 1).ends_with(".")) return false;  // "the U.S."
+    // "translated from the Spanish"
+    if (at > 1 && (word(at - 2) == k_.function.from || word(at - 2) == k_.function.in))
         return false;
-    const std::string_view adjective = k_.vocabulary.word(text_.tokens[p_[at].last - 1].word);
-    if (!(adjective.ends_with("sh") || adjective.ends_with("ch") || adjective.ends_with("ss") ||
-          adjective.ends_with("ese")))
-        return false;
-    const Token& verb = text_.tokens[p_[at + 1].first];
-    if (k_.words.is(verb.word, c::be | c::have | c::modal)) return true;
-    if (k_.words.is(verb.word, c::planned | c::proposed)) return false;
-    return k_.words.is(verb.word, c::speech | c::hold | c::host | c::motion | c::attend) &&
-           (text_.view(verb).ends_with("ed") || text_.view(verb) == "said" ||
-            text_.view(verb) == "met" || text_.view(verb) == "held");
+    if (at + 1 >= p_.size()) return true;
+    const Token& next = text_.tokens[p_[at + 1].first];
+    if (next.is(shape::mark)) return text_.view(next) == "." || next.word == k_.function.semicolon;
+    if (!is(at + 1, K::other) || next.is(shape::capital)) return false;
+    if (k_.words.is(next.word, c::be | c::have | c::modal | c::prep)) return true;
+    if (k_.words.is(next.word, c::planned | c::proposed)) return false;
+    return k_.words.is(next.word, c::speech | c::hold | c::host | c::motion | c::attend) &&
+           (text_.view(next).ends_with("ed") || text_.view(next) == "said" ||
+            text_.view(next) == "met" || text_.view(next) == "held");
 }
 
 std::size_t Phrases::after_brackets(std::size_t at) const {
@@ -169,12 +173,26 @@ std::size_t Phrases::people_first(std::size_t at) {
     return at + 1;
 }
 
+/// "the bloc": of those that it may describe, the one that the text spoke of last.
+ActorIndex Phrases::described(std::size_t at) const {
+    constexpr std::ptrdiff_t reach = 400;  // mentions
+    const LexiconMatch match = k_.lexicon.longest(text_, p_[at].first, p_[at].last);
+    const auto end = out_.rbegin() + std::min(reach, static_cast<std::ptrdiff_t>(out_.size()));
+    for (auto earlier = out_.rbegin(); earlier != end; ++earlier)
+        for (const LexiconEntry& entry : match.entries)
+            if (entry.sense == Sense::description && earlier->actors.contains(entry.actor))
+                return entry.actor;
+    return no_actor;
+}
+
 std::size_t Phrases::description(std::size_t at) {
+    const ActorIndex actor = described(at);
+    if (actor == no_actor) return at;
     Mention mention = make(at, at + 1, MentionKind::actor);
-    bool before = false;
-    for (const Mention& earlier : out_) before = before || earlier.actors.contains(p_[at].actor);
-    if (!before) return at;
-    mention.actors.add(p_[at].actor);
+    mention.actors.add(actor);
+    // "the bloc's foreign ministers"
+    if (is(at + 1, K::possessive) && is(at + 2, K::title))
+        return titled(at, at + 2, mention.actors);
     push(mention, at + 1);
     return at + 1;
 }

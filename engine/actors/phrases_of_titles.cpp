@@ -117,6 +117,12 @@ ActorList Phrases::of_actors(std::size_t at, std::size_t& end, bool several) con
                                       (word(at) == k_.function.from || word(at) == k_.function.to));
     if (!of) return actors;
     std::size_t item = at + 1;
+    // "the president of the bloc"
+    if (is(item, K::description) && !is(item + 1, K::possessive)) {
+        actors.add(described(item));
+        end = item + 1;
+        return actors;
+    }
     if (is(item, K::determiner)) ++item;
     item = behind_organs(item);
     if (actorish(item) && item + 1 < p_.size() && k_.words.is(word(item + 1), c::allies) &&

@@ -143,7 +143,11 @@ bool Cutter::line_between(std::uint32_t at) const {
 }
 
 bool Cutter::fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t length) const {
-    if (entry.sense == Sense::description) return true;
+    if (entry.sense == Sense::description) {  // not "the Organization of American States"
+        const std::uint32_t next = at + length;
+        return next >= last_ || !capital(next - 1) ||
+               (token(next).word != k_.function.of && token(next).word != k_.function.for_);
+    }
     if (entry.all_capitals && length == 1) return token(at).is(shape::all_capitals);
     // "six-party talks", "the inter-Korean summit"
     if (!capital(at)) return length > 1 && k_.lexicon.actors()[entry.actor].is_format();

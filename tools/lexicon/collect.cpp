@@ -41,6 +41,7 @@ class Collector {
         add_organisations();
         add_loose_adjectives();
         add_parties();
+        add_members();
         add_people();
         add_places();
     }
@@ -92,6 +93,10 @@ class Collector {
             add_list(body.names, {Sense::organisation, false, actor, no_item});
             add_list(body.metonyms, {Sense::description, false, actor, no_item});
         }
+    }
+
+    /// Of states, organisations and parties.
+    void add_members() {
         for (const OrganisationRecord& body : organisations()) {
             auto& members = out_.actors[find_actor(body.id)].members;
             for (const std::string_view member : list_items(body.members))

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "engine/actors/sides.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+namespace detente {
+namespace {
+
+constexpr auto rulers = std::to_array<std::string_view>({"government", "regime", "junta"});
+constexpr auto fighters = std::to_array<std::string_view>(
+    {"rebel", "rebels", "insurgents", "guerrillas", "militants", "separatists", "separatist"});
+
+template <typename Words>
+bool has(const Words& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class Sides {
+  public:
+    Sides(const Text& text, const Knowledge& knowledge, Mentions& mentions)
+        : text_(text), k_(knowledge), m_(mentions) {}
+
+    void run() {
+        for (std::size_t i = 0; i < m_.all.size(); ++i) {
+            const Mention& mention = m_.all[i];
+            for (const ActorIndex actor : mention.actors)
+                if (is_movement(actor)) movement_ = actor;
+            const bool open = mention.kind == MentionKind::group && mention.actors.empty() &&
+                              !mention.counterpart && !mention.possessive;
+            if (open) name(i);
+        }
+    }
+
+  private:
+    /// "Hamas", "the FARC": of no state.
+    bool is_movement(ActorIndex actor) const {
+        return k_.lexicon.is(actor, ActorKind::party) && k_.lexicon.actors()[actor].members.empty();
+    }
+    /// "the government", "government and rebel negotiators"
+    void name(std::size_t index) {
+        Mention& mention = m_.all[index];
+        for (std::uint32_t at = mention.first; at < mention.last; ++at) {
+            const std::string_view word = k_.vocabulary.word(text_.tokens[at].word);
+            if (word == "state") return;  // "heads of state and government"
+            if (has(rulers, word)) mention.actors.add(main_state(index));
+            if (has(fighters, word)) mention.actors.add(movement_);
+        }
+    }
+    using Counts = std::unordered_map<ActorIndex, std::uint32_t>;
+
+    /// The state that its paragraph or the heading above names, else the one that the text speaks
+    /// of most around there, half as often again as of any other.
+    ActorIndex main_state(std::size_t around) const {
+        constexpr std::size_t before = 40;  // mentions
+        constexpr std::size_t after = 20;
+        const std::uint32_t block = block_of(around);
+        Counts near;
+        Counts all;
+        const std::size_t end = std::min(m_.all.size(), around + after);
+        for (std::size_t i = around - std::min(around, before); i < end; ++i) {
+            const Mention& mention = m_.all[i];
+            count(mention, all);
+            const bool named = mention.kind == MentionKind::actor ||
+                               mention.kind == MentionKind::modifier ||
+                               mention.kind == MentionKind::group;
+            const Sentence& sentence = text_.sentences[text_.sentence_of(mention.first)];
+            const bool beside =
+                sentence.block_index == block ||
+                (sentence.block_index + 1 == block && sentence.block == BlockKind::heading);
+            if (named && beside) count(mention, near);
+        }
+        const ActorIndex state = most(near);
+        return state != no_actor ? state : most(all);
+    }
+    std::uint32_t block_of(std::size_t mention) const {
+        return text_.sentences[text_.sentence_of(m_.all[mention].first)].block_index;
+    }
+    void count(const Mention& mention, Counts& counts) const {
+        const std::string_view head = text_.view(mention.last - 1);
+        if (head.starts_with("mediat") || head.starts_with("facilitat")) return;
+        if (mention.kind == MentionKind::place && mention.place != no_item)
+            ++counts[k_.lexicon.places()[mention.place].country];
+        else
+            for (const ActorIndex actor : mention.actors)
+                if (k_.lexicon.is(actor, ActorKind::state)) ++counts[actor];
+    }
+    static ActorIndex most(const Counts& counts) {
+        std::pair<std::uint32_t, ActorIndex> first;
+        std::uint32_t second = 0;
+        for (const auto& [actor, count] : counts) {
+            second = std::max(second, std::min(first.first, count));
+            if (count > first.first) first = {count, actor};
+        }
+        return 2 * first.first > 3 * second ? first.second : no_actor;
+    }
+
+    const Text& text_;
+    const Knowledge& k_;
+    Mentions& m_;
+    ActorIndex movement_ = no_actor;
+};
+
+}  // namespace
+
+void name_sides(const Text& text, const Knowledge& knowledge, Mentions& mentions) {
+    Sides(text, knowledge, mentions).run();
+}
+
+}  // namespace detente
