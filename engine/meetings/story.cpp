@@ -8,6 +8,7 @@
 #include "engine/meetings/last_time.hpp"
 #include "engine/meetings/moved.hpp"
 #include "engine/meetings/parties.hpp"
+#include "engine/meetings/preview.hpp"
 #include "engine/meetings/settle_status.hpp"
 #include "engine/meetings/spread.hpp"
 #include "engine/meetings/status.hpp"
@@ -72,6 +73,7 @@ class Story {
             return refuse(finding, Refusal::no_parties);
         if (finding.trigger->frame == Frame::travel && !is_visit(finding))
             return refuse(finding, Refusal::mere_trip);
+        if (in_.published) find_preview(scene_, *in_.published, finding);
         if (in_.published) settle_status(finding, *in_.published);
         if (!finding.separate.empty()) return add_separate(finding);
         if (finding.hosts.size > 1 && finding.kind == Kind::visit) {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/preview.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+enum class Tense : std::uint8_t { unknown, present, past };
+
+/// "is", "has", "comes" behind the noun phrase: the tense of its verb, as far as the words show it.
+class VerbOfNoun {
+  public:
+    VerbOfNoun(const Scene& scene, const Finding& finding) : s_(scene), out_(finding) {}
+
+    Tense tense() const {
+        constexpr std::uint32_t reach = 40;
+        const std::uint32_t end = std::min(s_.clause_end(out_.last), out_.last + reach);
+        for (std::uint32_t at = out_.last; at < end; ++at) {
+            if (in_name(at) || s_.text.tokens[at].is(shape::capital)) continue;
+            if (s_.is(at, c::relative | c::speech)) return Tense::unknown;
+            const Tense told = tense_of(at);
+            if (told != Tense::unknown) return told;
+        }
+        return Tense::unknown;
+    }
+
+  private:
+    Tense tense_of(std::uint32_t at) const {
+        constexpr auto strong = std::to_array<std::string_view>(
+            {"was",  "were",    "had",   "began", "took", "came", "went", "saw", "left", "made",
+             "gave", "brought", "broke", "fell",  "drew", "met",  "held", "led", "got",  "set"});
+        const std::string_view word = s_.text.view(at);
+        if (std::find(strong.begin(), strong.end(), word) != strong.end()) return Tense::past;
+        if (s_.is(at, c::be | c::have) && word != "'s" && !word.starts_with("be"))
+            return Tense::present;
+        if (word.size() > 4 && word.ends_with("ed")) return Tense::past;
+        const bool third = word.size() > 3 && word.ends_with('s') && !word.ends_with("ss");
+        const bool opens =
+            at == out_.last || in_name(at - 1) || s_.word(at - 1) == s_.k.function.comma;
+        return third && opens ? Tense::present : Tense::unknown;
+    }
+    bool in_name(std::uint32_t at) const {
+        if (s_.time_at(at)) return true;
+        return std::any_of(s_.groups.begin(), s_.groups.end(), [&](const Group& group) {
+            return group.first <= at && at < group.last;
+        });
+    }
+
+    const Scene& s_;
+    const Finding& out_;
+};
+
+/// The day of a weekday's name alone, which the words around do not put ahead. "They hope that
+/// Monday's talks bring peace": who hopes does not say which Monday.
+bool is_last(const Finding& finding, Day published) {
+    if (!finding.weekday || !finding.when || finding.when->is_interval || !finding.when->from)
+        return false;
+    const bool hoped =
+        finding.status == Status::proposed && finding.date_source == DateSource::phrase;
+    if (!hoped && (finding.status != Status::held || finding.told_status)) return false;
+    const Day day = finding.when->from->earliest();
+    return day < published && published < day + date::days{7};
+}
+
+void put_ahead(Finding& finding) {
+    finding.when = Edtf::of(finding.when->from->earliest() + date::days{7});
+    finding.status = Status::planned;
+    finding.told_status = true;
+}
+
+}  // namespace
+
+void find_preview(const Scene& scene, Day published, Finding& finding) {
+    if (finding.form != Form::noun || finding.date_source != DateSource::phrase) return;
+    if (!is_last(finding, published)) return;
+    const Day next = finding.when->from->earliest() + date::days{7};
+    if ((next - published).count() > 3) return;
+    if (VerbOfNoun(scene, finding).tense() == Tense::present) put_ahead(finding);
+}
+
+void agree_on_weekdays(Day published, std::vector<Finding>& findings) {
+    for (Finding& one : findings) {
+        if (one.form == Form::past || !is_last(one, published)) continue;
+        const Day next = one.when->from->earliest() + date::days{7};
+        const bool ahead = std::any_of(findings.begin(), findings.end(), [&](const Finding& other) {
+            const bool meets =
+                std::any_of(one.parties.begin(), one.parties.end(),
+                            [&](ActorIndex actor) { return other.parties.contains(actor); });
+            return other.weekday && other.told_status && other.status == Status::planned && meets &&
+                   other.when && other.when->earliest() == next;
+        });
+        if (ahead) put_ahead(one);
+    }
+}
+
+}  // namespace detente

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// What news and releases tell in their own way: ahead of the day, by spokesmen, one after another.
+#include "tests/engine/meetings/rows.hpp"
+
+using meeting_rows::check;
+
+// Published on Tuesday, 1 February 2022.
+TEST_CASE("a weekday's name may look ahead") {
+    check({
+        {"Friday's summit between Chile and Peru is seen as a test.",
+         {"2022-02-04 planned summit CHL+PER"}},
+        {"Thursday's meeting of the Chilean and Peruvian foreign ministers comes as tensions rise.",
+         {"2022-02-03 planned talks CHL+PER"}},
+        {"Friday's EU-Japan summit, the first in Lima, focuses on trade.",
+         {"2022-02-04 planned summit EU+JPN @Lima"}},
+        {"Friday's summit between Chile and Peru ended without a deal.",
+         {"2022-01-28 held summit CHL+PER"}},
+        {"Friday's talks between Chile and Peru were cordial.", {"2022-01-28 held talks CHL+PER"}},
+        {"Monday's talks between Chile and Peru come after two failed rounds.",
+         {"2022-01-31 held talks CHL+PER"}},
+    });
+}
+
+TEST_CASE("one weekday's name is one day") {
+    check({
+        {"The President of Chile will travel to Lima on Monday. Officials hope that Monday's talks "
+         "between Chile and Peru bring peace.",
+         {"2022-02-07 planned visit CHL+PER @Lima"}},
+        {"Chile and Peru met on Monday. Monday's talks between Chile and Peru brought peace.",
+         {"2022-01-31 held talks CHL+PER"}},
+    });
+}
