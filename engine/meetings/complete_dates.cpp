@@ -35,14 +35,17 @@ const Timex* date_before(const StoryInput& input, const Finding& finding) {
 /// single day, or none that the publication tells.
 bool is_timeless(const StoryInput& input, const Finding& finding) {
     constexpr auto often = std::to_array<std::string_view>(
-        {"often", "frequently", "repeatedly", "regularly", "annually", "times", "far"});
+        {"often", "frequently", "repeatedly", "regularly", "annually", "every", "times", "far"});
     const Sentence& sentence = input.text.sentences[finding.sentence];
     const FunctionWords& f = input.knowledge.function;
     const std::uint32_t least =
         std::max(sentence.first, finding.np_first - std::min(finding.np_first, 12U));
-    // "their earlier meeting in Vilnius"
+    // "their earlier meeting in Vilnius", "had recently met"
+    constexpr auto before =
+        std::to_array<std::string_view>({"earlier", "previous", "recent", "recently"});
     for (std::uint32_t at = finding.np_first; at < finding.first; ++at)
-        if (input.text.view(at) == "earlier" || input.text.view(at) == "previous") return true;
+        if (std::find(before.begin(), before.end(), input.text.view(at)) != before.end())
+            return true;
     bool perfect = false;
     for (std::uint32_t at = least; at < std::min(sentence.last, finding.last + 12); ++at) {
         perfect = perfect || input.knowledge.words.is(input.text.tokens[at].word, word_class::have);

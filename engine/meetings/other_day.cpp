@@ -2,6 +2,7 @@
 #include "engine/meetings/other_day.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace detente {
@@ -22,9 +23,56 @@ bool OtherDay::dates_other_noun(const Timex& time) const {
 }
 
 bool OtherDay::is_of_account(const Timex& time) const {
-    if (time.value.size() != 4 || time.first < s_.sentence.first + 2) return false;
-    if (s_.word(time.first - 1) != s_.k.function.for_) return false;
-    return time.first - 1 != out_.last && !s_.is(time.first - 2, c::planned);
+    if (time.value.size() != 4) return false;
+    std::uint32_t first = time.first;
+    while (first >= s_.sentence.first + 2 && s_.word(first - 1) == s_.k.function.dash &&
+           s_.text.tokens[first - 2].is(shape::number))
+        first -= 2;
+    if (first < s_.sentence.first + 2) return false;
+    if (s_.word(first - 1) != s_.k.function.for_) return false;
+    return first - 1 != out_.last && !s_.is(first - 2, c::planned);
+}
+
+bool OtherDay::is_of_participle(const Timex& time) const {
+    constexpr std::uint32_t reach = 5;
+    if (time.value.size() >= 10 || time.last >= s_.sentence.last) return false;
+    if (s_.word(time.last) != s_.k.function.comma) return false;
+    const std::uint32_t least =
+        std::max(s_.sentence.first, time.first - std::min(time.first, reach));
+    for (std::uint32_t at = time.first; at-- > least;) {
+        if (s_.word(at) == s_.k.function.comma || s_.is(at, c::be | c::have)) return false;
+        const std::string_view verb = s_.text.view(at);
+        if (verb.size() < 5 || !verb.ends_with("ed")) continue;
+        const bool opens = at == s_.sentence.first || s_.word(at - 1) == s_.k.function.comma;
+        if (!opens || (out_.first <= at && at < out_.last)) return false;
+        // "Opened in May, the talks": theirs; "Opened in 1999, the dialogue": it goes on.
+        const bool year = time.value.size() == 4 && verb != "Held" && verb != "held";
+        return !s_.is(at, year ? c::planned : c::hold | c::host | c::attend | c::planned);
+    }
+    return false;
+}
+
+bool OtherDay::since_event(const Timex& time) const {
+    constexpr std::uint32_t reach = 12;
+    if (time.value.size() >= 10 && !time.explicit_date) return false;
+    const FunctionWords& f = s_.k.function;
+    const std::uint32_t least = std::max(out_.last, time.first - std::min(time.first, reach));
+    for (std::uint32_t at = time.first; at-- > least;) {
+        const WordId word = s_.word(at);
+        if (word == f.comma || s_.time_at(at) || s_.is(at, c::be | c::have)) return false;
+        const bool trigger =
+            std::any_of(s_.triggers.begin(), s_.triggers.end(),
+                        [&](const TriggerHit& hit) { return hit.first <= at && at < hit.last; });
+        if (trigger || s_.is(at, c::event_noun)) return false;
+        if (word != f.after && s_.text.view(at) != "following") continue;
+        return at + 3 < time.first && s_.is(at + 1, c::det) && word_behind(at + 2);
+    }
+    return false;
+}
+
+/// A noun of its own, not "the past week", "the first day".
+bool OtherDay::word_behind(std::uint32_t at) const {
+    return s_.text.tokens[at].is(shape::word) && !s_.is(at, c::ordinal | c::prep);
 }
 
 bool OtherDay::is_owner(const Timex& time) const {
@@ -84,6 +132,29 @@ bool OtherDay::is_of_noun(const Timex& time) const {
 bool OtherDay::is_other_zone(const Timex& time) const {
     return time.first >= s_.sentence.first + 2 && s_.word(time.first - 1) == s_.k.function.open &&
            s_.time_at(time.first - 2);
+}
+
+bool dates_statement(const Scene& s, const Finding& finding, const Timex& time) {
+    constexpr std::uint32_t reach = 8;
+    constexpr auto statements = std::to_array<std::string_view>(
+        {"statement", "communique", "communiqu\xC3\xA9", "interview", "tweet", "briefing",
+         "remarks", "speech", "conference", "letter", "post", "release"});
+    const FunctionWords& f = s.k.function;
+    const std::uint32_t least =
+        std::max(s.sentence.first, time.first - std::min(time.first, reach));
+    bool plain = true;  // so far only "on", "released", "by the ministry"
+    for (std::uint32_t at = time.first; at-- > least && plain;) {
+        const std::string_view word = s.text.view(at);
+        if (finding.first <= at && at < finding.last) return false;
+        if (std::find(statements.begin(), statements.end(), word) != statements.end())
+            return word != "conference" || (at > s.sentence.first && s.is(at - 1, c::other_event));
+        plain = s.word(at) == f.on || s.word(at) == f.by || s.is(at, c::det) || word == "issued" ||
+                word == "released" || word == "published" || word == "posted" || word == "given" ||
+                word == "ministry" || word == "foreign" || word == "office" ||
+                s.text.tokens[at].is(shape::capital) || word == "presidency" || word == "late" ||
+                word == "early";
+    }
+    return false;
 }
 
 }  // namespace detente

@@ -13,20 +13,28 @@ class OtherDay {
 
     /// Whether a noun beside the time has it: "the 2016 election", "Sunday's vote".
     bool owns(const Timex& time) const {
-        return dates_other_noun(time) || is_of_account(time) || is_owner(time);
+        return dates_other_noun(time) || is_of_account(time) || is_owner(time) ||
+               is_of_participle(time);
     }
     /// Whether a clause or a bracket that holds it tells of something else; between it and the
     /// trigger stand the tokens [from, to).
     bool tells(const Timex& time, std::uint32_t from, std::uint32_t to) const {
         const bool after = time.first >= out_.last;
-        return (after ? fenced_off(from, to) : closed_off(time, to)) || is_of_noun(time) ||
-               is_other_zone(time);
+        return (after ? fenced_off(from, to) || since_event(time) : closed_off(time, to)) ||
+               is_of_noun(time) || is_other_zone(time);
     }
 
   private:
     /// "the 2016 presidential election", "his April 2009 speech": the date of something else.
     bool dates_other_noun(const Timex& time) const;
-    /// "a shortfall for 1987": the year that is reckoned, unless it is planned or the meeting's.
+    /// "Launched in 1999, the dialogue …": the year of that verb.
+    bool is_of_participle(const Timex& time) const;
+    /// "the first talks since the death of the mediator in March", "met after the earthquake on 3
+    /// May": the day of what is no meeting. A weekday may be both's: "met after Sunday's mass".
+    bool since_event(const Timex& time) const;
+    bool word_behind(std::uint32_t at) const;
+    /// "a shortfall for 1987", "a plan for 2024-2026": the year that is reckoned, unless it is
+    /// planned or the meeting's.
     bool is_of_account(const Timex& time) const;
     /// "came a day after Sunday's vote": the day of what is no meeting.
     bool is_owner(const Timex& time) const;
@@ -45,5 +53,9 @@ class OtherDay {
     const Scene& s_;
     const Finding& out_;
 };
+
+/// "a statement issued on Tuesday by the presidency", "in an interview on Tuesday": when it was
+/// said.
+bool dates_statement(const Scene& scene, const Finding& finding, const Timex& time);
 
 }  // namespace detente

@@ -186,6 +186,7 @@ class When {
     /// "said on Tuesday": when somebody spoke.
     bool reports(const Timex& time) const {
         if (time.first == s_.sentence.first) return false;
+        if (dates_statement(s_, out_, time)) return true;
         std::uint32_t before = time.first - 1;
         if (s_.word(before) == s_.k.function.on && before > s_.sentence.first) --before;
         if (!s_.is(before, c::speech)) {

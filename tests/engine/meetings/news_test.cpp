@@ -30,3 +30,33 @@ TEST_CASE("one weekday's name is one day") {
          {"2022-01-31 held talks CHL+PER"}},
     });
 }
+
+TEST_CASE("the day of a statement is not the meeting's") {
+    check({
+        {"A statement issued on Monday by the presidency said Scholz would meet Macron in Bonn.",
+         {"undated planned talks DEU+FRA @Bonn"}},
+        {"In a television interview on Monday, he said Chile and Peru would hold talks in Lima.",
+         {"undated planned talks CHL+PER @Lima"}},
+        {"A statement after the talks between Chile and Peru on Monday was short.",
+         {"2022-01-31 held talks CHL+PER"}},
+    });
+}
+
+TEST_CASE("the day of what is no meeting is not the meeting's") {
+    const std::string filler = "One. Two. Three. Four. Five. Six. Seven. Eight.\n\n";
+    check({
+        {"The foreign ministers of Chile and Peru met after the earthquake in July.",
+         {"2022-02-01 held talks CHL+PER"}},
+        {"The foreign ministers of Chile and Peru met after a mass in Lima on Sunday.",
+         {"2022-01-30 held talks CHL+PER @Lima"}},
+        {"The foreign ministers of Chile and Peru met in July after the earthquake.",
+         {"2021-07 held talks CHL+PER"}},
+        {filler + "Established in 2001, the consultations between Chile and Peru are useful.",
+         {"undated held talks CHL+PER"}},
+        {filler + "Held in 2001, the consultations between Chile and Peru were useful.",
+         {"2001 held talks CHL+PER"}},
+        {filler + "Chile and Peru signed a plan of consultations of their ministers for 2024-2026.",
+         {"undated planned talks CHL+PER"}},
+        {"Macron spoke of his recent meeting with Scholz.", {"undated held talks DEU+FRA"}},
+    });
+}
