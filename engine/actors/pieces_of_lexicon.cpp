@@ -149,8 +149,11 @@ bool Cutter::fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t len
                (token(next).word != k_.function.of && token(next).word != k_.function.for_);
     }
     if (entry.all_capitals && length == 1) return token(at).is(shape::all_capitals);
-    // "six-party talks", "the inter-Korean summit"
-    if (!capital(at)) return length > 1 && k_.lexicon.actors()[entry.actor].is_format();
+    // "six-party talks", "the inter-Korean summit", "the seven leading industrial nations"
+    constexpr std::uint32_t whole_phrase = 4;
+    if (!capital(at))
+        return length >= whole_phrase ||
+               (length > 1 && k_.lexicon.actors()[entry.actor].is_format());
     // "He", "May", "An": family names that are small words too.
     return entry.sense != Sense::surname || length > 1 ||
            (classes(at) & (c::notname | c::he | c::they | c::det | c::prep | c::subordinate)) == 0;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <string_view>
 
 namespace detente {
 namespace {
@@ -39,15 +40,45 @@ bool places_differ(const Place& a, const Place& b) {
     return a.country != b.country;
 }
 
+/// The very same parties on one and the same day, as the text itself dates both: where one of two
+/// cities was taken from the words around, they do not tell two meetings.
+bool same_day_and_parties(const Cluster& cluster, const Finding& finding) {
+    const auto& parties = cluster.parties;
+    if (!cluster.when || !finding.when || parties.size != finding.parties.size) return false;
+    if (std::min(cluster.date_source, finding.date_source) <= DateSource::document) return false;
+    if (common(parties, finding.parties) != parties.size) return false;
+    return days_of(*finding.when) == 1 && days_of(*cluster.when) == 1 &&
+           dates_meet(*cluster.when, *finding.when);
+}
+
+/// "The presidents had an in-depth discussion" after their call: told of it, not of another day.
+bool tells_of_call(const Cluster& call, const Finding& finding) {
+    if (call.kind != Kind::call || finding.date_source > DateSource::context) return false;
+    const std::string_view id = finding.trigger->id;
+    const bool words = id == "discussions" || id == "conversation" || id == "discuss";
+    return words && finding.place.empty() && finding.parties.size == 2;
+}
+
 /// A call is no meeting face to face; "they spoke" may be either.
 bool kinds_differ(const Cluster& a, const Finding& b) {
-    return (a.kind == Kind::call) != (b.kind == Kind::call) && !a.soft_call && !b.soft_call;
+    if ((a.kind == Kind::call) == (b.kind == Kind::call)) return false;
+    return !a.soft_call && !b.soft_call && !tells_of_call(a, b);
+}
+
+/// "next week" where the text says "on Tuesday" as well.
+bool narrows(const Edtf& day, const Edtf& week) {
+    if (!week.is_interval || days_of(week) != 7 || days_of(day) > 6) return false;
+    return *week.earliest() <= *day.earliest() && *day.latest() <= *week.latest();
 }
 
 /// A date replaces another where it is closer to its trigger, or as close and more precise.
 bool better_date(const Finding& finding, const Cluster& cluster) {
     if (!finding.when) return false;
     if (!cluster.when) return true;
+    if (finding.date_source >= DateSource::sentence && narrows(*finding.when, *cluster.when))
+        return true;
+    if (cluster.date_source >= DateSource::sentence && narrows(*cluster.when, *finding.when))
+        return false;
     const long mine = days_of(*finding.when);
     const long theirs = days_of(*cluster.when);
     if (mine != theirs && std::max(mine, theirs) > 14) return mine < theirs;
@@ -220,7 +251,9 @@ bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge&
     if (kinds_differ(cluster, finding) || announces_another(cluster, finding)) return false;
     if (!same_parties(cluster.parties, finding.parties, k)) return false;
     if (beside_session(cluster, finding, k) || on_tour(cluster, finding)) return false;
-    if (places_differ(cluster.place, finding.place) || yet_to_come(cluster, finding)) return false;
+    if (yet_to_come(cluster, finding)) return false;
+    if (places_differ(cluster.place, finding.place) && !same_day_and_parties(cluster, finding))
+        return false;
     if (cluster.when && finding.when && !dates_meet(*cluster.when, *finding.when) &&
         !may_be_lately(cluster, finding))
         return false;

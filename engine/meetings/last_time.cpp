@@ -17,7 +17,7 @@ class LastTime {
         : s_(scene), f_(scene.k.function), from_(finding) {}
 
     std::optional<Finding> read() const {
-        if (from_.form != Form::noun || from_.parties.size < 2 || from_.denied) return {};
+        if (from_.parties.size < 2) return {};
         const std::uint32_t end = std::min(s_.sentence.last, from_.last + reach);
         for (std::uint32_t at = from_.last; at < end; ++at) {
             if (s_.word(at) == f_.since) return before(at);
@@ -31,11 +31,13 @@ class LastTime {
         return std::any_of(s_.triggers.begin(), s_.triggers.end(),
                            [&](const TriggerHit& hit) { return hit.first == at; });
     }
-    /// "its first summit", "the summit will be the first"
+    /// "its first summit", "the summit will be the first", "met for the first time"
     bool is_first(std::uint32_t since) const {
-        for (std::uint32_t at = from_.np_first; at < since; ++at)
+        const bool noun = from_.form == Form::noun;
+        for (std::uint32_t at = noun ? from_.np_first : from_.last; at < since; ++at)
             if (s_.text.view(at) == "first") {
-                return at < from_.first || s_.any(from_.last, at, c::be);
+                const bool in_phrase = noun && at < from_.first;
+                return in_phrase || s_.any(from_.last, at, c::be) || s_.text.view(at + 1) == "time";
             }
         return false;
     }
@@ -65,6 +67,7 @@ class LastTime {
         told.weekday = false;
         told.status = Status::held;
         told.told_status = true;
+        told.denied = false;
         told.antecedent = -1;
         told.looks_back = true;
         told.moved_from.reset();

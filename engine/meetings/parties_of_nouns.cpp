@@ -156,7 +156,8 @@ void Parties::premodifier(int index) {
             continue;
         }
         if (m.metonym && !several && !g.possessive) continue;
-        const bool bare_state = m.kind == MentionKind::actor && !several && !g.possessive &&
+        const bool bare_state = m.kind == MentionKind::actor && m.actors.size == 1 && !several &&
+                                !g.possessive &&
                                 s_.k.lexicon.is(*m.actors.begin(), ActorKind::state);
         if (bare_state)
             weak_ = *m.actors.begin();

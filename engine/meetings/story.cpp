@@ -60,7 +60,10 @@ class Story {
         if (!find_parties(scene_, hit, finding)) return refuse(finding, Refusal::no_encounter);
         finding.soft_call = finding.kind == Kind::call && !tells_phone(finding);
         find_status(scene_, finding);
-        if (finding.denied) return refuse(finding, Refusal::denied);
+        if (finding.denied) {
+            tell_last_time(finding);
+            return refuse(finding, Refusal::denied);
+        }
         go_on_planning(finding);
         find_when(scene_, finding);
         find_move(scene_, finding);
@@ -87,6 +90,10 @@ class Story {
             if (in_.published) settle_status(more, *in_.published);
             findings_.push_back(std::move(more));
         }
+        tell_last_time(finding);
+    }
+    /// "It would be their first summit since 2007": there was one then, whatever comes of this one.
+    void tell_last_time(const Finding& finding) {
         if (std::optional<Finding> before = last_time(scene_, finding))
             findings_.push_back(std::move(*before));
     }

@@ -114,7 +114,7 @@ TEST_CASE("bodies by their organs and their members") {
         {"All look to Brussels. The NATO-Russia Council meets there on Wednesday for the first "
          "time "
          "since 2019, and the 57 states of the OSCE gather in Vienna on Thursday.",
-         {"2022-02-02 planned session NATO+RUS @Brussels",
+         {"2022-02-02 planned session NATO+RUS @Brussels", "2019 held session NATO+RUS",
           "2022-02-03 planned session OSCE @Vienna"}},
         {"On 13 January the OSCE's Permanent Council discussed the plan.",
          {"2022-01-13 held session OSCE"}},
