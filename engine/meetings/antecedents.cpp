@@ -2,6 +2,8 @@
 #include "engine/meetings/antecedents.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 #include "engine/meetings/pairs.hpp"
@@ -179,6 +181,7 @@ class Antecedents {
                 finding.kind == Kind::visit)
                 continue;
             if (!Pairs::covers(*it, finding) || names_another(finding, *it)) continue;
+            if (is_to_come(*it) && is_over(finding)) continue;
             finding.parties.add(it->parties);
             if (it->body) finding.body = true;
             const bool other_day = finding.when && it->when && finding.when->earliest() &&
@@ -213,6 +216,27 @@ class Antecedents {
                 return true;
             }
         return false;
+    }
+    bool is_to_come(const Finding& one) const {
+        const auto first = one.when ? one.when->earliest() : std::nullopt;
+        return one.status != Status::held && in_.published && first && *first > *in_.published;
+    }
+    /// "The talks lasted eight hours": not those that are to come.
+    bool is_over(const Finding& finding) const {
+        const std::uint32_t end = in_.text.sentences[finding.sentence].last;
+        if (finding.form != Form::noun || finding.last + 1 >= end) return false;
+        constexpr auto strong = std::to_array<std::string_view>(
+            {"was", "were", "took", "began", "came", "broke", "went", "ran"});
+        const std::string_view verb = in_.text.view(finding.last);
+        const bool past =
+            verb.ends_with("ed") || std::find(strong.begin(), strong.end(), verb) != strong.end();
+        constexpr WordClass plans = word_class::planned | word_class::proposed |
+                                    word_class::postponed | word_class::cancelled |
+                                    word_class::modal | word_class::negation;
+        for (std::uint32_t at = finding.last; at < std::min(finding.last + 4, end); ++at)
+            if (is(at, plans) || in_.text.tokens[at].word == in_.knowledge.function.to)
+                return false;
+        return past;
     }
     /// "the Global Seed Summit" after talks of two: a name of its own, which they did not have.
     bool names_another(const Finding& finding, const Finding& before) const {

@@ -26,6 +26,10 @@ std::uint32_t Parties::phrase_begin() const {
             at = before;
             continue;
         }
+        if (is_inserted(before)) {
+            at = before - 2;
+            continue;
+        }
         if (s_.word(at) == f_.dash && t.is(shape::word)) {  // "in-person"
             at = before;
             continue;
@@ -54,6 +58,12 @@ std::uint32_t Parties::phrase_begin() const {
         at = before;
     }
     return at;
+}
+
+/// "the next, fourth, round"
+bool Parties::is_inserted(std::uint32_t at) const {
+    return at >= s_.sentence.first + 3 && s_.word(at) == f_.comma &&
+           s_.is(at - 1, c::ordinal | c::another) && s_.word(at - 2) == f_.comma;
 }
 
 /// 'a "productive" meeting'

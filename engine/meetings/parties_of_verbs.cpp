@@ -278,13 +278,23 @@ bool Parties::agree() {
     if (passive() || by_somebody()) who = behind(hit_.last, {f_.by}, 8);
     if (who < 0 || !people_in(group(who))) return false;
     if (actors_of(who).size < 2 && !told_before(who)) return false;
-    const int where = behind(hit_.last, {f_.in, f_.at}, 16);
-    const bool at_place = where >= 0 && group(where).place &&
-                          s_.mention(group(where).first_mention).kind == MentionKind::place;
-    if (!at_place && !s_.in_entry) return false;
+    if (!at_place(who) && !s_.in_entry) return false;
     add(who);
     out_.pair = out_.pair || told_before(who);
     return true;
+}
+
+/// "agreed in Rome", "In Rome, the two agreed": not "agreed on a meeting in Rome".
+bool Parties::at_place(int who) const {
+    const auto is_place = [&](int i) {
+        return group(i).place && s_.mention(group(i).first_mention).kind == MentionKind::place;
+    };
+    if (const int where = behind(hit_.last, {f_.in, f_.at}, 16); where >= 0 && is_place(where))
+        return !stops(hit_.last, group(where).start);
+    for (int i = 0; i < who; ++i)
+        if (is_place(i) && (group(i).prep == f_.in || group(i).prep == f_.at))
+            return !stops(group(i).last, group(who).start);
+    return false;
 }
 
 bool Parties::signs_accord() const {

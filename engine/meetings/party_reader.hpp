@@ -98,11 +98,13 @@ class Parties {
     /// "The treaty between Chad and Niger was signed": whose it is, or -1.
     int accord_of() const;
     bool agree();
+    bool at_place(int who) const;
     bool signs_accord() const;
     bool convene();
     /// First token of the noun phrase that ends in the trigger: "Monday's high-level U.S.-Russia
     /// talks".
     std::uint32_t phrase_begin() const;
+    bool is_inserted(std::uint32_t at) const;
     bool is_quote(std::uint32_t at) const;
     bool in_mention(std::uint32_t token) const;
     bool noun();

@@ -1,8 +1,42 @@
 // SPDX-License-Identifier: MIT
 #include "engine/meetings/settle_status.hpp"
 
+#include <algorithm>
+
 namespace detente {
 namespace {
+
+/// "is", "are", "'re": not "was", "has been", "will be".
+bool is_present_be(const Scene& scene, std::uint32_t at) {
+    const std::string_view word = scene.text.view(at);
+    return scene.is_be(at) && !word.starts_with("was") && !word.starts_with("were") &&
+           !word.starts_with("be");
+}
+
+/// "is meeting", "are now hosting": as the text was written, or soon.
+bool is_progressive(const Scene& scene, std::uint32_t at) {
+    if (at <= scene.sentence.first || !scene.text.view(at).ends_with("ing")) return false;
+    if (is_present_be(scene, at - 1)) return true;
+    return at > scene.sentence.first + 1 && is_present_be(scene, at - 2) &&
+           (scene.text.view(at - 1).ends_with("ly") || scene.text.view(at - 1) == "now" ||
+            scene.text.view(at - 1) == "also");
+}
+
+/// "is meeting Xi on Monday", "is following up the summit with talks on Monday": the day is ahead.
+bool goes_on(const Scene& scene, const Finding& finding) {
+    if (finding.form == Form::gerund) return is_progressive(scene, finding.first);
+    if (finding.form != Form::noun) return false;
+    constexpr std::uint32_t reach = 14;
+    const std::uint32_t least = std::max(scene.clause_begin(finding.np_first),
+                                         finding.np_first - std::min(finding.np_first, reach));
+    for (std::uint32_t at = finding.np_first; at-- > least;) {
+        if (scene.is(at, word_class::speech)) return false;
+        if (is_progressive(scene, at)) return true;
+        // "is in Lima on Thursday for talks"
+        if (is_present_be(scene, at) && scene.word(at + 1) == scene.k.function.in) return true;
+    }
+    return false;
+}
 
 /// "met on August 6" cannot be next August: the year that the words leave out is the last one.
 void look_back(Finding& finding, Day published) {
@@ -39,10 +73,11 @@ void look_ahead(Finding& finding, Day published) {
 
 }  // namespace
 
-void settle_status(Finding& finding, Day published) {
+void settle_status(const Scene& scene, Finding& finding, Day published) {
     if (!finding.when) return;
     if (finding.given_up) return look_behind(finding, published);
-    const bool present = finding.form == Form::present || finding.form == Form::base;
+    const bool present = finding.form == Form::present || finding.form == Form::base ||
+                         (finding.weekday && goes_on(scene, finding));
     const bool scheduled = present && finding.status == Status::held && !finding.told_status;
     if (scheduled || (finding.told_status && finding.status != Status::held &&
                       finding.status != Status::proposed)) {

@@ -7,6 +7,6 @@
 namespace detente {
 
 /// A date after the publication day cannot be held; one before it with nothing but "will" has been.
-void settle_status(Finding& finding, Day published);
+void settle_status(const Scene& scene, Finding& finding, Day published);
 
 }  // namespace detente

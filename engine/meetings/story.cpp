@@ -77,7 +77,7 @@ class Story {
         if (finding.trigger->frame == Frame::travel && !is_visit(finding))
             return refuse(finding, Refusal::mere_trip);
         if (in_.published) find_preview(scene_, *in_.published, finding);
-        if (in_.published) settle_status(finding, *in_.published);
+        if (in_.published) settle_status(scene_, finding, *in_.published);
         if (!finding.separate.empty()) return add_separate(finding);
         if (finding.hosts.size > 1 && finding.kind == Kind::visit) {
             if (finding.hosts.size == finding.parties.size)  // nobody who travels
@@ -87,7 +87,7 @@ class Story {
         share_call(finding);
         findings_.push_back(finding);
         for (Finding& more : spread(scene_, finding)) {
-            if (in_.published) settle_status(more, *in_.published);
+            if (in_.published) settle_status(scene_, more, *in_.published);
             findings_.push_back(std::move(more));
         }
         tell_last_time(finding);

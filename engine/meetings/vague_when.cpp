@@ -28,7 +28,10 @@ class VagueWhen {
         for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
             const Timex& time = s_.times[i];
             if (time.first < from || time.last > to || time.when) continue;
-            if (const auto window = window_of(time); window && date(*window, time)) return;
+            const auto window = window_of(time);
+            if (!window || !date(*window, time)) continue;
+            if (window->to > 0 && out_.status == Status::held) out_.status = Status::planned;
+            return;
         }
         for (std::uint32_t at = from + 3; at < to; ++at)
             if (in_the_day(at)) return same_day(at);
@@ -54,7 +57,12 @@ class VagueWhen {
         out_.time_last = at + 1;
     }
 
-    bool planned() const { return out_.status != Status::held; }
+    /// "the next meeting in two weeks": no word need say that it is to come.
+    bool is_next() const {
+        return out_.form == Form::noun && s_.has_word(out_.np_first, out_.first, f_.next) &&
+               !s_.any(out_.last, s_.clause_end(out_.last), word_class::be | word_class::hold);
+    }
+    bool planned() const { return out_.status != Status::held || is_next(); }
 
     std::optional<Window> window_of(const Timex& time) const {
         const bool past = has(time, f_.past, f_.recent) || has(time, f_.last, f_.last);

@@ -59,3 +59,41 @@ TEST_CASE("a city of another state is not where a visit led") {
          {"2022-03-04/2022-03-06 planned visit CHL+PER @Lima"}},
     });
 }
+
+TEST_CASE("what goes on on a weekday that is not today is ahead") {
+    check({
+        {"President Ana Rojas of Chile is meeting King Felipe of Spain on Thursday.",
+         {"2022-02-03 planned talks CHL+ESP"}},
+        {"President Ana Rojas of Chile is now holding talks on Tuesday with Peru's Luis Vega.",
+         {"2022-02-01 held talks CHL+PER"}},
+        {"Chile is following up the vote with talks on Monday with Peru.",
+         {"2022-02-07 planned talks CHL+PER"}},
+        {"President Ana Rojas of Chile is in Lima on Thursday for talks with Luis Vega of Peru.",
+         {"2022-02-03 planned talks CHL+PER @Lima"}},
+        {"President Ana Rojas of Chile was meeting King Felipe of Spain on Thursday.",
+         {"2022-01-27 held talks CHL+ESP"}},
+    });
+}
+
+TEST_CASE("the next meeting is to come, and what is over is not that one") {
+    const std::string first = "Peru and Chile held talks in Lima on 31 January 2022. ";
+    const std::string told = "2022-01-31 held talks CHL+PER @Lima";
+    check({
+        {first + "The parties agreed on a text and the next meeting in two weeks in Quito.",
+         {told, "2022-02 planned talks CHL+PER @Quito"}},
+        {first + "The next meeting will be in Quito on 9 March 2022. The talks lasted two hours.",
+         {told, "2022-03-09 planned talks CHL+PER @Quito"}},
+        {first + "The sides agreed to hold the next, third, round in March in Quito.",
+         {told, "2022-03 planned talks CHL+PER @Quito"}},
+    });
+}
+
+TEST_CASE("where they agreed, not where they agreed to meet") {
+    const std::string first = "Peru and Chile held talks in Lima on 31 January 2022. ";
+    const std::string told = "2022-01-31 held talks CHL+PER @Lima";
+    check({
+        {first + "Last November, in Quito, they agreed to share the water.",
+         {told, "2021-11 held talks CHL+PER @Quito"}},
+        {first + "In Quito, officials said the two had agreed to stop on 9 January 2022.", {told}},
+    });
+}
