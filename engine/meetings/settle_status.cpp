@@ -54,6 +54,17 @@ void look_back(Finding& finding, Day published) {
     date.year -= 1;
 }
 
+/// "discussed the summit to be held on 20 September" in March: the year left out is not the last.
+void look_on(Finding& finding, Day published) {
+    if (finding.date_source < DateSource::sentence) return;
+    if (finding.year_told || finding.when->is_interval || !finding.when->from) return;
+    EdtfDate& date = *finding.when->from;
+    const auto last = finding.when->latest();
+    if (!last || *last >= published || date.day == 0) return;
+    constexpr int half_year = 183;
+    if ((published - *last).count() > half_year) date.year += 1;
+}
+
 /// "were due to open on Monday but were delayed": last Monday.
 void look_behind(Finding& finding, Day published) {
     if (!finding.weekday || finding.when->is_interval || !finding.when->from) return;
@@ -82,6 +93,7 @@ void settle_status(const Scene& scene, Finding& finding, Day published) {
     if (scheduled || (finding.told_status && finding.status != Status::held &&
                       finding.status != Status::proposed)) {
         look_ahead(finding, published);
+        if (finding.status == Status::planned) look_on(finding, published);
         if (scheduled && finding.weekday && *finding.when->earliest() > published)
             finding.status = Status::planned;
     }

@@ -235,6 +235,12 @@ class StatusReader {
         return (s_.word(at) == s_.k.function.called || s_.word(at) == s_.k.function.calls) &&
                next != s_.k.function.for_;
     }
+    /// "the summit, to be held in May", "talks to take place in Lima"
+    bool is_to_be_held(std::uint32_t at) const {
+        if (s_.word(at) != s_.k.function.to || at + 2 >= end_ || at > out_.last + 4) return false;
+        if (s_.text.view(at + 1) == "take") return s_.text.view(at + 2) == "place";
+        return s_.text.view(at + 1) == "be" && s_.is(at + 2, c::hold | c::host);
+    }
     void behind_noun() {
         for (std::uint32_t at = out_.last; at < end_; ++at) {
             if (s_.is(at, c::speech | c::relative) && at > out_.last + 3) break;
@@ -251,6 +257,7 @@ class StatusReader {
             if (s_.is_be(at) && at + 1 < end_ && s_.word(at + 1) == s_.k.function.to &&
                 !s_.any(out_.last, at, c::relative))
                 return set(Status::planned);
+            if (is_to_be_held(at)) return set(Status::planned);
             if (may(at) && s_.word(at) != s_.k.function.can) return set(Status::proposed);
             if (s_.is(at, c::planned) && !s_.is(at, c::hold)) return set(Status::planned);
             if (s_.is(at, c::planned) && at > s_.sentence.first && s_.is(at - 1, c::be))

@@ -97,3 +97,12 @@ TEST_CASE("where they agreed, not where they agreed to meet") {
         {first + "In Quito, officials said the two had agreed to stop on 9 January 2022.", {told}},
     });
 }
+
+TEST_CASE("what is to be held is planned, and its year the one to come") {
+    check({
+        {"President Ana Rojas of Chile and President Luis Vega of Peru met in Lima on Monday. "
+         "The NATO summit, to take place in Rome on 3 July, is far off.",
+         {"2022-01-31 held talks CHL+PER @Lima", "2022-07-03 planned summit NATO @Rome"}},
+        {"The EU summit, held in Rome on 3 July, was long.", {"2021-07-03 held summit EU @Rome"}},
+    });
+}
