@@ -5,6 +5,7 @@
 
 #include "engine/actors/phrases.hpp"
 #include "engine/actors/sides.hpp"
+#include "engine/actors/unnamed.hpp"
 
 namespace detente {
 namespace {
@@ -15,11 +16,12 @@ namespace c = word_class;
 class StandIns {
   public:
     StandIns(const Text& text, const Knowledge& knowledge, Mentions& out)
-        : text_(text), k_(knowledge), out_(out) {}
+        : text_(text), k_(knowledge), out_(out), unnamed_(text, knowledge) {}
 
     void sentence(const Sentence& sentence, std::uint32_t first_mention) {
         add_pronouns(sentence, first_mention);
         resolve(first_mention);
+        unnamed_.next_sentence();
     }
 
   private:
@@ -130,42 +132,55 @@ class StandIns {
     }
 
     void resolve(std::uint32_t first_mention) {
-        std::int32_t subject = -1;
+        Referent subject;
         for (std::size_t i = first_mention; i < out_.all.size(); ++i) {
+            unnamed_.complete(out_.all, first_mention, i);
             Mention& mention = out_.all[i];
             if (mention.kind == MentionKind::group && mention.actors.empty() &&
                 !mention.counterpart && is_his(mention.first)) {
-                const std::int32_t owner = subject >= 0 ? subject : subject_before_;
-                if (owner >= 0)
-                    mention.actors.add(out_.people[static_cast<std::size_t>(owner)].actor);
+                const Referent& owner = subject.known() ? subject : subject_before_;
+                mention.actors.add(owner.actors);
             }
-            const bool named = mention.kind == MentionKind::person && mention.person != no_person;
             if (mention.kind == MentionKind::pronoun) {
-                std::int32_t who = subject >= 0 ? subject : subject_before_;
+                Referent who = subject.known() ? subject : subject_before_;
                 if (text_.tokens[mention.first].word == k_.function.its)
                     continue;  // a state or body's own
                 if (is_speaker(mention.first)) who = speaker(first_mention);
-                if (who < 0) continue;
-                mention.person = static_cast<std::uint16_t>(who);
-                mention.actors.add(out_.people[mention.person].actor);
-                mention.rank = out_.people[mention.person].rank;
-                if (subject < 0) subject = who;
-            } else if (named && subject < 0 && !mention.possessive) {
-                subject = mention.person;
+                if (!who.known()) continue;
+                if (who.person >= 0) mention.person = static_cast<std::uint16_t>(who.person);
+                mention.actors.add(who.actors);
+                mention.rank = who.rank;
+                if (!subject.known()) subject = who;
+            } else if (!subject.known()) {
+                subject = named(mention);
             }
         }
-        if (subject >= 0) subject_before_ = subject;
+        if (subject.known()) subject_before_ = subject;
+    }
+    /// Whom a pronoun behind the mention may stand for.
+    Referent named(const Mention& mention) const {
+        if (mention.possessive) return {};
+        if (mention.kind == MentionKind::person && mention.person != no_person)
+            return person(mention.person);
+        if (unnamed_.is_subject(mention)) return {-1, mention.actors, mention.rank};
+        return {};
+    }
+    Referent person(std::uint16_t index) const {
+        const DocumentPerson& person = out_.people[index];
+        Referent who{index, {}, person.rank};
+        who.actors.add(person.actor);
+        return who;
     }
 
     /// "I met him," Zelenskyy said: whose words the sentence tells, else the last one's.
-    std::int32_t speaker(std::uint32_t first_mention) const {
+    Referent speaker(std::uint32_t first_mention) const {
         for (std::size_t i = first_mention; i < out_.all.size(); ++i) {
             const Mention& mention = out_.all[i];
             if (mention.kind != MentionKind::person || mention.person == no_person) continue;
             const bool before = mention.first > 0 && (classes(mention.first - 1) & c::speech) != 0;
             const bool after =
                 mention.last < text_.tokens.size() && (classes(mention.last) & c::speech) != 0;
-            if (before || after) return mention.person;
+            if (before || after) return person(mention.person);
         }
         return subject_before_;
     }
@@ -174,7 +189,8 @@ class StandIns {
     const Knowledge& k_;
     Mentions& out_;
     std::vector<Mention> added_;
-    std::int32_t subject_before_ = -1;
+    UnnamedPeople unnamed_;
+    Referent subject_before_;
     std::array<WordId, 6> numbers_{k_.function.two,  k_.function.three, k_.function.four,
                                    k_.function.five, k_.function.six,   k_.function.seven};
 };
@@ -322,6 +338,7 @@ void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
         name_members(mention, knowledge.lexicon);
         name_leader(mention, text, knowledge, people);
     }
+    name_secretary_general(text, knowledge, out);
     name_sides(text, knowledge, out);
 }
 

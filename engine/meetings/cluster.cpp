@@ -178,6 +178,17 @@ bool on_tour(const Cluster& cluster, const Finding& finding) {
     return hosts.size > 1 && 2 * both < cluster.parties.size + finding.parties.size - both;
 }
 
+/// A visit to one state and, on that day, talks there with two others as well.
+bool joined_by_others(const Cluster& cluster, const Finding& finding) {
+    if (!cluster.when || !finding.when || days_of(*cluster.when) > 1 || days_of(*finding.when) > 1)
+        return false;
+    const bool visit = cluster.kind == Kind::visit || finding.kind == Kind::visit;
+    const std::uint8_t both = common(cluster.parties, finding.parties);
+    const auto more = std::max(cluster.parties.size, finding.parties.size);
+    return visit && cluster.kind != finding.kind && both == 2 && more >= 4 &&
+           std::min(cluster.parties.size, finding.parties.size) == 2;
+}
+
 /// "Next week he will travel to Kyiv" beside a meeting there today: the one is over, the other to
 /// come.
 bool yet_to_come(const Cluster& cluster, const Finding& finding) {
@@ -251,6 +262,7 @@ bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge&
     if (kinds_differ(cluster, finding) || announces_another(cluster, finding)) return false;
     if (!same_parties(cluster.parties, finding.parties, k)) return false;
     if (beside_session(cluster, finding, k) || on_tour(cluster, finding)) return false;
+    if (joined_by_others(cluster, finding)) return false;
     if (yet_to_come(cluster, finding)) return false;
     if (places_differ(cluster.place, finding.place) && !same_day_and_parties(cluster, finding))
         return false;

@@ -214,6 +214,7 @@ void Parties::behind_noun() {
             g.prep == f_.by && g.start > hit_.last + 1 && s_.is(g.start - 1, c::lead | c::host);
         if (g.start >= end || g.start > from + 12 || stops(from, g.start - told_by)) break;
         if (participates(g)) {
+            with_others_ = g.prep == f_.with && (out_.parties.empty() || with_others_);
             // "meetings with Xi, Modi and Lula": one with each.
             if (counts_meetings() && g.prep == f_.with)
                 add_each(i, 2);
@@ -339,9 +340,10 @@ void Parties::note_own_session() {
     for (const ActorIndex actor : out_.parties)
         if (s_.k.lexicon.is(actor, ActorKind::organisation)) out_.body = true;
     const std::string_view id = hit_.trigger->id;
+    // "The Secretary-General held a meeting": the body's own is another.
     if (out_.body && out_.parties.size == 1)
-        out_.body = of_body(hit_.trigger->kind) || id == "meeting" || id == "consultations" ||
-                    its_ministers();
+        out_.body = !only_unnamed_ && (of_body(hit_.trigger->kind) || id == "meeting" ||
+                                       id == "consultations" || its_ministers());
     if (out_.body && (out_.parties.size == 1 || own_body_) && out_.kind == Kind::talks)
         out_.kind = Kind::session;
     if (out_.kind == Kind::talks &&

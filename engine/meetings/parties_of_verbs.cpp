@@ -20,7 +20,8 @@ bool Parties::meet() {
     int whom = object();
     if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
     if (who >= 0 && is_match(who)) return false;
-    add(who);
+    // "After meeting Putin, Scholz said"
+    add(who < 0 && whom >= 0 && hit_.form == Form::gerund ? behind_comma(true) : who);
     add_leaders(who);
     add_opening_company(who);
     if (whom >= 0) {

@@ -35,7 +35,7 @@ void Parties::from_verb() {
         s_.is(out_.np_first - 1, c::prep) && out_.np_first > s_.sentence.first + 1 &&
         (s_.word(out_.np_first - 2) == f_.sidelines || s_.word(out_.np_first - 2) == f_.margins);
     if (beside && !out_.parties.empty()) return;
-    const bool wanted = out_.parties.size < 2 || counterpart_;
+    const bool wanted = out_.parties.size < 2 || counterpart_ || with_others_;
     if (wanted && s_.is(out_.np_first - 1, c::prep) && !dates_another()) {
         const int who = subject(out_.np_first - 1);
         out_.speaks = out_.people.empty();
@@ -84,7 +84,7 @@ void Parties::hosted(std::uint32_t verb) {
 }
 
 void Parties::opening() {
-    if (out_.parties.size == 1) return add(behind_comma());
+    if (out_.parties.size == 1 || with_others_) return add(behind_comma());
     const bool at_opening = out_.np_first == s_.sentence.first + 1;
     if (!out_.parties.empty() || !at_opening || hit_.trigger->frame == Frame::visit) return;
     const int who = behind_comma();

@@ -152,6 +152,10 @@ void Parties::add_mention(const Mention& mention) {
         out_.sides = (noun & (c::organ | c::allies)) != 0;
     }
     out_.parties.add(mention.actors);
+    const bool one = mention.kind == MentionKind::pronoun ||
+                     (mention.kind == MentionKind::group && mention.titled && !mention.plural);
+    only_unnamed_ =
+        only_unnamed_ && (mention.actors.empty() || (one && mention.person == no_person));
     const bool press = s_.has_word(mention.first, mention.last, f_.press);
     if (mention.person != no_person && !press && !speaks_for_others(mention.person)) {
         if (std::find(out_.people.begin(), out_.people.end(), mention.person) == out_.people.end())

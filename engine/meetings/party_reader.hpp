@@ -160,6 +160,8 @@ class Parties {
     Finding& out_;
     ActorIndex weak_ = no_actor;
     bool own_body_ = false;
+    bool only_unnamed_ = true;  ///< so far only "he", "the Secretary-General": no body's own
+    bool with_others_ = false;  ///< "after talks with Chad and Mali": somebody else's
     bool counterpart_ = false;  ///< "with his Turkish counterpart": he takes part
 };
 

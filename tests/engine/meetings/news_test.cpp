@@ -60,3 +60,43 @@ TEST_CASE("the day of what is no meeting is not the meeting's") {
         {"Macron spoke of his recent meeting with Scholz.", {"undated held talks DEU+FRA"}},
     });
 }
+
+TEST_CASE("who met others is the sentence's subject") {
+    check({
+        {"U.S. envoy Ada Quispe left Lima on Monday after meeting with Chilean and Peruvian "
+         "diplomats.",
+         {"2022-01-31 held talks CHL+PER+USA"}},
+        {"Before meeting Chilean and Peruvian officials on Thursday, Macron will visit Quito.",
+         {"2022-02-03 planned talks CHL+FRA+PER", "2022-02-03 planned visit ECU+FRA @Quito"}},
+        {"Macron spoke in Lima on Monday after talks with the presidents of Chile and Peru.",
+         {"2022-01-31 held talks CHL+FRA+PER @Lima"}},
+        {"Chile and Peru opened the border after meeting in Arica on Monday.",
+         {"2022-01-31 held talks CHL+PER @Arica"}},
+        {"Macron visited Chile on Monday. He spoke after meeting with the presidents of Chile, "
+         "Peru and Bolivia on Monday.",
+         {"2022-01-31 held visit CHL+FRA @Chile", "2022-01-31 held talks BOL+CHL+FRA+PER"}},
+    });
+}
+
+TEST_CASE("people without a name act for their office") {
+    check({
+        {"The Chilean president arrived in Lima on Monday, where he is to hold talks with the "
+         "Peruvian president on Thursday.",
+         {"2022-02-03 planned talks CHL+PER @Lima"}},
+        {"The Chilean foreign minister arrived in Lima on Monday. The minister will meet the "
+         "Peruvian president on Thursday.",
+         {"2022-01-31 held visit CHL+PER @Lima", "2022-02-03 planned talks CHL+PER @Lima"}},
+        {"Chile's foreign ministry said the minister would meet his Peruvian counterpart in Lima "
+         "on Friday.",
+         {"2022-02-04 planned talks CHL+PER @Lima"}},
+        {"Chile said that its foreign minister would meet his Peruvian counterpart on Friday.",
+         {"2022-02-04 planned talks CHL+PER"}},
+        {"Peru hoped for peace. The minister would meet the president of Chad on Friday.", {}},
+        {"The Secretary-General met the President of Chad on Monday.",
+         {"2022-01-31 held talks TCD+UN"}},
+        {"The Arab League is worried. The Secretary-General met the President of Chad on Monday.",
+         {"2022-01-31 held talks LAS+TCD"}},
+        {"The party's Secretary-General met the President of Chad on Monday.", {}},
+        {"The Secretary-General said on Monday that he would hold a meeting.", {}},
+    });
+}

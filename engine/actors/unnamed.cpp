@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "engine/actors/unnamed.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+constexpr std::uint32_t reach = 4;  // sentences
+
+bool is_acting(const Mention& mention, const Lexicon& lexicon) {
+    return mention.kind == MentionKind::actor && mention.actors.size == 1 &&
+           (lexicon.is(*mention.actors.begin(), ActorKind::state) ||
+            lexicon.is(*mention.actors.begin(), ActorKind::organisation));
+}
+
+}  // namespace
+
+bool UnnamedPeople::is_one(const Mention& mention) const {
+    return mention.kind == MentionKind::group && mention.titled && !mention.plural &&
+           !mention.former && !mention.counterpart && mention.rank >= Rank::official;
+}
+
+WordId UnnamedPeople::word_before(const Mention& mention) const {
+    return mention.first > 0 ? text_.tokens[mention.first - 1].word : unknown_word;
+}
+
+bool UnnamedPeople::is_subject(const Mention& mention) const {
+    if (!is_one(mention) || mention.actors.size != 1 || mention.possessive) return false;
+    std::uint32_t at = mention.first;
+    while (at > 0 && k_.words.is(text_.tokens[at - 1].word, c::det)) --at;
+    return at == 0 || !k_.words.is(text_.tokens[at - 1].word, c::prep);
+}
+
+void UnnamedPeople::tell(const Mention& mention, std::uint32_t sentence) {
+    told_[count_++ % told_.size()] = {mention.first, mention.last, sentence, mention.actors};
+}
+
+void UnnamedPeople::complete(std::vector<Mention>& all, std::size_t first, std::size_t index) {
+    Mention& mention = all[index];
+    if (!is_one(mention)) return;
+    if (mention.actors.empty()) {
+        if (text_.tokens[mention.first].word == k_.function.its) {
+            take_owner(all, first, mention);
+        } else if (word_before(mention) == k_.function.the) {
+            take_ministry(all, first, mention);
+            if (mention.actors.empty()) take_office(mention);
+        }
+    }
+    if (mention.actors.size == 1) tell(mention, sentence_);
+}
+
+void UnnamedPeople::take_owner(const std::vector<Mention>& all, std::size_t first,
+                               Mention& mention) const {
+    for (std::size_t i = first; i < all.size() && all[i].first < mention.first; ++i) {
+        if (!is_acting(all[i], k_.lexicon)) continue;
+        const bool beside =
+            all[i].first > 0 && k_.words.is(text_.tokens[all[i].first - 1].word, c::prep);
+        if (beside && all[i].first > text_.sentences[sentence_].first + 1) continue;
+        mention.actors = all[i].actors;
+        return;
+    }
+}
+
+void UnnamedPeople::take_office(Mention& mention) const {
+    const WordId head = text_.tokens[mention.last - 1].word;
+    for (std::size_t back = 1; back <= std::min(count_, told_.size()); ++back) {
+        const Office& office = told_[(count_ - back) % told_.size()];
+        if (sentence_ - office.sentence > reach) return;
+        for (std::uint32_t at = office.first; at < office.last; ++at)
+            if (text_.tokens[at].word == head && head != unknown_word) {
+                mention.actors = office.actors;
+                return;
+            }
+    }
+}
+
+void UnnamedPeople::take_ministry(const std::vector<Mention>& all, std::size_t first,
+                                  Mention& mention) const {
+    constexpr std::uint32_t longest = 6;
+    for (std::size_t i = first; i < all.size() && all[i].first < mention.first; ++i) {
+        if (!is_acting(all[i], k_.lexicon) && all[i].kind != MentionKind::modifier) continue;
+        bool ministry = false;
+        for (std::uint32_t at = all[i].last; at < std::min(mention.first, all[i].last + longest);
+             ++at) {
+            const std::string_view word = text_.view(at);
+            ministry = ministry || word == "ministry" || word == "government" ||
+                       word == "Ministry" || word == "presidency" || word == "office";
+            if (!ministry || !k_.words.is(text_.tokens[at].word, c::speech)) continue;
+            mention.actors = all[i].actors;
+            return;
+        }
+    }
+}
+
+void name_secretary_general(const Text& text, const Knowledge& knowledge, Mentions& mentions) {
+    const ActorIndex un = knowledge.lexicon.find_actor("UN");
+    ActorList bodies;
+    bool looked = false;
+    for (Mention& mention : mentions.all) {
+        const bool one = mention.kind == MentionKind::group && mention.titled &&
+                         mention.actors.empty() && !mention.former && !mention.counterpart;
+        if (!one || mention.first == 0) continue;
+        const std::string_view title = text.view(mention.first, mention.last);
+        if (title != "Secretary-General" && title != "Secretary General") continue;
+        if (text.tokens[mention.first - 1].word != knowledge.function.the) continue;
+        if (!looked)
+            for (const Mention& other : mentions.all)
+                for (const ActorIndex actor : other.actors)
+                    if (knowledge.lexicon.is(actor, ActorKind::organisation)) bodies.add(actor);
+        looked = true;
+        if (bodies.empty() || bodies.contains(un))
+            mention.actors.add(un);
+        else if (bodies.size == 1)
+            mention.actors = bodies;
+    }
+}
+
+}  // namespace detente

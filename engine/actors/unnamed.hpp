@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// People whom a text knows by their office alone: "the Omani foreign minister … he … the minister".
+#pragma once
+
+#include <array>
+
+#include "engine/actors/mention.hpp"
+
+namespace detente {
+
+/// Whom a pronoun stands for: a person, or an office of an actor whose holder has no name.
+struct Referent {
+    std::int32_t person = -1;
+    ActorList actors;
+    Rank rank = Rank::other;
+    bool known() const { return person >= 0 || !actors.empty(); }
+};
+
+class UnnamedPeople {
+  public:
+    /// Both must outlive it.
+    UnnamedPeople(const Text& text, const Knowledge& knowledge) : text_(text), k_(knowledge) {}
+
+    /// Gives the mention the actors that the words before it tell: "the minister" of the Omani
+    /// foreign minister, "Chad said its minister", "Chad's foreign ministry said the minister".
+    /// The mentions are those of its sentence; it is the one at `index`.
+    void complete(std::vector<Mention>& all, std::size_t first, std::size_t index);
+    /// Whether the mention opens a sentence's subject: "the Omani foreign minister".
+    bool is_subject(const Mention& mention) const;
+    void tell(const Mention& mention, std::uint32_t sentence);
+    void next_sentence() { ++sentence_; }
+
+  private:
+    struct Office {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        std::uint32_t sentence = 0;
+        ActorList actors;
+    };
+    bool is_one(const Mention& mention) const;
+    WordId word_before(const Mention& mention) const;
+    /// "its foreign minister": of the state or body that the sentence named last.
+    void take_owner(const std::vector<Mention>& all, std::size_t first, Mention& mention) const;
+    void take_office(Mention& mention) const;
+    /// "Chad's foreign ministry said", "the government of Chad announced"
+    void take_ministry(const std::vector<Mention>& all, std::size_t first, Mention& mention) const;
+
+    const Text& text_;
+    const Knowledge& k_;
+    std::array<Office, 4> told_{};  ///< the latest, in a ring
+    std::size_t count_ = 0;
+    std::uint32_t sentence_ = 0;
+};
+
+/// "The Secretary-General" where no one is named: of the body that the text speaks of, most often
+/// the United Nations.
+void name_secretary_general(const Text& text, const Knowledge& knowledge, Mentions& mentions);
+
+}  // namespace detente
