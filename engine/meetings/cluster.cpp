@@ -36,6 +36,8 @@ bool same_parties(const ActorList& a, const ActorList& b, const Knowledge& k) {
 
 bool places_differ(const Place& a, const Place& b) {
     if (a.name.empty() || b.name.empty() || a.name == b.name) return false;
+    if (a.unlisted || b.unlisted)
+        return a.country != b.country && a.country != no_actor && b.country != no_actor;
     if (a.city && b.city) return true;
     return a.country != b.country;
 }

@@ -4,39 +4,11 @@
 #include <algorithm>
 
 #include "engine/meetings/opening.hpp"
+#include "engine/meetings/place_words.hpp"
 #include "engine/meetings/where.hpp"
 
 namespace detente {
 namespace {
-
-/// "Tashkent, Uzbekistan (Agency) --": an agency's name in brackets and a dash close it.
-bool closes_dateline(const StoryInput& input, std::uint32_t from) {
-    const auto end =
-        std::min<std::uint32_t>(from + 14, static_cast<std::uint32_t>(input.text.tokens.size()));
-    for (std::uint32_t at = from + 1; at < end; ++at)
-        if (input.text.view(at - 1) == ")" && input.text.tokens[at].is(shape::mark) &&
-            input.text.view(at) != "," && input.text.view(at) != ".")
-            return true;
-    return false;
-}
-
-/// "GENEVA, Jan. 10 (AP) -": the place that stands in capitals before the text's first words.
-const Mention* dateline(const StoryInput& input) {
-    const std::uint32_t start = input.text.title_sentences;
-    if (input.text.sentences.size() <= start) return nullptr;
-    const std::uint32_t first = input.mentions.by_sentence[start];
-    for (std::uint32_t i = first; i < std::min<std::size_t>(input.mentions.all.size(), first + 6);
-         ++i) {
-        const Mention& mention = input.mentions.all[i];
-        const Token& token = input.text.tokens[mention.first];
-        if (mention.first > input.text.sentences[start].first + 60) break;
-        const bool marked = token.is(shape::all_capitals) || closes_dateline(input, mention.last);
-        if (mention.kind == MentionKind::place && marked &&
-            token.is(shape::block_start | shape::line_before | shape::sentence_start))
-            return &mention;
-    }
-    return nullptr;
-}
 
 /// Of the day that the text was written on or the two before.
 bool is_recent(const StoryInput& input, const Cluster& cluster) {
@@ -72,30 +44,55 @@ long days_apart(const Cluster& a, const Cluster& b) {
     return std::max({ahead, behind, 0L});
 }
 
+/// "in Cuba, including two days in Havana": where something is, not "a smile in Havana" told before
+/// or "Washington and Havana are talking".
+bool is_located(const StoryInput& input, const Mention& mention) {
+    const auto word = [&](std::uint32_t at) { return input.text.tokens[at].word; };
+    if (mention.possessive || mention.first == 0) return false;
+    std::uint32_t before = mention.first - 1;
+    while (before > 0 && input.knowledge.words.is(word(before), word_class::det)) --before;
+    return word(before) == input.knowledge.function.capital ||
+           input.knowledge.words.is(word(before), word_class::prep | word_class::motion);
+}
+
+/// A colon or semicolon stands between.
+bool breaks_off(const StoryInput& input, std::uint32_t from, std::uint32_t to) {
+    const FunctionWords& f = input.knowledge.function;
+    for (std::uint32_t at = from; at < to; ++at)
+        if (input.text.tokens[at].word == f.colon || input.text.tokens[at].word == f.semicolon)
+            return true;
+    return false;
+}
+
+/// "will visit Peru next week, with stops in Lima and Cuzco": the first city of that state where
+/// the finding's clause is set.
+bool name_city(const StoryInput& input, const Finding& finding, Place& where) {
+    for (std::uint32_t i = input.mentions.by_sentence[finding.sentence];
+         i < input.mentions.by_sentence[finding.sentence + 1]; ++i) {
+        const Mention& mention = input.mentions.all[i];
+        if (mention.kind != MentionKind::place) continue;
+        if (breaks_off(input, mention.last, finding.np_first)) continue;
+        const Place place = place_of(mention, input.knowledge);
+        if (place.country != where.country || !is_located(input, mention)) continue;
+        where = place;
+        return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void complete_place(const StoryInput& input, const std::vector<Finding>& findings,
                     Cluster& cluster) {
     if (cluster.kind == Kind::call) return;
-    if (!cluster.place.empty() && !cluster.place.city) {
-        for (const std::uint32_t index : cluster.findings) {
-            const std::uint32_t sentence = findings[index].sentence;
-            for (std::uint32_t i = input.mentions.by_sentence[sentence];
-                 i < input.mentions.by_sentence[sentence + 1]; ++i) {
-                const Mention& mention = input.mentions.all[i];
-                if (mention.kind != MentionKind::place) continue;
-                const Place place = place_of(mention, input.knowledge);
-                if (place.country != cluster.place.country || mention.possessive) continue;
-                cluster.place = place;
-                return;
-            }
-        }
-    }
+    if (!cluster.place.empty() && !cluster.place.city)
+        for (const std::uint32_t index : cluster.findings)
+            if (name_city(input, findings[index], cluster.place)) return;
     if (cluster.place.city || !cluster.place.venue.empty()) return;
     // Of a state that is told, the dateline's city may stand behind any of the news.
     const bool here =
         is_recent(input, cluster) && (!cluster.place.empty() || is_news(input, findings, cluster));
-    const Mention* mention = here ? dateline(input) : nullptr;
+    const Mention* mention = here ? dateline(input.text, input.mentions) : nullptr;
     if (mention == nullptr) return;
     const Place place = place_of(*mention, input.knowledge);
     if (cluster.place.empty() || cluster.place.country == place.country) cluster.place = place;

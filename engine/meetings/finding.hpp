@@ -19,6 +19,8 @@ struct Place {
     ActorIndex country = no_actor;
     std::string venue;
     bool city = false;
+    bool unlisted =
+        false;          ///< no name of the lexicon: maybe a village outside a city told elsewhere
     bool seat = false;  ///< where international bodies sit: says nothing of who takes part
     bool empty() const { return name.empty() && venue.empty(); }
 };

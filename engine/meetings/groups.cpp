@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/unknown_places.hpp"
+
 namespace detente {
 namespace {
 
@@ -52,14 +54,6 @@ bool only_comma(const Scene& scene, std::uint32_t from, std::uint32_t to) {
     for (std::uint32_t i = from + 1; i < to; ++i)
         if (!scene.is(i, c::det | c::honorific | c::possessive)) return false;
     return true;
-}
-
-/// "in the Russian city of Kazan": the noun before "of", which the name only specifies.
-bool names_kind_of_place(std::string_view noun) {
-    constexpr auto nouns = std::to_array<std::string_view>(
-        {"city", "town", "village", "capital", "resort", "port", "island", "suburb", "district",
-         "hub", "settlement", "oasis", "municipality"});
-    return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
 }
 
 /// "by the two ministers"

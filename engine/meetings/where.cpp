@@ -3,7 +3,10 @@
 
 #include <algorithm>
 
+#include "engine/meetings/cluster.hpp"
 #include "engine/meetings/parties.hpp"
+#include "engine/meetings/place_words.hpp"
+#include "engine/meetings/unknown_places.hpp"
 
 namespace detente {
 namespace {
@@ -21,23 +24,34 @@ class Where {
             if (where >= 0) return take(s_.groups[static_cast<std::size_t>(where)]);
         }
         // "meets there on Wednesday, and the other gathers in Vienna"
-        if (out_.last < s_.sentence.last && s_.word(out_.last) == f_.there) place_before();
+        if (out_.last < s_.sentence.last && s_.word(out_.last) == f_.there)
+            out_.place = place_told_before(s_, out_, 3);
         if (!out_.place.empty()) return;
         const Group* best = nullptr;
-        int most = 0;
+        int best_score = 0;
         for (const Group& group : s_.groups) {
             const int score = rate(group);
-            if (score > most) {
-                most = score;
+            if (score > best_score) {
+                best_score = score;
                 best = &group;
             }
         }
+        if (take_unknown(best)) return;
         if (best != nullptr) return take(*best);
         if (head_of_item()) return;
-        if (says_there()) place_before();
+        out_.place = place_pointed_at(s_, out_);
     }
 
   private:
+    /// "met in the town of Zelno, near Tartu": before a city or state that only says where it lies.
+    bool take_unknown(const Group* known) {
+        const std::optional<UnknownPlace> unknown = unknown_place(s_, out_);
+        if (!unknown) return false;
+        const bool closer = known == nullptr || !names_place(*known) ||
+                            (known->start >= unknown->last && known->start <= unknown->last + 3);
+        if (closer) out_.place = unknown->place;
+        return closer;
+    }
     /// "Istanbul: The ministers met on Tuesday."
     bool head_of_item() {
         if (s_.groups.empty() || s_.groups.front().first != s_.sentence.first) return false;
@@ -46,47 +60,42 @@ class Where {
         if (closed && s_.mention(head.first_mention).kind == MentionKind::place) take(head);
         return !out_.place.empty();
     }
-    /// "was signed there", "The ninth round ended there": not "there is".
-    bool says_there() const {
-        const std::uint32_t least =
-            std::max(s_.sentence.first, out_.np_first - std::min(out_.np_first, 6U));
-        const std::uint32_t end = std::min(s_.sentence.last, out_.last + 10);
-        for (std::uint32_t at = least; at < end; ++at)
-            if (s_.word(at) == f_.there)
-                return at + 1 >= s_.sentence.last ||
-                       !s_.is(at + 1, word_class::be | word_class::modal | word_class::have);
-        return false;
-    }
-    /// The place that was told last, up to three sentences back.
-    void place_before() {
-        const std::uint32_t from = s_.index > 3 ? s_.index - 3 : 0;
-        for (std::uint32_t i = s_.mentions.by_sentence[s_.index + 1];
-             i-- > s_.mentions.by_sentence[from];) {
-            const Mention& mention = s_.mention(i);
-            if (mention.first >= out_.np_first || mention.possessive) continue;
-            const bool state = mention.kind == MentionKind::actor && !mention.metonym &&
-                               mention.first > 0 && s_.word(mention.first - 1) == f_.in;
-            if (mention.kind != MentionKind::place && !state) continue;
-            out_.place = place_of(mention, s_.k);
-            if (!out_.place.empty()) return;
+    enum class Day : std::uint8_t { none, own, another };
+
+    /// The day told right behind a place: "met on Monday and, as in Geneva in May, agreed".
+    Day day_behind(const Group& group) const {
+        if (out_.time_last <= out_.time_first || !out_.when) return Day::none;
+        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
+            const Timex& time = s_.times[i];
+            if (time.first < group.last || time.first > group.last + 3 || !time.when) continue;
+            if (s_.any(group.last, time.first, word_class::be | word_class::have)) break;
+            if (s_.has_word(group.last, time.first, f_.and_)) break;
+            const bool own = time.first < out_.time_last && out_.time_first < time.last;
+            return own || dates_meet(*time.when, *out_.when) ? Day::own : Day::another;
         }
+        return Day::none;
     }
+
+    /// What a place can reach.
+    static constexpr int most = 900;
 
     int rate(const Group& group) const {
         const Mention& m = s_.mention(group.first_mention);
         const bool placed = m.kind == MentionKind::place || m.metonym;
         if (!placed && !group.place) return 0;
         if (group.first >= out_.np_first && group.last <= out_.first)
-            return placed && !group.possessive && !participates(m) ? 900 : 0;
+            return placed && !group.possessive && !participates(m) ? most : 0;
         const bool after = group.start >= out_.last;
         const std::uint32_t from = after ? out_.last : group.last;
         const std::uint32_t to = after ? group.start : out_.np_first;
         if (from > to) return 0;
         const bool in = group.prep == f_.in || group.prep == f_.at || group.prep == f_.near ||
-                        group.prep == f_.outside || leads_clause(group);
+                        group.prep == f_.outside || on_island(group) || leads_clause(group) ||
+                        names_event(group);
         const bool toward = group.prep == f_.to || group.prep == f_.into || group.prep == f_.from;
         if (group.start > s_.sentence.first && is_trouble(group.start - 1)) return 0;
         if (!in && !(toward && moves(group))) return 0;
+        if (m.kind == MentionKind::actor && !m.metonym && is_aside(group, from, to)) return 0;
         int score = 500 - 6 * static_cast<int>(to - from) + (after ? 60 : 0) +
                     (m.kind == MentionKind::place ? 40
                      : m.metonym                  ? -60
@@ -97,13 +106,29 @@ class Where {
                 other.last + 3 < out_.np_first)
                 score -= 100;
         if (s_.any(from, to, word_class::speech)) score -= 150;
-        if (s_.has_word(from, to, f_.semicolon)) score -= 300;
+        const Day day = day_behind(group);
+        if (day == Day::another) score -= 200;
+        if (day != Day::own && s_.has_word(from, to, f_.semicolon)) score -= after ? most : 300;
         return score < 200 ? 0 : score;
     }
     /// "troops in Syria", "the Situation in Chad", but "the U.S. Mission in Geneva"
     bool is_trouble(std::uint32_t at) const {
         if (!s_.is(at, word_class::strife)) return false;
         return !s_.text.tokens[at].is(shape::capital) || s_.text.view(at) == "Situation";
+    }
+    /// "met to discuss support for the regime in Chad", "Blaming rebels in Chad, Mora met": a state
+    /// that what they spoke of, or a clause before, is about.
+    bool is_aside(const Group& group, std::uint32_t from, std::uint32_t to) const {
+        if (group.start >= out_.last) {
+            for (std::uint32_t at = from; at < to; ++at)
+                if (s_.word(at) == f_.about || s_.text.view(at) == "over" ||
+                    s_.text.view(at).starts_with("discuss"))
+                    return true;
+            return false;
+        }
+        if (group.start == s_.sentence.first || s_.is(group.start - 1, word_class::motion))
+            return false;
+        return s_.word(from) == f_.comma && !leads_clause(group);
     }
     /// "Hanoi, where the two met", "to Hanoi on Monday, where they will meet"
     bool leads_clause(const Group& group) const {
@@ -115,9 +140,37 @@ class Where {
     bool names_place(const Group& group) const {
         return s_.mention(group.last_mention - 1).kind == MentionKind::place;
     }
+    /// "on the atoll of Mabu", "on Goat Island": not "differ on Jerusalem".
+    bool on_island(const Group& group) const {
+        if (group.prep != f_.on || !names_place(group)) return false;
+        const bool of = group.first > group.start + 1 && s_.word(group.first - 1) == f_.of;
+        return of || s_.text.view(group.last - 1).starts_with("Island");
+    }
+    /// "on the margins of the Lima summit", "during the Quito Peace Forum"
+    bool names_event(const Group& group) const {
+        const bool during = group.prep == f_.during;
+        const bool beside =
+            group.prep == f_.of && group.start > s_.sentence.first &&
+            (s_.word(group.start - 1) == f_.sidelines || s_.word(group.start - 1) == f_.margins);
+        if (!names_place(group) || !(during || beside)) return false;
+        const std::uint32_t end = std::min(s_.sentence.last, group.last + 4);
+        for (std::uint32_t at = group.last; at < end; ++at) {
+            if (is_event(at)) return true;
+            if (!s_.text.tokens[at].is(shape::capital)) return false;
+        }
+        return false;
+    }
+    bool is_event(std::uint32_t at) const {
+        return s_.text.view(at) == "Forum" ||
+               std::any_of(s_.triggers.begin(), s_.triggers.end(), [&](const TriggerHit& other) {
+                   return other.first == at && !other.verb();
+               });
+    }
     /// "flew to Geneva for talks": the way leads to the meeting.
     bool moves(const Group& group) const {
         if (group.start == s_.sentence.first || group.prep == f_.from) return false;
+        // "welcomed the Chancellor to the White House"
+        if (hit_.trigger->frame == Frame::host && group.start >= hit_.last) return true;
         std::uint32_t before = group.start;
         for (int back = 0; back < 4 && before > s_.sentence.first; ++back) {
             --before;

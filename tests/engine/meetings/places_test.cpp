@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Where a meeting took place: cities pointed at, places no lexicon has, and places of other things.
+#include "tests/engine/meetings/rows.hpp"
+
+using meeting_rows::check;
+using meeting_rows::meetings_in;
+
+TEST_CASE("a text points back at a place") {
+    check({
+        {"Blinken met Lavrov in Geneva on January 21. The two met again in the same city on "
+         "January 28.",
+         {"2022-01-21 held talks RUS+USA @Geneva", "2022-01-28 held talks RUS+USA @Geneva"}},
+        {"Blinken met Lavrov in Geneva on January 21. The two met in the same Swiss city on "
+         "January 28.",
+         {"2022-01-21 held talks RUS+USA @Geneva", "2022-01-28 held talks RUS+USA @Geneva"}},
+        {"Blinken met Lavrov in Geneva on January 21. The two met again in another city on "
+         "January 28.",
+         {"2022-01-21 held talks RUS+USA @Geneva", "2022-01-28 held talks RUS+USA"}},
+        {"Greece opened its doors in Athens. Lavrov's last trip here, on 7 December 2021, went "
+         "badly, Greek Prime Minister Kyriakos Mitsotakis said.",
+         {"2021-12-07 held visit GRC+RUS @Athens"}},
+    });
+}
+
+TEST_CASE("words around a name say that it is a town") {
+    check({
+        {"Blinken met Lavrov on January 21 in the lakeside village of Zelnomir, near Ljubljana.",
+         {"2022-01-21 held talks RUS+USA @Zelnomir"}},
+        {"Blinken met Lavrov in Zelnomir, Slovenia, on January 21.",
+         {"2022-01-21 held talks RUS+USA @Zelnomir"}},
+        {"Blinken and Lavrov will meet on the atoll of Mabubu on February 4.",
+         {"2022-02-04 planned talks RUS+USA @Mabubu"}},
+        {"Blinken met Lavrov on January 21 at Harmond University, Slovenia.",
+         {"2022-01-21 held talks RUS+USA"}},
+        {"Blinken met Lavrov on January 21 in the company of Zelnomir Bosk.",
+         {"2022-01-21 held talks RUS+USA"}},
+    });
+}
+
+TEST_CASE("a place beside a meeting may be another's") {
+    check({
+        {"Blinken met Lavrov on January 21 to discuss support for the army in Chad.",
+         {"2022-01-21 held talks RUS+USA"}},
+        {"Criticising support for separatists in Chad, Blinken met Lavrov on January 21.",
+         {"2022-01-21 held talks RUS+USA"}},
+        {"Blinken met Lavrov on January 21; the treasury holds its own seminars in Cairo.",
+         {"2022-01-21 held talks RUS+USA"}},
+        {"Blinken flew to Geneva to see Lavrov on January 21; envoys were in Oslo in May.",
+         {"2022-01-21 held talks RUS+USA @Geneva"}},
+        {"While every smile in Paris is watched: Lavrov last visited France in July 2019.",
+         {"2019-07 held visit FRA+RUS @France"}},
+        {"Lavrov will visit France in March, with a stop in Lyon.",
+         {"2022-03 planned visit FRA+RUS @Lyon"}},
+        {"The talks between Blinken and Lavrov on January 21 broke down on Jerusalem.",
+         {"2022-01-21 held talks RUS+USA"}},
+    });
+}
+
+TEST_CASE("an event's name tells where it is held") {
+    check({
+        {"Blinken and Lavrov met on January 21 on the sidelines of the Lima Trade Forum.",
+         {"2022-01-21 held talks RUS+USA @Lima"}},
+        {"Blinken held talks with Lavrov during the Quito Peace Forum on January 21.",
+         {"2022-01-21 held talks RUS+USA @Quito"}},
+        {"After the Lima conference, Blinken met Lavrov on January 21.",
+         {"2022-01-21 held talks RUS+USA"}},
+        {"On January 21 Biden welcomed Chancellor Olaf Scholz of Germany to the White House.",
+         {"2022-01-21 held talks DEU+USA @Washington"}},
+    });
+}
