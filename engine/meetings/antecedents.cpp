@@ -2,11 +2,10 @@
 #include "engine/meetings/antecedents.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 #include <utility>
 
 #include "engine/meetings/pairs.hpp"
+#include "engine/meetings/told_apart.hpp"
 
 namespace detente {
 namespace {
@@ -17,7 +16,11 @@ constexpr std::uint32_t reach = 8;
 class Antecedents {
   public:
     Antecedents(const StoryInput& input, const std::vector<Finding>& before, MainPair& main_pair)
-        : in_(input), before_(before), main_pair_(main_pair), pairs_(input, before, main_pair) {}
+        : in_(input),
+          before_(before),
+          main_pair_(main_pair),
+          pairs_(input, before, main_pair),
+          told_apart_(input) {}
 
     /// Whether the finding has its parties, itself or from what was told before.
     bool complete(Finding& finding) {
@@ -180,8 +183,8 @@ class Antecedents {
             if ((finding.kind == Kind::visit) != (it->kind == Kind::visit) &&
                 finding.kind == Kind::visit)
                 continue;
-            if (!Pairs::covers(*it, finding) || names_another(finding, *it)) continue;
-            if (is_to_come(*it) && is_over(finding)) continue;
+            if (!Pairs::covers(*it, finding) || told_apart_.by_name(finding, *it)) continue;
+            if (told_apart_.by_time(finding, *it)) continue;
             finding.parties.add(it->parties);
             if (it->body) finding.body = true;
             const bool other_day = finding.when && it->when && finding.when->earliest() &&
@@ -211,60 +214,11 @@ class Antecedents {
         for (auto it = before_.rbegin();
              it != before_.rend() && finding.sentence - it->sentence <= reach; ++it)
             if (Pairs::covers(*it, finding) && it->parties.size >= 2 &&
-                !names_another(finding, *it)) {
+                !told_apart_.by_name(finding, *it)) {
                 finding.parties.add(it->parties);
                 return true;
             }
         return false;
-    }
-    bool is_to_come(const Finding& one) const {
-        const auto first = one.when ? one.when->earliest() : std::nullopt;
-        return one.status != Status::held && in_.published && first && *first > *in_.published;
-    }
-    /// "The talks lasted eight hours": not those that are to come.
-    bool is_over(const Finding& finding) const {
-        const std::uint32_t end = in_.text.sentences[finding.sentence].last;
-        if (finding.form != Form::noun || finding.last + 1 >= end) return false;
-        constexpr auto strong = std::to_array<std::string_view>(
-            {"was", "were", "took", "began", "came", "broke", "went", "ran"});
-        const std::string_view verb = in_.text.view(finding.last);
-        const bool past =
-            verb.ends_with("ed") || std::find(strong.begin(), strong.end(), verb) != strong.end();
-        constexpr WordClass plans = word_class::planned | word_class::proposed |
-                                    word_class::postponed | word_class::cancelled |
-                                    word_class::modal | word_class::negation;
-        for (std::uint32_t at = finding.last; at < std::min(finding.last + 4, end); ++at)
-            if (is(at, plans) || in_.text.tokens[at].word == in_.knowledge.function.to)
-                return false;
-        return past;
-    }
-    /// "the Global Seed Summit" after talks of two: a name of its own, which they did not have.
-    bool names_another(const Finding& finding, const Finding& before) const {
-        const auto capital = [&](std::uint32_t at) {
-            return in_.text.tokens[at].is(shape::capital);
-        };
-        if (finding.form != Form::noun || finding.in_title || !capital(finding.first)) return false;
-        bool named = false;
-        for (std::uint32_t at = finding.np_first + 1; at < finding.first; ++at) {
-            const Token& token = in_.text.tokens[at];
-            if (!capital(at) || in_.knowledge.words.of(token.word) != 0 || is_told(at)) continue;
-            named = true;
-            for (std::uint32_t i = before.np_first; i < before.last; ++i)
-                if (in_.text.view(i) == in_.text.view(at)) return false;
-        }
-        return named;
-    }
-    /// Whether the token is of an actor, a place or a time.
-    bool is_told(std::uint32_t token) const {
-        const std::uint32_t sentence = in_.text.sentence_of(token);
-        const auto covers = [&](const auto& one) { return one.first <= token && token < one.last; };
-        const auto all = in_.mentions.all.begin();
-        const auto& bounds = in_.mentions.by_sentence;
-        const auto after =
-            std::upper_bound(in_.times.begin(), in_.times.end(), token,
-                             [](std::uint32_t at, const Timex& time) { return at < time.first; });
-        return std::any_of(all + bounds[sentence], all + bounds[sentence + 1], covers) ||
-               (after != in_.times.begin() && covers(*std::prev(after)));
     }
     /// An end that is not known reaches as far as need be.
     static bool same_time(const Finding& a, const Finding& b) {
@@ -277,6 +231,7 @@ class Antecedents {
     const std::vector<Finding>& before_;
     MainPair& main_pair_;
     Pairs pairs_;
+    ToldApart told_apart_;
 };
 
 }  // namespace

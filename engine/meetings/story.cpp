@@ -7,6 +7,7 @@
 #include "engine/meetings/entries.hpp"
 #include "engine/meetings/last_time.hpp"
 #include "engine/meetings/moved.hpp"
+#include "engine/meetings/participants.hpp"
 #include "engine/meetings/parties.hpp"
 #include "engine/meetings/preview.hpp"
 #include "engine/meetings/settle_status.hpp"
@@ -72,7 +73,8 @@ class Story {
         if (in_.published) find_vague_when(scene_, *in_.published, finding);
         find_where(scene_, hit, finding);
         if (const Entry* entry = entry_of(entries_, scene_.index)) enter(*entry, finding);
-        if (!complete_parties(in_, findings_, main_pair_, finding))
+        if (!complete_parties(in_, findings_, main_pair_, finding) &&
+            !take_participants(in_, finding))
             return refuse(finding, Refusal::no_parties);
         if (finding.trigger->frame == Frame::travel && !is_visit(finding))
             return refuse(finding, Refusal::mere_trip);

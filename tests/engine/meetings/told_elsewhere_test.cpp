@@ -106,3 +106,16 @@ TEST_CASE("what is to be held is planned, and its year the one to come") {
         {"The EU summit, held in Rome on 3 July, was long.", {"2021-07-03 held summit EU @Rome"}},
     });
 }
+
+TEST_CASE("who takes part, where the next sentence says so") {
+    const std::string round = "A new round of peace talks will be held on Thursday in Berlin. ";
+    check({
+        {round + "The foreign ministers of Chad, Mali and Niger will take part.",
+         {"2022-02-03 planned talks MLI+NER+TCD @Berlin"}},
+        {round + "It will be attended by the presidents of Chad and Mali.",
+         {"2022-02-03 planned talks MLI+TCD @Berlin"}},
+        {round + "No minister of Chad or Mali will attend.", {}},
+        {round + "Chad and Mali said they would not attend.", {}},
+        {round + "The lake between Chad and Mali is dry.", {}},
+    });
+}
