@@ -31,7 +31,7 @@ class Antecedents {
         if (finding.body) return true;
         const bool told_before =
             finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
-        return told_before || take_home(finding) || take_hosts(finding) ||
+        return told_before || take_way(finding) || take_home(finding) || take_hosts(finding) ||
                take_main_parties(finding) || take_main_partner(finding);
     }
 
@@ -119,6 +119,25 @@ class Antecedents {
         finding.parties.add(mediators);
     }
 
+    /// "Her trip to Chad follows a visit by the minister in May": both led there.
+    bool take_way(Finding& finding) const {
+        if (finding.kind != Kind::visit || finding.form != Form::noun || before_.empty())
+            return false;
+        const Finding& last = before_.back();
+        const bool leads = finding.parties.size == 1 && finding.hosts.empty() &&
+                           finding.place.empty() && last.sentence == finding.sentence &&
+                           last.kind == Kind::visit && last.hosts.size == 1;
+        if (!leads || finding.parties.contains(*last.hosts.begin())) return false;
+        bool follows = false;
+        for (std::uint32_t at = last.last; at < finding.np_first; ++at)
+            follows = follows || is(at, word_class::sequence) ||
+                      in_.text.tokens[at].word == in_.knowledge.function.after;
+        if (!follows) return false;
+        finding.parties.add(last.hosts);
+        finding.hosts.add(last.hosts);
+        finding.place = last.place;
+        return true;
+    }
     /// "A meeting with the Minister of Chad": in a release of Peru's, with Peru's.
     bool take_home(Finding& finding) const {
         if (in_.home == no_actor || finding.parties.size != 1 || !finding.when) return false;

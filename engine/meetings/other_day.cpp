@@ -11,15 +11,19 @@ namespace c = word_class;
 
 bool OtherDay::dates_other_noun(const Timex& time) const {
     const bool year_or_month = time.value.size() <= 7 || time.value.find('/') == 4;
-    if (!year_or_month || time.last >= s_.sentence.last) return false;
+    if (!year_or_month || time.last >= s_.sentence.last || time.first == s_.sentence.first)
+        return false;
     // "a 1987-88 price package"
     std::uint32_t after = time.last;
     if (s_.word(after) == s_.k.function.dash && after + 2 < s_.sentence.last) after += 2;
     const Token& next = s_.text.tokens[after];
     if (!next.is(shape::word) || next.word == s_.k.function.possessive) return false;
-    return !s_.is(after, c::prep | c::subordinate | c::be | c::have | c::modal | c::they | c::he |
-                             c::hold | c::motion | c::speech | c::negation) &&
-           time.first > s_.sentence.first && s_.is(time.first - 1, c::det | c::possessive);
+    // "an August visit"
+    const bool trip = s_.is(after, c::motion) && s_.is(time.first - 1, c::det) &&
+                      s_.word(time.first - 1) != s_.k.function.the;
+    return (trip || !s_.is(after, c::prep | c::subordinate | c::be | c::have | c::modal | c::they |
+                                      c::he | c::hold | c::motion | c::speech | c::negation)) &&
+           s_.is(time.first - 1, c::det | c::possessive);
 }
 
 bool OtherDay::is_of_account(const Timex& time) const {

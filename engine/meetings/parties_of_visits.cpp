@@ -130,6 +130,7 @@ bool Parties::visit() {
     }
     int by = -1;
     if (out_.parties.empty()) by = behind(hit_.last, {f_.by}, 3);
+    if (by >= 0 && stops(hit_.last, group(by).start)) by = -1;
     if (by < 0 && out_.parties.empty()) by = behind(hit_.last, {f_.of}, 4);
     add(by);
     if (out_.parties.empty() && by < 0) {

@@ -237,8 +237,8 @@ class Story {
     }
 
     static bool tells_encounter(Frame frame) {
-        return frame != Frame::travel && frame != Frame::address && frame != Frame::agree &&
-               frame != Frame::phone && frame != Frame::call_on;
+        return frame != Frame::travel && frame != Frame::visit && frame != Frame::address &&
+               frame != Frame::agree && frame != Frame::phone && frame != Frame::call_on;
     }
 
     const StoryInput& in_;

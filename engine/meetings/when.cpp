@@ -51,6 +51,14 @@ class When {
                s_.word(out_.np_first - 1) == s_.k.function.and_;
     }
 
+    /// "in Lima on Monday after a visit to Chad": Monday is the main clause's, if it does not open
+    /// the sentence.
+    bool ends_before(const Timex& time) const {
+        return out_.kind == Kind::visit && out_.np_first > s_.sentence.first &&
+               time.first > s_.sentence.first + 2 &&
+               s_.word(out_.np_first - 1) == s_.k.function.after;
+    }
+
     /// "ahead of the summit, which Canada will host on 8 June"
     bool told_by_clause() const {
         return out_.last + 1 < s_.sentence.last && s_.word(out_.last) == s_.k.function.comma &&
@@ -68,7 +76,7 @@ class When {
             return 0;
         // "met on Tuesday ahead of the summit": the summit is not on Tuesday.
         if (tells_time_ && !(after && (time.first - out_.last <= 4 || told_by_clause()))) return 0;
-        if (!after && next_of_list()) return 0;
+        if (!after && (next_of_list() || ends_before(time))) return 0;
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
