@@ -109,6 +109,10 @@ bool Parties::is_held() const {
 }
 
 bool Parties::not_diplomatic() const {
+    // "made a joint call for calm"
+    if (hit_.trigger->id == "courtesy-call" && hit_.last < s_.sentence.last &&
+        s_.word(hit_.last) == f_.for_)
+        return true;
     // "dialogue partners"
     if (hit_.last < s_.sentence.last && s_.text.view(hit_.last).starts_with("partner")) return true;
     return s_.any(out_.np_first, hit_.first, c::sport | c::business | c::other_event);
@@ -178,6 +182,9 @@ void Parties::premodifier(int index) {
 }
 
 bool Parties::organisation(const Mention& m) const {
+    // "the Secretary-General" acts for it, and is not it.
+    if (m.kind == MentionKind::pronoun || (m.kind == MentionKind::group && m.titled && !m.plural))
+        return false;
     return m.actors.size == 1 && m.kind != MentionKind::person &&
            s_.k.lexicon.is(*m.actors.begin(), ActorKind::organisation);
 }
@@ -283,6 +290,10 @@ bool Parties::participates(const Group& g) const {
     if (g.prep == f_.with || g.prep == f_.between || g.prep == f_.among || g.prep == f_.including ||
         g.prep == f_.alongside)
         return true;
+    // "a courtesy call on the President by the new envoy"
+    if (hit_.trigger->id == "courtesy-call" && people_in(g) &&
+        (g.start == hit_.last || g.prep == f_.by))
+        return g.prep == f_.on || g.prep == f_.to || g.prep == f_.by;
     // "the talks by U.S. and Russian officials"
     if (g.prep == f_.by && g.start == hit_.last && hit_.trigger->frame == Frame::noun) return true;
     // "talks are to be held at the OSCE"

@@ -193,6 +193,11 @@ bool Parties::go() {
     if (who < 0 || (passive() && !due)) return false;
     const Group& traveller = group(who);
     if (!people_in(traveller)) return false;
+    // "led a delegation to Lima", not "led the calls to Peru"
+    const std::uint32_t toward = group(where).start;
+    if (hit_.trigger->id == "lead-to" &&
+        (!s_.any(hit_.last, toward, c::organ) || s_.word(hit_.first - 1) == f_.from))
+        return false;
     if (hit_.trigger->frame == Frame::travel && at_seat(where)) return false;
     if (hit_.trigger->frame == Frame::go && hit_.form == Form::gerund &&
         hit_.last < s_.sentence.last && s_.is(hit_.last, c::title_head | c::title_mod))

@@ -67,6 +67,19 @@ bool is_last(const Finding& finding, Day published) {
     return day < published && published < day + date::days{7};
 }
 
+/// "heads to Doha on Thursday for talks"
+bool sets_out(const Scene& scene, const Finding& finding) {
+    constexpr std::uint32_t reach = 12;
+    if (finding.np_first == scene.sentence.first) return false;
+    const WordId before = scene.word(finding.np_first - 1);
+    if (before != scene.k.function.for_ && before != scene.k.function.to) return false;
+    const std::uint32_t least =
+        std::max(scene.sentence.first, finding.np_first - std::min(finding.np_first, reach));
+    for (std::uint32_t at = finding.np_first - 1; at-- > least;)
+        if (scene.is(at, c::motion)) return scene.text.view(at).ends_with('s');
+    return false;
+}
+
 void put_ahead(Finding& finding) {
     finding.when = Edtf::of(finding.when->from->earliest() + date::days{7});
     finding.status = Status::planned;
@@ -76,8 +89,9 @@ void put_ahead(Finding& finding) {
 }  // namespace
 
 void find_preview(const Scene& scene, Day published, Finding& finding) {
-    if (finding.form != Form::noun || finding.date_source != DateSource::phrase) return;
-    if (!is_last(finding, published)) return;
+    if (finding.form != Form::noun || !is_last(finding, published)) return;
+    if (finding.status == Status::held && sets_out(scene, finding)) return put_ahead(finding);
+    if (finding.date_source != DateSource::phrase) return;
     const Day next = finding.when->from->earliest() + date::days{7};
     if ((next - published).count() > 3) return;
     if (VerbOfNoun(scene, finding).tense() == Tense::present) put_ahead(finding);

@@ -173,12 +173,20 @@ class StatusReader {
             s_.word(out_.np_first - 2) == s_.k.function.ahead)
             set(Status::planned);
         if (!out_.told_status) behind_noun();
+        if (!out_.told_status) after_journey();
         // "and host a summit", "and hold talks": a base form goes on too.
         if (out_.told_status || out_.np_first < 2 + s_.sentence.first) return;
         const std::string_view verb = s_.text.view(out_.np_first - 1);
         if (s_.is(out_.np_first - 1, c::host | c::hold | c::attend) && !verb.ends_with('s') &&
             !verb.ends_with("ed") && !verb.ends_with("ing") && verb != "held")
             goes_on(out_.np_first - 1);
+    }
+    /// "will meet Rabuka before flying to Apia for talks": those are yet to come as well.
+    void after_journey() {
+        for (std::uint32_t at = begin_; at + 1 < out_.np_first; ++at)
+            if (s_.word(at) == s_.k.function.before && s_.is(at + 1, c::motion) &&
+                s_.any(s_.sentence.first, at, c::future))
+                return set(Status::planned);
     }
     void before_noun() {
         // "is set to hold twenty meetings, including talks with Xi": all are planned.

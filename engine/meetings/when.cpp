@@ -58,6 +58,14 @@ class When {
                time.first > s_.sentence.first + 2 &&
                s_.word(out_.np_first - 1) == s_.k.function.after;
     }
+    /// "will meet Rabuka on Thursday before flying to Apia for talks": those are later.
+    bool goes_on_after(const Timex& time) const {
+        for (std::uint32_t at = time.last; at + 1 < out_.np_first; ++at)
+            if (s_.word(at) == s_.k.function.before && s_.is(at + 1, c::motion) &&
+                s_.text.view(at + 1).ends_with("ing"))
+                return true;
+        return false;
+    }
 
     /// "ahead of the summit, which Canada will host on 8 June"
     bool told_by_clause() const {
@@ -76,7 +84,7 @@ class When {
             return 0;
         // "met on Tuesday ahead of the summit": the summit is not on Tuesday.
         if (tells_time_ && !(after && (time.first - out_.last <= 4 || told_by_clause()))) return 0;
-        if (!after && (next_of_list() || ends_before(time))) return 0;
+        if (!after && (next_of_list() || ends_before(time) || goes_on_after(time))) return 0;
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;

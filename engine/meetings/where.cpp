@@ -89,6 +89,8 @@ class Where {
         const std::uint32_t from = after ? out_.last : group.last;
         const std::uint32_t to = after ? group.start : out_.np_first;
         if (from > to) return 0;
+        // "met in Suva before flying to Nadi"
+        if (after && s_.has_word(from, to, f_.before)) return 0;
         const bool in = group.prep == f_.in || group.prep == f_.at || group.prep == f_.near ||
                         group.prep == f_.outside || on_island(group) || leads_clause(group) ||
                         names_event(group);

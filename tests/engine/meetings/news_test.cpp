@@ -100,3 +100,28 @@ TEST_CASE("people without a name act for their office") {
         {"The Secretary-General said on Monday that he would hold a meeting.", {}},
     });
 }
+
+TEST_CASE("calls on somebody, delegations that are led and journeys that go on") {
+    check({
+        {"The foreign ministers of Chile and Bolivia paid a joint call on the President of Peru on "
+         "Monday.",
+         {"2022-01-31 held talks BOL+CHL+PER"}},
+        {"A courtesy call on the President of Peru by the Chilean foreign minister was on Monday.",
+         {"2022-01-31 held talks CHL+PER"}},
+        {"Macron made a courtesy call to the President of Peru on Monday.",
+         {"2022-01-31 held talks FRA+PER"}},
+        {"Chile and Peru made a joint call for calm on Monday.", {}},
+        {"The Minister for Foreign Affairs of Chile will lead a delegation to Lima from 7 to 9 "
+         "February.",
+         {"2022-02-07/2022-02-09 planned visit CHL+PER @Lima"}},
+        {"Macron led the calls to Russia on Monday to step back.", {}},
+        {"Macron met Draghi, who had returned from leading a mission to Peru, on Monday.",
+         {"2022-01-31 held talks FRA+ITA"}},
+        {"The Chilean foreign minister heads to Lima on Friday for talks with the Peruvian "
+         "president.",
+         {"2022-02-04 planned talks CHL+PER @Lima"}},
+        {"Macron will meet Draghi in Rome on Thursday before flying to Lima for talks with the "
+         "Peruvian president.",
+         {"2022-02-03 planned talks FRA+ITA @Rome", "undated planned talks FRA+PER @Lima"}},
+    });
+}
