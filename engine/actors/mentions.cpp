@@ -246,6 +246,28 @@ class TitleLast {
     std::size_t pieces_;
 };
 
+/// "(GoS)", "(GPH)" behind an actor's name, where no one knows the letters: the end of it, else 0.
+std::uint32_t letters_end(const Text& text, const FunctionWords& f, const Mention& mention,
+                          std::uint32_t limit) {
+    const std::uint32_t at = mention.last;
+    if (at + 2 >= limit || text.tokens[at].word != f.open || text.tokens[at + 2].word != f.close)
+        return 0;
+    const std::string_view letters = text.view(at + 1);
+    const auto large = std::count_if(letters.begin(), letters.end(),
+                                     [](char one) { return one >= 'A' && one <= 'Z'; });
+    return large >= 2 ? at + 3 : 0;
+}
+
+/// "the Moro Islamic Liberation Front (MILF)": the same actor once more, in brackets.
+bool repeats(const Text& text, const FunctionWords& f, const Mention& before,
+             const Mention& mention) {
+    return before.kind != MentionKind::person && before.actors.size == 1 &&
+           mention.kind == MentionKind::actor && mention.actors.size == 1 &&
+           before.actors.contains(*mention.actors.begin()) && mention.first == before.last + 1 &&
+           text.tokens[before.last].word == f.open && mention.last < text.tokens.size() &&
+           text.tokens[mention.last].word == f.close;
+}
+
 /// "Rosa Ibarra (Peru)": whose she is, told once; the brackets become part of her mention.
 void take_brackets(const Text& text, const Knowledge& knowledge, Mentions& out) {
     const FunctionWords& f = knowledge.function;
@@ -264,8 +286,18 @@ void take_brackets(const Text& text, const Knowledge& knowledge, Mentions& out) 
                           mention.last < text.tokens.size() &&
                           text.tokens[mention.last].word == f.close &&
                           knowledge.lexicon.is(*mention.actors.begin(), ActorKind::state);
+        if (!kept.empty() && repeats(text, f, kept.back(), mention)) {
+            kept.back().last = mention.last + 1;
+            continue;
+        }
         if (!told) {
             kept.push_back(mention);
+            const auto limit = i + 1 < out.all.size()
+                                   ? out.all[i + 1].first
+                                   : static_cast<std::uint32_t>(text.tokens.size());
+            if (mention.kind != MentionKind::person && !mention.actors.empty())
+                if (const std::uint32_t end = letters_end(text, f, mention, limit + 1); end != 0)
+                    kept.back().last = end;
             continue;
         }
         kept.back().last = mention.last + 1;

@@ -29,6 +29,7 @@ class Sides {
             const Mention& mention = m_.all[i];
             for (const ActorIndex actor : mention.actors)
                 if (is_movement(actor)) movement_ = actor;
+            if (rules(mention)) government_ = *mention.actors.begin();
             const bool open = mention.kind == MentionKind::group && mention.actors.empty() &&
                               !mention.counterpart && !mention.possessive;
             if (open) name(i);
@@ -46,9 +47,25 @@ class Sides {
         for (std::uint32_t at = mention.first; at < mention.last; ++at) {
             const std::string_view word = k_.vocabulary.word(text_.tokens[at].word);
             if (word == "state") return;  // "heads of state and government"
-            if (has(rulers, word)) mention.actors.add(main_state(index));
+            if (has(rulers, word) && !armed(mention))
+                mention.actors.add(government_ != no_actor ? government_ : main_state(index));
             if (has(fighters, word)) mention.actors.add(movement_);
         }
+    }
+    /// "the Sudanese government": "the government" that comes next is this one.
+    bool rules(const Mention& mention) const {
+        if (mention.kind == MentionKind::place || mention.actors.size != 1 ||
+            !k_.lexicon.is(*mention.actors.begin(), ActorKind::state))
+            return false;
+        for (std::uint32_t at = mention.first; at < mention.last; ++at)
+            if (has(rulers, k_.vocabulary.word(text_.tokens[at].word))) return true;
+        return false;
+    }
+    /// "government forces"
+    bool armed(const Mention& mention) const {
+        constexpr auto nouns =
+            std::to_array<std::string_view>({"forces", "troops", "soldiers", "army", "positions"});
+        return mention.last < text_.tokens.size() && has(nouns, text_.view(mention.last));
     }
     using Counts = std::unordered_map<ActorIndex, std::uint32_t>;
 
@@ -86,7 +103,12 @@ class Sides {
             ++counts[k_.lexicon.places()[mention.place].country];
         else
             for (const ActorIndex actor : mention.actors)
-                if (k_.lexicon.is(actor, ActorKind::state)) ++counts[actor];
+                if (k_.lexicon.is(actor, ActorKind::state)) counts[actor] += leads(mention) ? 2 : 1;
+    }
+    /// "President Aquino": it is his government.
+    static bool leads(const Mention& mention) {
+        return mention.kind == MentionKind::person && mention.rank == Rank::leader &&
+               !mention.former;
     }
     static ActorIndex most(const Counts& counts) {
         std::pair<std::uint32_t, ActorIndex> first;
@@ -102,6 +124,7 @@ class Sides {
     const Knowledge& k_;
     Mentions& m_;
     ActorIndex movement_ = no_actor;
+    ActorIndex government_ = no_actor;  ///< named last
 };
 
 }  // namespace

@@ -29,10 +29,11 @@ class Antecedents {
         if (finding.definite && only_mediators(finding)) take_mediated(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
+        if (finding.in_entry && finding.parties.empty() && breaks_down(finding)) return false;
         const bool told_before =
             finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
         return told_before || take_way(finding) || take_home(finding) || take_hosts(finding) ||
-               take_main_parties(finding) || take_main_partner(finding);
+               take_main_parties(finding) || take_main_partner(finding) || take_sides(finding);
     }
 
   private:
@@ -71,6 +72,23 @@ class Antecedents {
         if (!finding.when || finding.date_source < DateSource::sentence) return false;
         return is_held(finding) && !names_partner(finding) && !names_others(finding) &&
                Pairs::take_main_pair(main_pair_.get(), finding);
+    }
+    /// "12 May 2000: First round in Geneva": of the two whom the chronology is about.
+    bool take_sides(Finding& finding) const {
+        if (!finding.in_entry || !finding.parties.empty() || !finding.when) return false;
+        if (finding.kind == Kind::visit || finding.kind == Kind::call) return false;
+        return Pairs::take_main_pair(main_pair_.sides(), finding);
+    }
+    /// "4 July: Talks collapse"
+    bool breaks_down(const Finding& finding) const {
+        constexpr auto ends = std::to_array<std::string_view>(
+            {"break", "breaks", "broke", "collapse", "collapses", "collapsed", "stall", "stalled",
+             "suspended", "failed", "fail"});
+        const std::uint32_t last =
+            std::min(in_.text.sentences[finding.sentence].last, finding.last + 3);
+        for (std::uint32_t at = finding.last; at < last; ++at)
+            if (std::find(ends.begin(), ends.end(), in_.text.view(at)) != ends.end()) return true;
+        return false;
     }
     bool is(std::uint32_t token, WordClass mask) const {
         return in_.knowledge.words.is(in_.text.tokens[token].word, mask);

@@ -114,13 +114,24 @@ class Entries {
                                    ? entries_[i + 1].first_sentence
                                    : static_cast<std::uint32_t>(text_.sentences.size());
             const std::uint32_t blocks =
-                ends_line(times_[entry.last_time - 1].last) ? most_blocks : 1;
+                ends_line(times_[entry.last_time - 1].last) || heads_section(entry) ? most_blocks
+                                                                                    : 1;
             std::uint32_t at = entry.first_sentence;
             const std::uint32_t first = text_.sentences[at].block_index;
             while (at < limit && text_.sentences[at].block_index < first + blocks) ++at;
             entry.last_sentence = std::max(at, entry.first_sentence + 1);
             if (entry.place == no_item && blocks > 1) entry.place = place_below(entry);
         }
+    }
+    /// "1996 - the Ramos years": a year with a few words for the line, and what follows below.
+    bool heads_section(const Entry& entry) const {
+        constexpr std::uint32_t most_words = 6;
+        if (entry.last_time - entry.first_time != 1 || times_[entry.first_time].value.size() != 4)
+            return false;
+        const std::uint32_t begin = times_[entry.first_time].last;
+        std::uint32_t at = begin;
+        while (!ends_line(at) && at < begin + most_words) ++at;
+        return ends_line(at) && text_.view(at - 1) != ".";
     }
     /// A city alone on the line below the date.
     std::uint32_t place_below(const Entry& entry) const {

@@ -42,6 +42,7 @@ struct Finding {
     std::uint32_t time_first = 0;  ///< tokens of the words that gave the date; empty where none
     std::uint32_t time_last = 0;
     bool in_title = false;   ///< told by the document's title
+    bool in_entry = false;   ///< told by an entry of a chronology
     bool year_told = false;  ///< those words hold the year
     bool weekday = false;    ///< those words are the name of a weekday alone
     Place place;

@@ -35,8 +35,7 @@ ActorList count(const Text& text, const Mentions& mentions, const Knowledge& k) 
     return pair;
 }
 
-/// The two whom the title names and the text goes on to speak of; empty where there are no such
-/// two.
+/// The two whom the title names; empty where there are no such two.
 ActorList of_title(const Mentions& mentions, std::uint32_t title_end) {
     const auto text = static_cast<std::ptrdiff_t>(mentions.by_sentence[title_end]);
     ActorList named;
@@ -47,15 +46,18 @@ ActorList of_title(const Mentions& mentions, std::uint32_t title_end) {
         if (mention.kind != MentionKind::modifier) named.add(mention.actors);
     });
     if (named.size != 2) named = all;
-    if (named.size != 2) return {};
-    for (const ActorIndex actor : named) {
-        const auto told = std::any_of(
+    return named.size == 2 ? named : ActorList{};
+}
+
+/// Whether the text goes on to speak of them.
+bool tells_of(const Mentions& mentions, std::uint32_t title_end, const ActorList& actors) {
+    const auto text = static_cast<std::ptrdiff_t>(mentions.by_sentence[title_end]);
+    return std::all_of(actors.begin(), actors.end(), [&](ActorIndex actor) {
+        return std::any_of(
             mentions.all.begin() + text, mentions.all.end(), [&](const Mention& mention) {
                 return mention.kind != MentionKind::place && mention.actors.contains(actor);
             });
-        if (!told) return {};
-    }
-    return named;
+    });
 }
 
 }  // namespace
@@ -66,8 +68,16 @@ const ActorList& MainPair::get() {
 }
 
 const ActorList& MainPair::told() {
-    if (!title_) title_ = of_title(mentions_, title_end_);
+    if (!title_) {
+        title_ = of_title(mentions_, title_end_);
+        if (!tells_of(mentions_, title_end_, *title_)) title_ = ActorList{};
+    }
     return title_->empty() ? get() : *title_;
+}
+
+const ActorList& MainPair::sides() {
+    if (!sides_) sides_ = told().empty() ? of_title(mentions_, title_end_) : told();
+    return *sides_;
 }
 
 }  // namespace detente

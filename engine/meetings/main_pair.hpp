@@ -21,6 +21,8 @@ class MainPair {
     const ActorList& get();
     /// The two that the title names, else those: whom "the two presidents" stands for.
     const ActorList& told();
+    /// Those, or the two whom the title names and the text takes for granted: a chronology's.
+    const ActorList& sides();
 
   private:
     const Text& text_;
@@ -29,6 +31,7 @@ class MainPair {
     std::uint32_t title_end_;
     std::optional<ActorList> pair_;
     std::optional<ActorList> title_;
+    std::optional<ActorList> sides_;
 };
 
 }  // namespace detente

@@ -357,6 +357,11 @@ void Parties::note_own_session() {
                                        id == "consultations" || its_ministers());
     if (out_.body && (out_.parties.size == 1 || own_body_) && out_.kind == Kind::talks)
         out_.kind = Kind::session;
+    // "the third session of talks": a body's own only where one is named.
+    const bool of_talks =
+        hit_.last + 1 < s_.sentence.last && s_.word(hit_.last) == f_.of &&
+        (s_.text.view(hit_.last + 1) == "talks" || s_.text.view(hit_.last + 1) == "negotiations");
+    if (of_talks && !out_.body && out_.kind == Kind::session) out_.kind = Kind::talks;
     if (out_.kind == Kind::talks &&
         s_.any(out_.np_first, std::min(hit_.last + 10, s_.clause_end(hit_.last)), c::phone))
         out_.kind = Kind::call;

@@ -134,6 +134,7 @@ class Story {
     }
     /// What a chronology's entry does not say itself is of its date and place.
     void enter(const Entry& entry, Finding& finding) const {
+        finding.in_entry = true;
         if (!finding.when || finding.date_source < DateSource::clause) {
             finding.when = entry.when;
             finding.date_source = DateSource::sentence;

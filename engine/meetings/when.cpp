@@ -102,7 +102,8 @@ class When {
         score -= 150 * clause_breaks(from, to);
         if (bounds(time)) score -= 350;
         if (!after && owned_before(time)) score -= 100;
-        if (after && background(from, to)) score -= 160;
+        const bool own_accord = out_.kind == Kind::signing && !bounds(time);
+        if (after && !own_accord && background(from, to)) score -= 160;
         if (time.when && !time.when->is_interval && precision(time) == 0) score -= 60;
         return score > 0 ? std::max(score, 45) : 0;
     }

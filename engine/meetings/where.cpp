@@ -38,7 +38,7 @@ class Where {
         }
         if (take_unknown(best)) return;
         if (best != nullptr) return take(*best);
-        if (head_of_item()) return;
+        if (head_of_item() || in_brackets()) return;
         out_.place = place_pointed_at(s_, out_);
     }
 
@@ -59,6 +59,22 @@ class Where {
         const bool closed = head.last < s_.sentence.last && s_.word(head.last) == f_.colon;
         if (closed && s_.mention(head.first_mention).kind == MentionKind::place) take(head);
         return !out_.place.empty();
+    }
+    /// "Third session of talks (Norway)": of nobody's side.
+    bool in_brackets() {
+        for (const Group& group : s_.groups) {
+            const Mention& m = s_.mention(group.first_mention);
+            const bool closed = group.first > out_.last && group.last < s_.sentence.last &&
+                                s_.word(group.first - 1) == f_.open &&
+                                s_.word(group.last) == f_.close;
+            if (!closed || group.first > out_.last + 6 || out_.form != Form::noun) continue;
+            const bool state = m.kind == MentionKind::actor && m.actors.size == 1 &&
+                               s_.k.lexicon.is(*m.actors.begin(), ActorKind::state);
+            if (m.kind != MentionKind::place && (!state || participates(m))) continue;
+            out_.place = place_of(m, s_.k);
+            return !out_.place.empty();
+        }
+        return false;
     }
     enum class Day : std::uint8_t { none, own, another };
 

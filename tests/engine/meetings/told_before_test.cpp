@@ -187,3 +187,54 @@ TEST_CASE("the other side of a release's meetings is its own") {
          {"2022-03-09 planned talks DEU+FRA @Bonn"}},
     });
 }
+
+TEST_CASE("the government and the rebels are those of whom the text spoke") {
+    const std::string first =
+        "The Liberian government and the LURD rebels met in Accra on 4 June 2003. ";
+    const std::string told = "2003-06-04 held talks LBR+liberians-united @Accra";
+    check({
+        {first + "The government met the rebels again in Lome on 17 July 2003.",
+         {told, "2003-07-17 held talks LBR+liberians-united @Lome"}},
+        {first + "On 17 July 2003 the rebels and the government held talks in Lome.",
+         {told, "2003-07-17 held talks LBR+liberians-united @Lome"}},
+        {first + "The government signed a truce with the guerrillas on 17 July 2003.",
+         {told, "2003-07-17 held signing LBR+liberians-united"}},
+        {first + "Government forces and the rebels met in battle on 17 July 2003.", {told}},
+        {"The rebels met the government in Lome on 17 July 2003.", {}},
+        {"President Benigno Aquino of the Philippines called for calm. Government and MILF "
+         "negotiators held talks in Kuala Lumpur on 22 August 2011.",
+         {"2011-08-22 held talks PHL+moro-islamic-liberation-front @Kuala Lumpur"}},
+    });
+}
+
+TEST_CASE("letters in brackets do not part those who met") {
+    check({
+        {"The Philippine government (GPH) and the Moro Islamic Liberation Front (MILF) held talks "
+         "in Kuala Lumpur on 9 February 2011.",
+         {"2011-02-09 held talks PHL+moro-islamic-liberation-front @Kuala Lumpur"}},
+        {"Negotiations between the Government of Sudan (GoS) and the Sudan People's Liberation "
+         "Movement (SPLM) opened in Machakos on 18 June 2002.",
+         {"2002-06-18 held talks SDN+splm @Machakos"}},
+        {"Sudan (then at war) watched as Chad met Niger in Lome on 18 June 2002.",
+         {"2002-06-18 held talks NER+TCD @Lome"}},
+    });
+}
+
+TEST_CASE("a chronology's entries are of the two sides that it is about") {
+    const std::string title = "The conflict between Senegal and the MFDC\n\n";
+    const std::string lines =
+        "12 April 1991: Ceasefire signed in Bissau.\n\n8 July 1993: Second agreement signed.\n\n"
+        "3-5 May 1995: First round of talks in Ziguinchor.\n\n";
+    check({
+        {title + lines + "9 June 1995: Second round (Gambia).\n\n4 July 1995: Talks collapse.",
+         {"1991-04-12 held signing SEN+casamance-rebels @Bissau",
+          "1993-07-08 held signing SEN+casamance-rebels",
+          "1995-05-03/1995-05-05 held talks SEN+casamance-rebels @Ziguinchor",
+          "1995-06-09 held talks SEN+casamance-rebels @Gambia"}},
+        {"The war in the south\n\n" + lines, {}},
+        {title + "1991 - the first year\n\nStart of negotiations between the government of Senegal "
+                 "and the MFDC\n\n1993\n\nMay 4: Talks in Bissau.\n\n1994\n\nQuiet.",
+         {"1991 held talks SEN+casamance-rebels",
+          "1993-05-04 held talks SEN+casamance-rebels @Bissau"}},
+    });
+}
