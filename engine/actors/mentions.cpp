@@ -76,7 +76,7 @@ class StandIns {
             return make(at, noun + 1, MentionKind::pair);
         if (two) ++noun;
         const bool named = noun < last && (classes(noun) & c::pair_noun) != 0;
-        if (!two && !(named && (!the || is_sides(noun)))) return {};
+        if (!two && !(named && (!the || is_sides(noun) || is_guests(noun)))) return {};
         Mention pair = make(at, named ? noun + 1 : noun, MentionKind::pair);
         pair.count = count;
         return pair;
@@ -113,6 +113,9 @@ class StandIns {
         Mention mention = make(at, group ? noun + 1 : noun, MentionKind::pair);
         mention.count = count;
         return mention;
+    }
+    bool is_guests(std::uint32_t at) const {
+        return text_.view(at) == "guests" || text_.view(at) == "visitors";
     }
     bool is_sides(std::uint32_t at) const { return text_.tokens[at].word == k_.function.sides; }
 

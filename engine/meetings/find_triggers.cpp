@@ -24,6 +24,16 @@ bool mention_starts(const Scene& scene, std::uint32_t at) {
     return mention != nullptr && mention->first == at && mention->kind != MentionKind::place;
 }
 
+/// "EU ministers, meeting in Brussels"
+bool follows_actor(const Scene& scene, std::uint32_t at) {
+    const FunctionWords& f = scene.k.function;
+    if (at < scene.sentence.first + 2 || at + 1 >= scene.sentence.last) return false;
+    const Mention* who = scene.word(at - 1) == f.comma ? mention_at(scene, at - 2) : nullptr;
+    if (who == nullptr || who->last != at - 1 || who->kind == MentionKind::place) return false;
+    const WordId next = scene.word(at + 1);
+    return next == f.in || next == f.at || next == f.on || next == f.for_ || scene.time_at(at + 1);
+}
+
 /// Whether a word that may be noun or verb is a verb: "will visit", "Biden calls", "is meeting
 /// Putin".
 bool verb_stands_at(const Scene& scene, std::uint32_t at) {
@@ -31,6 +41,7 @@ bool verb_stands_at(const Scene& scene, std::uint32_t at) {
     const std::uint32_t before = at - 1;
     const FunctionWords& f = scene.k.function;
     const bool gerund = scene.k.vocabulary.word(scene.word(at)).ends_with("ing");
+    if (gerund && follows_actor(scene, at)) return true;
     if (gerund)
         return scene.is_be(before) || (at + 1 < scene.sentence.last &&
                                        mention_starts(scene, at + 1) && scene.is(before, c::prep));

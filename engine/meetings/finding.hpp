@@ -50,6 +50,7 @@ struct Finding {
     Status status = Status::held;
     bool told_status = false;   ///< a word said so, not the tense alone
     bool given_up = false;      ///< "were due on Monday but were delayed": its day is behind us
+    bool apart = false;         ///< "each of the visitors": its people were met one by one
     bool private_side = false;  ///< met "business leaders", "a singer": no state's people
     bool denied = false;        ///< refused, denied or supposed: no meeting
     bool speaks = false;        ///< its people only speak of the meeting, as far as the words tell

@@ -136,9 +136,40 @@ std::uint32_t members_begin(const Scene& scene, const Group& group) {
     return of_members ? group.start - 1 : group.start;
 }
 
+/// "with each of the visitors": governed by "with".
+std::uint32_t behind_each(const Scene& scene, std::uint32_t start, bool place) {
+    if (place || start == scene.sentence.first || scene.word(start) != scene.k.function.of)
+        return start;
+    const std::string_view before = scene.text.view(start - 1);
+    const bool each = before == "each" || before == "both" || before == "all";
+    return each ? find_preposition(scene, start - 1, false) : start;
+}
+
 bool is_body(const Scene& scene, const Mention& mention) {
     return mention.kind == MentionKind::actor && mention.actors.size == 1 &&
            scene.k.lexicon.is(*mention.actors.begin(), ActorKind::organisation);
+}
+
+/// "Ankara and Athens, for their part, resumed": two capitals that open a clause.
+bool capitals_act(const Scene& scene, const Group& group) {
+    if (group.prep != unknown_word || group.possessive || group.last >= scene.sentence.last)
+        return false;
+    for (std::uint32_t i = group.first_mention; i < group.last_mention; ++i)
+        if (scene.mention(i).actors.empty()) return false;
+    const FunctionWords& f = scene.k.function;
+    const std::uint32_t last = scene.mention(group.last_mention - 1).first - 1;
+    if (group.last_mention - group.first_mention < 2 || scene.word(last) != f.and_) return false;
+    const bool begins =
+        group.first == scene.sentence.first || scene.word(group.first - 1) == f.comma ||
+        scene.is(group.first - 1, c::subordinate) || scene.word(group.first - 1) == f.that;
+    if (!begins || scene.time_at(group.last)) return false;
+    const Token& next = scene.text.tokens[group.last];
+    if (next.word == f.comma)
+        return group.last + 1 < scene.sentence.last && scene.word(group.last + 1) == f.for_;
+    if (next.is(shape::mark) || next.is(shape::capital)) return false;
+    return scene.is(group.last, c::speech | c::have | c::be | c::modal | c::planned | c::proposed |
+                                    c::denied | c::hold | c::host | c::negation) ||
+           scene.text.view(next).ends_with("ed");
 }
 
 Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
@@ -150,7 +181,9 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
     group.possessive = scene.mention(end - 1).possessive;
     group.place = !takes_part(scene.mention(begin));
     group.start = find_preposition(scene, group.first, group.place);
-    if (group.start != group.first) group.prep = scene.word(group.start);
+    group.start = behind_each(scene, group.start, group.place);
+    if (group.start != group.first && scene.is(group.start, c::prep))
+        group.prep = scene.word(group.start);
     group.modifier = scene.mention(end - 1).kind == MentionKind::modifier;
     if (end - begin == 1 && is_body(scene, scene.mention(begin))) {
         const std::uint32_t organ =
@@ -185,7 +218,7 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
         const bool acts =
             group.prep == unknown_word && !group.possessive && group.last < scene.sentence.last &&
             scene.is(group.last, c::speech | c::have | c::planned | c::denied | c::hold | c::host);
-        if (governed || acts) group.place = false;
+        if (governed || acts || capitals_act(scene, group)) group.place = false;
     }
     return group;
 }

@@ -80,6 +80,10 @@ void Pairs::take_guests(Finding& finding) {
 
 void Pairs::take_pair(Finding& finding) {
     if (finding.count > 2) return take_several(finding);
+    if (finding.apart) {
+        take_pair_before(finding, false);
+        return;
+    }
     if (same_sentence_pair(finding)) return;
     const bool people = !finding.sides && (finding.count == 2 || finding.rank > Rank::other);
     if (people && take_people_before(finding)) return;

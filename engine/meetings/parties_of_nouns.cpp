@@ -90,7 +90,7 @@ bool Parties::noun() {
         out_.parties.add(weak_);
     if (out_.parties.empty() && weak_ != no_actor) out_.parties.add(weak_);
     note_own_session();
-    out_.definite = is_definite();
+    out_.definite = is_definite() || out_.definite;
     return !out_.parties.empty() || out_.pair || out_.definite || is_held();
 }
 
@@ -287,6 +287,8 @@ bool Parties::participates(const Group& g) const {
     if (lends_roof(g)) return false;
     if (explains(g)) return true;
     if (g.place || (g.possessive && !people_in(g))) return false;
+    // "hosted a dinner for the guests"
+    if (g.prep == f_.for_ && hit_.trigger->id == "meal") return people_in(g);
     if (g.prep == f_.with || g.prep == f_.between || g.prep == f_.among || g.prep == f_.including ||
         g.prep == f_.alongside)
         return true;

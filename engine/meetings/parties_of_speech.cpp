@@ -108,7 +108,9 @@ ActorList Parties::actors_of(int index) const {
 
 bool Parties::near_object(int whom) const {
     for (std::uint32_t at = hit_.last; at < group(whom).start; ++at)
-        if (s_.is(at, c::subordinate) || s_.word(at) == f_.of || s_.word(at) == f_.about)
+        // not the "than" of "more than two hours"
+        if (!s_.time_at(at) &&
+            (s_.is(at, c::subordinate) || s_.word(at) == f_.of || s_.word(at) == f_.about))
             return false;
     return true;
 }

@@ -15,10 +15,11 @@ bool Parties::is_match(int who) const {
 }
 
 bool Parties::meet() {
-    if (hit_.form == Form::gerund && !gerund_is_verb()) return noun();
-    const int who = subject(hit_.first);
-    int whom = object();
-    if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
+    const bool participle = hit_.form == Form::gerund && !gerund_is_verb();
+    const int who = participle ? participle_subject() : subject(hit_.first);
+    if (participle && who < 0) return noun();
+    int whom = participle ? behind(hit_.last, {f_.with}, 4) : object();
+    if (whom < 0 && !participle) whom = behind(hit_.last, {f_.with, f_.by});
     if (who >= 0 && is_match(who)) return false;
     // "After meeting Putin, Scholz said"
     add(who < 0 && whom >= 0 && hit_.form == Form::gerund ? behind_comma(true) : who);
@@ -110,6 +111,7 @@ bool Parties::has_organisation(int index) const {
 bool Parties::nothing_met() const {
     if (hit_.last >= s_.sentence.last) return false;
     const Token& next = s_.text.tokens[hit_.last];
+    if (hit_.trigger->id == "see-each-other" && next.word == f_.as) return true;  // "as rivals"
     if (next.is(shape::mark)) return false;
     if (s_.is(hit_.last, c::prep | c::subordinate | c::reporters) && next.word != f_.with)
         return s_.is(hit_.last, c::reporters);
@@ -159,8 +161,7 @@ bool Parties::host() {
         return false;
     if (passive() || by_somebody()) {
         whom = who;
-        who = behind(hit_.last, {f_.by, f_.in, f_.at});
-        if (who >= 0 && group(who).prep != f_.by) who = -1;
+        who = behind(hit_.last, {f_.by});
     }
     if (who < 0 || whom < 0) return false;
     const Group& guest = group(whom);
@@ -171,7 +172,7 @@ bool Parties::host() {
         return false;
     add(who);
     out_.hosts = out_.parties;
-    add(whom);
+    add_each(whom, 3);
     return true;
 }
 
@@ -310,7 +311,8 @@ bool Parties::signs_accord() const {
 }
 
 bool Parties::convene() {
-    const int who = subject(hit_.first);
+    const bool opens = hit_.first == s_.sentence.first;
+    const int who = opens ? participle_subject() : subject(hit_.first);
     if (who < 0) return false;
     add(who);
     note_body(who);
@@ -328,6 +330,7 @@ bool Parties::convene() {
         return false;
     }
     if (!out_.body) out_.kind = Kind::talks;
+    if (out_.body && out_.rank == Rank::leader) out_.kind = Kind::summit;
     return out_.body || out_.parties.size > 1;
 }
 

@@ -2,6 +2,8 @@
 #include "engine/meetings/party_reader.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "engine/meetings/groups.hpp"
 
@@ -108,6 +110,29 @@ void Parties::add(int index) {
         if (!several || !m.possessive || m.kind != MentionKind::person) add_mention(m);
     }
     if (actors_of(index).empty()) add_chain(index);
+    add_twin(index);
+}
+
+/// "envoys of Chad and of Niger", "delegations from the EU and from Mercosur": the other half of
+/// them.
+void Parties::add_twin(int index) {
+    const auto has_prep = [&](int one, WordId prep) {
+        const Group& g = group(one);
+        return g.prep == prep || s_.has_word(g.first, g.last, prep);
+    };
+    const int next = index + 1;
+    int first = index;
+    // "delegations of the government and of the front": the chain's end
+    if (next < count() && actors_of(index).empty() && group(next).start == group(index).last)
+        ++first;
+    const int twin = first + 1;
+    if (twin >= count() || group(twin).place || group(twin).possessive) return;
+    const WordId prep = group(twin).prep;
+    if ((prep != f_.of && prep != f_.from) || !has_prep(first, prep)) return;
+    const std::uint32_t joint = group(twin).start - 1;
+    if (joint != group(first).last || s_.word(joint) != f_.and_) return;
+    for (std::uint32_t i = group(twin).first_mention; i < group(twin).last_mention; ++i)
+        add_mention(s_.mention(i));
 }
 
 /// "the NATO-Russia Council"
@@ -151,6 +176,11 @@ void Parties::add_mention(const Mention& mention) {
         const WordClass noun = s_.classes(mention.last - 1);
         out_.sides = (noun & (c::organ | c::allies)) != 0;
     }
+    // "The guest was received by": of the meeting told before.
+    if (mention.kind == MentionKind::group && mention.actors.empty() && !mention.plural) {
+        const std::string_view who = s_.text.view(mention.last - 1);
+        out_.definite = out_.definite || who == "guest" || who == "visitor";
+    }
     out_.parties.add(mention.actors);
     const bool one = mention.kind == MentionKind::pronoun ||
                      (mention.kind == MentionKind::group && mention.titled && !mention.plural);
@@ -176,8 +206,27 @@ bool Parties::says_separate() const {
     return s_.text.view(hit_.last - 1).starts_with("bilateral");
 }
 
+/// "received each of the visitors", "met the two separately": one by one.
+bool Parties::says_apart(const Group& g) const {
+    constexpr auto words =
+        std::to_array<std::string_view>({"each", "separately", "individually", "bilaterally"});
+    const auto has = [&](std::uint32_t at) {
+        return std::find(words.begin(), words.end(), s_.text.view(at)) != words.end();
+    };
+    for (std::uint32_t at = out_.np_first; at < g.first; ++at)
+        if (has(at)) return true;
+    for (std::uint32_t at = g.last; at < std::min(g.last + 4, s_.sentence.last); ++at) {
+        const bool turns = s_.text.view(at) == "turn" && s_.word(at - 1) == f_.in;
+        if (turns || has(at)) return true;
+    }
+    return says_separate();
+}
+
 void Parties::add_each(int index, std::uint32_t several) {
     const Group& g = group(index);
+    const bool apart = says_apart(g);
+    if (apart && told_before(index)) out_.apart = true;
+    if (apart) several = 2;
     std::uint32_t named = 0;
     ActorList actors;
     for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
@@ -249,6 +298,9 @@ std::uint32_t Parties::over_brackets(std::uint32_t begin, std::uint32_t at) cons
 
 int Parties::subject(std::uint32_t at) const {
     const std::uint32_t begin = verb_begin(at);
+    std::uint32_t clause = begin;  // not over a semicolon
+    while (clause > s_.sentence.first && s_.word(clause - 1) != f_.semicolon) --clause;
+    const int least = next_group(clause);
     const WordId before = begin > s_.sentence.first ? s_.word(begin - 1) : unknown_word;
     const int end = next_group(over_brackets(begin, at));
     if (before != unknown_word && (s_.is(begin - 1, c::relative)))
@@ -261,11 +313,11 @@ int Parties::subject(std::uint32_t at) const {
         group(end - 1).last_mention - group(end - 1).first_mention == 1)
         return end - 1;
     if (before == f_.and_ || before == f_.comma) {
-        for (int i = 0; i < end; ++i)
+        for (int i = least; i < end; ++i)
             if (free(group(i)) && (verb_follows(group(i)) || !is_object(group(i)))) return i;
     }
     int fallback = -1;
-    for (int i = end - 1; i >= 0; --i) {
+    for (int i = end - 1; i >= least; --i) {
         if (!free(group(i)) || is_predicate(i)) continue;
         if (!is_object(group(i)) || verb_follows(group(i))) return i;
         if (fallback < 0) fallback = i;
@@ -297,11 +349,11 @@ int Parties::object() const {
     const Group& g = group(i);
     if (g.prep != unknown_word || g.place || g.modifier) return -1;
     if (g.possessive && !people_in(g)) return -1;
-    for (std::uint32_t at = hit_.last; at < g.first; ++at)
+    for (std::uint32_t at = hit_.last; at < g.start; ++at)
         if (s_.is(at, c::prep | c::subordinate) || s_.text.tokens[at].is(shape::mark)) {
             if (s_.word(at) != f_.dash) return -1;
         }
-    return g.first <= hit_.last + 5 ? i : -1;
+    return g.start <= hit_.last + 5 ? i : -1;
 }
 
 int Parties::behind(std::uint32_t from, std::initializer_list<WordId> preps,

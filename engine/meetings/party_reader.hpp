@@ -26,12 +26,14 @@ class Parties {
     bool people_in(const Group& g) const;
     void add(int index);
     void add_chain(int index);
+    void add_twin(int index);
     bool goes_on(std::uint32_t from, std::uint32_t to) const;
     void add_mention(const Mention& mention);
     bool speaks_for_others(std::uint16_t person) const;
     /// From so many people on, each was spoken to alone.
     void add_each(int index, std::uint32_t several);
     bool says_separate() const;
+    bool says_apart(const Group& g) const;
     /// Left end of the verb with its auxiliaries and adverbs: "has also met".
     std::uint32_t verb_begin(std::uint32_t at) const;
     bool ends_in_ly(const Token& t) const;
@@ -54,6 +56,9 @@ class Parties {
     /// "Germany met Italy in the final": teams.
     bool is_match(int who) const;
     bool meet();
+    int participle_subject() const;
+    bool tells_scene(std::uint32_t at) const;
+    bool of_body_or_several(int index) const;
     void add_company(int whom);
     void add_opening_company(int who);
     /// "met resistance", "met its deadline", "met with anger": whom the verb has is no one.

@@ -73,14 +73,19 @@ class Story {
         if (in_.published) find_vague_when(scene_, *in_.published, finding);
         find_where(scene_, hit, finding);
         if (const Entry* entry = entry_of(entries_, scene_.index)) enter(*entry, finding);
+        const ActorList own = finding.parties;
+        if (finding.apart && own.size == 1 && finding.hosts.empty()) finding.hosts = own;
         if (!complete_parties(in_, findings_, main_pair_, finding) &&
             !take_participants(in_, finding))
             return refuse(finding, Refusal::no_parties);
+        if (finding.trigger->frame != Frame::host && finding.apart) finding.hosts = {};
         if (finding.trigger->frame == Frame::travel && !is_visit(finding))
             return refuse(finding, Refusal::mere_trip);
         if (in_.published) find_preview(scene_, *in_.published, finding);
         if (in_.published) settle_status(scene_, finding, *in_.published);
         if (!finding.separate.empty()) return add_separate(finding);
+        if (finding.apart && own.size == 1 && finding.parties.size > 2)
+            return add_apart(finding, *own.begin());
         if (finding.hosts.size > 1 && finding.kind == Kind::visit) {
             if (finding.hosts.size == finding.parties.size)  // nobody who travels
                 return refuse(finding, Refusal::no_parties);
@@ -167,6 +172,21 @@ class Story {
         finding.kind = Kind::call;
         for (auto it = findings_.rbegin(); it != findings_.rend() && one(*it); ++it)
             it->kind = Kind::call;
+    }
+    /// "received each of the visitors": a meeting with each of those told before.
+    void add_apart(const Finding& finding, ActorIndex host) {
+        for (const ActorIndex guest : finding.parties) {
+            if (guest == host) continue;
+            Finding one = finding;
+            one.parties = {};
+            one.parties.add(host);
+            one.parties.add(guest);
+            one.people.clear();
+            for (const std::uint16_t person : finding.people)
+                if (one.parties.contains(in_.mentions.people[person].actor))
+                    one.people.push_back(person);
+            findings_.push_back(std::move(one));
+        }
     }
     /// "called Netanyahu and Abbas": two calls.
     void add_separate(const Finding& finding) {
