@@ -109,8 +109,9 @@ bool stands_for_meeting(const Scene& scene, const TriggerHit& hit) {
 void find_triggers(Scene& scene, const TriggerTable& triggers) {
     scene.triggers.clear();
     for (std::uint32_t at = scene.sentence.first; at < scene.sentence.last;) {
-        TriggerHit hit =
-            triggers.at(scene.text, at, scene.sentence.last, verb_stands_at(scene, at));
+        TriggerHit hit;
+        if (triggers.begins_with(scene.word(at)))
+            hit = triggers.at(scene.text, at, scene.sentence.last, verb_stands_at(scene, at));
         // "their call on Thursday" is no calling on somebody.
         if (hit.trigger != nullptr && hit.last - at == 2 && scene.is(hit.last - 1, c::prep) &&
             scene.time_at(hit.last))

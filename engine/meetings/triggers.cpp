@@ -88,7 +88,7 @@ TriggerHit TriggerTable::at(const Text& text, std::uint32_t token, std::uint32_t
                             bool verb) const {
     TriggerHit best;
     const WordId word = text.tokens[token].word;
-    if (word == unknown_word || word >= by_word_.size()) return best;
+    if (!begins_with(word)) return best;
     for (const std::uint16_t index : by_word_[word]) {
         const Entry& entry = entries_[index];
         const auto length = static_cast<std::uint32_t>(entry.words.size());

@@ -62,6 +62,10 @@ class TriggerTable {
     /// The trigger that begins at `token`, the longest where several do; none: trigger is nullptr.
     /// "talks" and "visit" are verbs and nouns: `verb` says which is wanted where both are as long.
     TriggerHit at(const Text& text, std::uint32_t token, std::uint32_t last, bool verb) const;
+    /// Whether a trigger begins with the word.
+    bool begins_with(WordId word) const {
+        return word != unknown_word && word < by_word_.size() && !by_word_[word].empty();
+    }
 
     /// The trigger of words that leave out their noun: "The second was held in Geneva."
     const Trigger& ellipsis() const { return triggers_[ellipsis_]; }
