@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
+#include <utility>
 
 namespace detente {
 namespace {
@@ -98,17 +100,17 @@ void find_preview(const Scene& scene, Day published, Finding& finding) {
 }
 
 void agree_on_weekdays(Day published, std::vector<Finding>& findings) {
+    std::set<std::pair<Day, ActorIndex>> ahead;
+    for (const Finding& one : findings) {
+        const auto day = one.weekday && one.when ? one.when->earliest() : std::nullopt;
+        if (!day || !one.told_status || one.status != Status::planned) continue;
+        for (const ActorIndex actor : one.parties) ahead.emplace(*day, actor);
+    }
     for (Finding& one : findings) {
         if (one.form == Form::past || !is_last(one, published)) continue;
         const Day next = one.when->from->earliest() + date::days{7};
-        const bool ahead = std::any_of(findings.begin(), findings.end(), [&](const Finding& other) {
-            const bool meets =
-                std::any_of(one.parties.begin(), one.parties.end(),
-                            [&](ActorIndex actor) { return other.parties.contains(actor); });
-            return other.weekday && other.told_status && other.status == Status::planned && meets &&
-                   other.when && other.when->earliest() == next;
-        });
-        if (ahead) put_ahead(one);
+        const auto meets = [&](ActorIndex actor) { return ahead.contains({next, actor}); };
+        if (std::any_of(one.parties.begin(), one.parties.end(), meets)) put_ahead(one);
     }
 }
 
