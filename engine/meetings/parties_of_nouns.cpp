@@ -83,6 +83,7 @@ bool Parties::noun() {
     if (not_diplomatic() || tells_who_was_present()) return false;
     premodifiers();
     behind_noun();
+    if (out_.parties.empty()) involved();
     const WordId determiner = s_.word(out_.np_first);
     if (determiner != s_.k.function.these && determiner != s_.k.function.those) from_verb();
     if (out_.parties.size == 1) joined_owner();
@@ -214,7 +215,16 @@ void Parties::behind_noun() {
         if (group(i).first <= hit_.last + 2 && group(i).last < s_.sentence.last &&
             s_.is(group(i).last, c::hold))
             return add(i);
-    for (int i = next_group(hit_.last); i < count(); ++i) {
+    int next = next_group(hit_.last);
+    // "the meeting Lisbon hosted yesterday between Angola and Zambia"
+    if (next < count() && group(next).start == hit_.last && group(next).last < s_.sentence.last &&
+        s_.is(group(next).last, c::host)) {
+        out_.hosts.add(actors_of(next));
+        add(next);
+        from = group(next).last + 1;
+        ++next;
+    }
+    for (int i = next; i < count(); ++i) {
         const Group& g = group(i);
         // "a summit on Monday, hosted by Japan": the participle tells of the summit.
         const bool told_by =
@@ -241,6 +251,30 @@ void Parties::behind_noun() {
         } else if (g.prep == unknown_word) {
             break;
         }
+    }
+}
+
+/// "The talks in Oslo involved Eritrea and Sudan", "The meeting brought together three presidents"
+void Parties::involved() {
+    constexpr auto verbs = std::to_array<std::string_view>(
+        {"involved", "involves", "included", "gathered", "featured", "together"});
+    constexpr std::uint32_t reach = 12;
+    const std::uint32_t end = std::min(s_.sentence.last, hit_.last + reach);
+    for (std::uint32_t at = hit_.last; at < end; ++at) {
+        const bool verb = std::find(verbs.begin(), verbs.end(), s_.text.view(at)) != verbs.end() &&
+                          (s_.word(at) != f_.together || s_.text.view(at - 1).starts_with("br"));
+        if (!verb) {
+            if (s_.time_at(at)) continue;  // "May"
+            if (s_.is(at, c::be | c::have | c::modal | c::speech | c::relative) ||
+                s_.word(at) == f_.comma || s_.word(at) == f_.that)
+                return;
+            continue;
+        }
+        const int who = next_group(at + 1);
+        const bool several = who < count() && group(who).start <= at + 4 && !group(who).place &&
+                             actors_of(who).size > 1;
+        if (several) add(who);
+        return;
     }
 }
 

@@ -189,7 +189,9 @@ bool Parties::qualifies_noun() const {
 bool Parties::go() {
     const int where = destination();
     if (where < 0) return false;
-    const int who = subject(hit_.first);
+    // "Visiting Ghana on Monday, the Nigerian minister said": who comes behind the comma.
+    const bool opens = hit_.form == Form::gerund && hit_.first == s_.sentence.first;
+    const int who = opens ? behind_comma(true) : subject(hit_.first);
     const bool due = s_.is(hit_.first, c::planned);  // "is expected in Kyiv"
     if (who < 0 || (passive() && !due)) return false;
     const Group& traveller = group(who);

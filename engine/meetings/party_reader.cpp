@@ -55,7 +55,9 @@ bool Parties::run() {
 }
 
 int Parties::destination() const {
-    for (int i = next_group(hit_.last); i < count() && group(i).start <= hit_.last + 12; ++i) {
+    // "went to Kyiv", not "went to the polls in Kyiv"
+    const std::uint32_t reach = hit_.trigger->id == "go" ? 1 : 12;
+    for (int i = next_group(hit_.last); i < count() && group(i).start <= hit_.last + reach; ++i) {
         if (other_verb_between(hit_.last, group(i).start)) return -1;
         const Group& g = group(i);
         const bool where = g.place || is_state(g);

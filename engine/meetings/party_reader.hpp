@@ -127,6 +127,7 @@ class Parties {
     bool hyphenated(const Group& g) const;
     bool names_council(const Group& g) const;
     void behind_noun();
+    void involved();
     void add_listed(int first);
     bool counts_meetings() const;
     bool participates(const Group& g) const;

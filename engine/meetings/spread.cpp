@@ -145,10 +145,16 @@ class Spread {
         const FunctionWords& f = s_.k.function;
         return word == f.in || word == f.at || word == f.on || word == f.to || word == f.from ||
                word == f.with || word == f.both || word == f.dash || word == f.until ||
-               word == f.near || word == f.of || word == f.possessive || beside_event(at) ||
+               word == f.near || word == f.of || word == f.between || word == f.possessive ||
+               word == f.open || word == f.close || beside_event(at) || takes_place(at) ||
                leads_to_time(at) ||
                s_.is(at, c::serial | c::event_noun | c::title_head | c::title_mod | c::honorific |
                              c::det);
+    }
+    /// "Talks were held in Rome in May", "Summits followed in Lima": before the first member.
+    bool takes_place(std::uint32_t at) const {
+        return from_.form == Form::noun && at < from_.time_first &&
+               s_.is(at, c::be | c::have | c::hold | c::sequence);
     }
     /// "spoke for over two hours in Hamburg", "first over Easter"
     bool leads_to_time(std::uint32_t at) const {
@@ -188,6 +194,8 @@ class Spread {
         // Part of the interval of the one before.
         if (time.first < before.time_last) return false;
         if (member.with == none && member.place == none && !same_grain(time)) return false;
+        // "was in January, and the May visit": of that one.
+        if (s_.is(time.first - 1, c::det)) return false;
         return member.with == none || !s_.groups[member.with].possessive;
     }
     bool same_grain(const Timex& time) const {

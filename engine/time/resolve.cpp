@@ -68,8 +68,39 @@ bool goes_on(const Scene& scene, const Period& period, Tense tense) {
     return period.part >= told.part && period.part - told.part <= most_months_on;
 }
 
+/// "on 18-19 June and 10-11 August 2017", "on 3 March, 12 May and 9 June 1998": the year that ends
+/// the list; 0 where none does.
+int year_of_list(const Scene& scene) {
+    constexpr std::uint32_t reach = 14;
+    constexpr int most_days = 31;
+    const auto size = static_cast<std::uint32_t>(scene.text.tokens.size());
+    bool months = false;
+    for (std::uint32_t at = scene.match.end; at < std::min(size, scene.match.end + reach); ++at) {
+        const Token& token = scene.text.tokens[at];
+        if (token.is(shape::sentence_start)) return 0;
+        const ClassSet classes = scene.words.classes(scene.text, at);
+        if (classes.has(WordClass::month)) {
+            months = true;
+        } else if (token.is(shape::digits) && token.end - token.begin == 4) {
+            const bool year = months && classes.has(WordClass::year_number);
+            return year ? leading_number(scene.text.view(at)) : 0;
+        } else {
+            const bool day =
+                token.is(shape::number) && leading_number(scene.text.view(at)) <= most_days;
+            if (!day && !one_of(scene.text.view(at), {",", "and", "to", "-", "\xE2\x80\x93", "&"}))
+                return 0;
+        }
+    }
+    return 0;
+}
+
 Period resolve(const Scene& scene, const Period& period, Tense tense) {
     const Anchors& anchors = scene.anchors;
+    if (const int year = year_of_list(scene); year != 0) {
+        Period told = period;
+        told.year = year;
+        return told;
+    }
     if (goes_on(scene, period, tense)) return told_next(period, anchors.told);
     if (!anchors.narrative && anchors.published) return nearest(period, *anchors.published, tense);
     if (anchors.story.grain != Grain::none) return told_next(period, anchors.story);

@@ -44,6 +44,19 @@ std::optional<Found> normalised(const Text& text, const time_rules::TimeWords& w
 /// Years further away than this are background ("as in 1812"), unless they head a section.
 constexpr int most_years_apart = 10;
 
+/// "the 1972 offensive", "the 1972-1973 season", "the truce of 1972" name an event, "in 1972" the
+/// time of what is told.
+bool names_event(const Text& text, const time_rules::TimeWords& words, const Found& found) {
+    const std::uint32_t first = found.timex.first;
+    const auto named = [&](std::uint32_t token) {
+        return token > 0 && words.classes(text, token - 1).has(time_rules::WordClass::determiner);
+    };
+    const bool second_year = first > 2 && text.view(first - 1) == "-";
+    return found.period.grain == Grain::year && found.timex.mod.empty() &&
+           (named(first) || (second_year && named(first - 2)) ||
+            (first > 0 && text.view(first - 1) == "of"));
+}
+
 /// Whether a narrative goes on from here: the text names the date itself and not in passing.
 bool moves_story(const Text& text, const time_rules::TimeWords& words, const Anchors& anchors,
                  const Found& found) {
@@ -53,16 +66,7 @@ bool moves_story(const Text& text, const time_rules::TimeWords& words, const Anc
     if (first > 0 && text.view(first - 1) == "(") return false;
     if (period.grain >= Grain::month) return true;
     if (text.tokens[first].is(shape::line_before | shape::block_start)) return true;
-    // "the 1972 offensive", "the 1972-1973 season", "the truce of 1972" name an event, "in 1972"
-    // the time of what is told.
-    const auto named = [&](std::uint32_t token) {
-        return token > 0 && words.classes(text, token - 1).has(time_rules::WordClass::determiner);
-    };
-    const bool second_year = first > 2 && text.view(first - 1) == "-";
-    const bool names_event = period.grain == Grain::year && found.timex.mod.empty() &&
-                             (named(first) || (second_year && named(first - 2)) ||
-                              (first > 0 && text.view(first - 1) == "of"));
-    if (names_event) return false;
+    if (names_event(text, words, found)) return false;
     if (period.year == anchors.story.year) return false;  // the month that is known says more
     return anchors.story.grain == Grain::none ||
            std::abs(period.year - anchors.story.year) <= most_years_apart;
@@ -113,7 +117,10 @@ bool writes_day_first(const Text& text) {
 void remember(Anchors& anchors, const Text& text, const time_rules::TimeWords& words,
               const Found& found) {
     if (found.period.grain == Grain::none || !found.period.year_known) return;
-    anchors.mention = found.period;
+    // "invoking a 1959 treaty": "three days later" goes on from what was told before it.
+    const bool in_passing = found.period.grain == Grain::year &&
+                            anchors.mention.grain > Grain::year && names_event(text, words, found);
+    if (!in_passing) anchors.mention = found.period;
     if (found.period.grain == Grain::day) anchors.day = found.period;
     if (found.period.grain == Grain::quarter) {
         anchors.quarter = found.period;

@@ -238,3 +238,56 @@ TEST_CASE("a chronology's entries are of the two sides that it is about") {
           "1993-05-04 held talks SEN+casamance-rebels @Bissau"}},
     });
 }
+
+TEST_CASE("a list of days is one of meetings") {
+    check({
+        {"Delegations of Chile and Bolivia held talks on 18-19 June and 10-11 August 2017.",
+         {"2017-06-18/2017-06-19 held talks BOL+CHL", "2017-08-10/2017-08-11 held talks BOL+CHL"}},
+        {"The foreign ministers of Chile and Bolivia met on 3 March, 12 May and 9 June 1998.",
+         {"1998-03-03 held talks BOL+CHL", "1998-05-12 held talks BOL+CHL",
+          "1998-06-09 held talks BOL+CHL"}},
+        {"Talks between India and Nepal were held in Delhi in May 1950 and in Kathmandu in July "
+         "1950.",
+         {"1950-05 held talks IND+NPL @New Delhi", "1950-07 held talks IND+NPL @Kathmandu"}},
+        {"Summits of the leaders of Benin and Togo followed in Lome (March 1988), Cotonou (July "
+         "1989) and Kara (June 1990).",
+         {"1988-03 held summit BEN+TGO @Lome", "1989-07 held summit BEN+TGO @Cotonou",
+          "1990-06 held summit BEN+TGO @Kara"}},
+        {"Two rounds of negotiations between Gabon and Equatorial Guinea, on 3 May 2007 and 11 "
+         "June "
+         "2007, brought no result.",
+         {"2007-05-03 held talks GAB+GNQ", "2007-06-11 held talks GAB+GNQ"}},
+        {"Talks between India and Nepal were held in Delhi in May 1950 and the July harvest was "
+         "good.",
+         {"1950-05 held talks IND+NPL @New Delhi"}},
+    });
+}
+
+TEST_CASE("a year in passing does not move what is told") {
+    check({
+        {"On July 15, 1974, officers took the palace. On July 20 Turkey, citing a 1959 treaty, "
+         "landed troops. Three days later the regime fell. On July 30 Turkey, Greece and Britain "
+         "met in Geneva.",
+         {"1974-07-30 held talks GBR+GRC+TUR @Geneva"}},
+    });
+}
+
+TEST_CASE("ways of telling who took part and who came") {
+    check({
+        {"Visiting Ghana on Monday, Nigerian Foreign Minister Yusuf Tuggar said the bloc must "
+         "hold.",
+         {"2022-01-31 held visit GHA+NGA @Ghana"}},
+        {"Visiting teams on Monday, Nigerian Foreign Minister Yusuf Tuggar said, must hold.", {}},
+        {"In February 1972 President Nixon went to China.", {"1972-02 held visit CHN+USA @China"}},
+        {"In February 1972 President Nixon went to the polls in Ohio and to a farm in China.", {}},
+        {"The meeting Lisbon hosted on Monday between representatives of Angola and Zambia was "
+         "short.",
+         {"2022-01-31 held talks AGO+PRT+ZMB @Portugal"}},
+        {"The talks in Oslo on 4 May 1998 involved Ethiopia, Eritrea and representatives of the "
+         "United Nations.",
+         {"1998-05-04 held talks ERI+ETH+UN @Oslo"}},
+        {"The meeting of 4 May 1998 brought together the presidents of Mali, Niger and Chad.",
+         {"1998-05-04 held talks MLI+NER+TCD"}},
+        {"The talks on 4 May 1998 involved Ethiopia.", {}},
+    });
+}
