@@ -99,6 +99,10 @@ std::uint32_t PeopleTable::best_known(std::uint32_t first, std::uint32_t last, s
         if (entry.sense != Sense::person && entry.sense != Sense::surname) continue;
         const LexiconPerson& person = k_.lexicon.persons()[entry.item];
         long far = distance(person, day_);
+        // "In February 1972 Nixon went": who was in office then.
+        constexpr long some_years = 3 * 366;
+        if (told_ && (office.given() || distance(person, *told_) <= some_years))
+            far = std::min(far, distance(person, *told_));
         if (office.actor != no_actor && !holds_for(person, office.actor)) far += no_distance;
         const bool better =
             far == least && best != no_item && fits_better(entry.item, best, office);

@@ -291,3 +291,15 @@ TEST_CASE("ways of telling who took part and who came") {
         {"The talks on 4 May 1998 involved Ethiopia.", {}},
     });
 }
+
+TEST_CASE("a family name is of whoever held office on the day told") {
+    check({
+        {"In 1986 Reagan and Gorbachev met in Reykjavik.", {"1986 held talks SUN+USA @Reykjavik"}},
+        {"In September 1978 Sadat and Begin met at Camp David.",
+         {"1978-09 held talks EGY+ISR @Camp David"}},
+        {"On 30 July 1974 Callaghan met Prime Minister Ecevit in Geneva.",
+         {"1974-07-30 held talks GBR+TUR @Geneva"}},
+        {"In 1926 Reagan and Gorbachev met in Reykjavik.", {}},
+        {"On Monday Reagan and Gorbachev met in Reykjavik.", {}},
+    });
+}
