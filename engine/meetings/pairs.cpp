@@ -135,7 +135,7 @@ bool Pairs::take_people_before(Finding& finding) const {
     };
     for (auto it = before_.rbegin(); it != before_.rend(); ++it) {
         if (finding.sentence - it->sentence > reach) break;
-        if (it->parties.size != 2 || !covers(*it, finding)) continue;
+        if (it->parties.size != 2 || !covers(*it, finding) || it->rank < finding.rank) continue;
         if (!std::all_of(it->parties.begin(), it->parties.end(),
                          [&](ActorIndex actor) { return sends(actor, *it); }))
             continue;
