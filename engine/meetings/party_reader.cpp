@@ -224,6 +224,17 @@ bool Parties::says_apart(const Group& g) const {
     return says_separate();
 }
 
+/// "met with ministers Rojas of Chile, Vega of Peru and Luna of Mexico": one title for all of them.
+bool Parties::share_title(const Group& g) const {
+    const Mention& first = s_.mention(g.first_mention);
+    const std::uint32_t least = std::max(s_.sentence.first, g.first - std::min(g.first, 3U));
+    for (std::uint32_t at = least; at < first.last; ++at) {
+        const std::string_view word = s_.text.view(at);
+        if (word.ends_with('s') && s_.is(at, c::title_head) && at >= hit_.last) return true;
+    }
+    return false;
+}
+
 void Parties::add_each(int index, std::uint32_t several) {
     const Group& g = group(index);
     const bool apart = says_apart(g);
@@ -242,7 +253,8 @@ void Parties::add_each(int index, std::uint32_t several) {
         out_.separate.push_back(g.first_mention);
         return;
     }
-    const bool each = named >= several && named == g.last_mention - g.first_mention;
+    const bool each =
+        named >= several && named == g.last_mention - g.first_mention && (apart || !share_title(g));
     if (!each || actors.size < named) return add(index);
     for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) out_.separate.push_back(i);
 }

@@ -33,6 +33,7 @@ class Parties {
     /// From so many people on, each was spoken to alone.
     void add_each(int index, std::uint32_t several);
     bool says_separate() const;
+    bool share_title(const Group& g) const;
     bool says_apart(const Group& g) const;
     /// Left end of the verb with its auxiliaries and adverbs: "has also met".
     std::uint32_t verb_begin(std::uint32_t at) const;

@@ -134,3 +134,15 @@ TEST_CASE("a visit leads where the one that it follows led") {
           "2022-04-25 planned visit CHL+PER @Lima", "undated planned visit BRA+CHL @Brazil"}},
     });
 }
+
+TEST_CASE("whom one title names are met together") {
+    check({
+        {"On 4 January 2022 President Luis Vega of Peru met with ministers Ana Rojas of Chile, "
+         "Juan Luna of Mexico and Eva Paz of Bolivia.",
+         {"2022-01-04 held talks BOL+CHL+MEX+PER"}},
+        {"On 4 January 2022 President Luis Vega of Peru met with Minister Ana Rojas of Chile, "
+         "Minister Juan Luna of Mexico and Minister Eva Paz of Bolivia.",
+         {"2022-01-04 held talks CHL+PER", "2022-01-04 held talks MEX+PER",
+          "2022-01-04 held talks BOL+PER"}},
+    });
+}
