@@ -24,6 +24,7 @@ class Antecedents {
 
     /// Whether the finding has its parties, itself or from what was told before.
     bool complete(Finding& finding) {
+        take_tour(finding);
         pairs_.take_theirs(finding);
         pairs_.take(finding);
         if (finding.definite && only_mediators(finding)) take_mediated(finding);
@@ -40,6 +41,31 @@ class Antecedents {
     std::vector<Finding>::const_reverse_iterator end() const {
         return before_.rbegin() +
                std::min(most_told_before, static_cast<std::ptrdiff_t>(before_.size()));
+    }
+
+    /// "will visit Ghana, Kenya and Rwanda. The trip begins on 20 May": to all of them.
+    void take_tour(Finding& finding) const {
+        if (finding.kind != Kind::visit || !finding.definite || !finding.when) return;
+        if (finding.form != Form::noun || before_.empty()) return;
+        if (finding.when->precision() != Precision::day) return;
+        const FunctionWords& f = in_.knowledge.function;
+        const WordId next = in_.text.tokens[finding.last].word;
+        if (next == f.to || next == f.of || finding.last - finding.first != 1) return;
+        const std::uint32_t sentence = before_.back().sentence;
+        if (finding.sentence == sentence || finding.sentence - sentence > reach) return;
+        ActorList all, hosts;
+        for (auto it = before_.rbegin(); it != end() && it->sentence == sentence; ++it) {
+            if (it->kind != Kind::visit) return;
+            all.add(it->parties);
+            hosts.add(it->hosts);
+        }
+        const auto told = [&](ActorIndex one) { return all.contains(one); };
+        if (hosts.size < 2 || hosts.size == all.size) return;
+        if (!std::all_of(finding.parties.begin(), finding.parties.end(), told)) return;
+        finding.parties = all;
+        finding.hosts = hosts;
+        add_people(finding.people, before_.back().people);
+        finding.place = {};
     }
 
     /// "A second round was held in March": of those whose meetings the text is about.

@@ -145,6 +145,21 @@ std::uint32_t behind_each(const Scene& scene, std::uint32_t start, bool place) {
     return each ? find_preposition(scene, start - 1, false) : start;
 }
 
+/// "the Permanent Council of the OSCE", "the Peace and Security Council of the AU": the group is
+/// the organ; its first token.
+std::uint32_t organ_begin(const Scene& scene, const Group& group) {
+    if (group.prep != scene.k.function.of || group.start == scene.sentence.first)
+        return group.start;
+    std::uint32_t at = group.start - 1;
+    if (!ends_organ(scene.text.view(at))) return group.start;
+    while (at > scene.sentence.first &&
+           (scene.text.tokens[at - 1].is(shape::capital) ||
+            scene.word(at - 1) == scene.k.function.and_) &&
+           !scene.is(at - 1, c::det))
+        --at;
+    return at;
+}
+
 bool is_body(const Scene& scene, const Mention& mention) {
     return mention.kind == MentionKind::actor && mention.actors.size == 1 &&
            scene.k.lexicon.is(*mention.actors.begin(), ActorKind::organisation);
@@ -192,7 +207,8 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
             group.possessive = false;
             group.last = organ;
         }
-        const std::uint32_t members = members_begin(scene, group);
+        std::uint32_t members = members_begin(scene, group);
+        if (members == group.start) members = organ_begin(scene, group);
         if (members != group.start) {
             group.start = find_preposition(scene, members, false);
             group.prep = group.start != members ? scene.word(group.start) : unknown_word;

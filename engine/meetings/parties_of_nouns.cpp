@@ -116,7 +116,14 @@ bool Parties::not_diplomatic() const {
         return true;
     // "dialogue partners"
     if (hit_.last < s_.sentence.last && s_.text.view(hit_.last).starts_with("partner")) return true;
-    return s_.any(out_.np_first, hit_.first, c::sport | c::business | c::other_event);
+    return told_outside_names(out_.np_first, hit_.first, c::sport | c::business | c::other_event);
+}
+
+/// "the Arab League summit" is no match of a league.
+bool Parties::told_outside_names(std::uint32_t from, std::uint32_t to, WordClass mask) const {
+    for (std::uint32_t at = from; at < to; ++at)
+        if (s_.is(at, mask) && !in_mention(at)) return true;
+    return false;
 }
 
 bool Parties::is_definite() {

@@ -36,12 +36,20 @@ bool Parties::with() {
     return true;
 }
 
+/// "met on Monday to discuss the file": told by the verb before.
+bool Parties::is_purpose() const {
+    return hit_.form == Form::base && hit_.first > s_.sentence.first &&
+           s_.word(hit_.first - 1) == f_.to &&
+           std::any_of(s_.triggers.begin(), s_.triggers.end(),
+                       [&](const TriggerHit& other) { return other.last < hit_.first; });
+}
+
 /// "The Security Council discussed the file": what a council discusses, it does in session.
 bool Parties::in_council(int who) {
     const Mention& m = s_.mention(group(who).first_mention);
     const std::string_view organ = s_.text.view(group(who).last - 1);
     if (m.kind != MentionKind::actor || !organisation(m) || group(who).possessive ||
-        (organ != "Council" && organ != "Assembly"))
+        (organ != "Council" && organ != "Assembly") || is_purpose())
         return false;
     add(who);
     out_.body = true;

@@ -11,7 +11,8 @@ namespace c = word_class;
 }  // namespace
 
 bool Parties::is_match(int who) const {
-    return !people_in(group(who)) && s_.any(s_.sentence.first, s_.sentence.last, c::sport);
+    return !people_in(group(who)) &&
+           told_outside_names(s_.sentence.first, s_.sentence.last, c::sport);
 }
 
 bool Parties::meet() {
@@ -195,7 +196,7 @@ bool Parties::go() {
     const bool due = s_.is(hit_.first, c::planned);  // "is expected in Kyiv"
     if (who < 0 || (passive() && !due)) return false;
     const Group& traveller = group(who);
-    if (!people_in(traveller)) return false;
+    if (!people_in(traveller) && !is_mission(traveller)) return false;
     // "led a delegation to Lima", not "led the calls to Peru"
     const std::uint32_t toward = group(where).start;
     if (hit_.trigger->id == "lead-to" &&
@@ -210,6 +211,13 @@ bool Parties::go() {
     if (out_.parties.empty() && !out_.pair) return false;
     add_host_country(where);
     return true;
+}
+
+/// "a Security Council mission visited Kigali"
+bool Parties::is_mission(const Group& g) const {
+    if (g.last >= s_.sentence.last || !organisation(s_.mention(g.first_mention))) return false;
+    const std::string_view noun = s_.text.view(g.last);
+    return noun == "mission" || noun == "panel" || noun == "team" || noun == "delegation";
 }
 
 /// "A delegation of African leaders, led by the President of Ghana and including his colleagues":

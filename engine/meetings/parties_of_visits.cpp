@@ -131,7 +131,8 @@ bool Parties::visit() {
     int by = -1;
     if (out_.parties.empty()) by = behind(hit_.last, {f_.by}, 3);
     if (by >= 0 && stops(hit_.last, group(by).start)) by = -1;
-    if (by < 0 && out_.parties.empty()) by = behind(hit_.last, {f_.of}, 4);
+    const int toured = toured_states();
+    if (by < 0 && toured < 0 && out_.parties.empty()) by = behind(hit_.last, {f_.of}, 4);
     add(by);
     if (out_.parties.empty() && by < 0) {
         const int who = subject(out_.np_first);
@@ -140,7 +141,7 @@ bool Parties::visit() {
         else
             add(behind_comma(true));
     }
-    int where = destination();
+    int where = toured >= 0 ? toured : destination();
     if (where < 0) where = arrival();
     if (where < 0) where = frame_of_sentence();
     if (where >= 0)
@@ -149,6 +150,13 @@ bool Parties::visit() {
         out_.parties.add(weak_);
     out_.definite = is_definite();
     return !out_.parties.empty() || out_.definite;
+}
+
+/// "a tour of Kenya, Tanzania and Mozambique": where it leads, or -1.
+int Parties::toured_states() const {
+    if (!s_.text.view(hit_.first).starts_with("tour")) return -1;
+    const int i = behind(hit_.last, {f_.of}, 2);
+    return i >= 0 && !people_in(group(i)) && is_state(group(i)) ? i : -1;
 }
 
 /// "arrived in Islamabad on an official visit": where the way led.

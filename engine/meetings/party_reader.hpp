@@ -75,6 +75,7 @@ class Parties {
     bool with();
     bool discuss_with(int who);
     bool in_council(int who);
+    bool is_purpose() const;
     /// "spent two hours with"
     bool spend();
     ActorList actors_of(int index) const;
@@ -96,6 +97,7 @@ class Parties {
     bool host();
     bool qualifies_noun() const;
     bool go();
+    bool is_mission(const Group& g) const;
     void add_leaders(int who);
     /// Cities to which one travels for somebody else's meetings.
     bool at_seat(int where) const;
@@ -115,6 +117,7 @@ class Parties {
     bool in_mention(std::uint32_t token) const;
     bool noun();
     bool not_diplomatic() const;
+    bool told_outside_names(std::uint32_t from, std::uint32_t to, WordClass mask) const;
     bool is_definite();
     bool is_plural_noun() const;
     bool is_held() const;
@@ -154,6 +157,7 @@ class Parties {
     bool its_ministers() const;
     bool call();
     int arrival() const;
+    int toured_states() const;
     int frame_of_sentence() const;
     bool visit();
     /// "On a visit to Kyiv, Baerbock said": who comes behind the comma, or -1.

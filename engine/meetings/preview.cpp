@@ -78,7 +78,8 @@ bool sets_out(const Scene& scene, const Finding& finding) {
     const std::uint32_t least =
         std::max(scene.sentence.first, finding.np_first - std::min(finding.np_first, reach));
     for (std::uint32_t at = finding.np_first - 1; at-- > least;)
-        if (scene.is(at, c::motion)) return scene.text.view(at).ends_with('s');
+        if (scene.is(at, c::motion) || scene.text.view(at) == "leaves")
+            return scene.text.view(at).ends_with('s');
     return false;
 }
 

@@ -264,7 +264,9 @@ class When {
     bool next_of_range(std::uint32_t index) const {
         const Timex& a = s_.times[index];
         const Timex& b = s_.times[index + 1];
-        if (!datable(a) || !datable(b) || b.first < a.last || b.first - a.last > 2) return false;
+        if (!datable(a) || !datable(b) || b.first < a.last) return false;
+        if (begins_and_ends(a, b)) return true;
+        if (b.first - a.last > 2) return false;
         if (b.first - a.last == 2 && !s_.is(a.last + 1, c::prep)) return false;
         if (a.when->is_interval || b.when->is_interval) return false;
         if (precision(a) != 2 || precision(b) != 2) return false;
@@ -276,6 +278,30 @@ class When {
         const bool through = word == f.to || word == f.dash || word == f.until ||
                              word == s_.k.function.through || word == s_.k.function.till;
         return through || ((word == f.and_ || word == f.slash) && apart.count() == 1);
+    }
+
+    /// "begins on 20 May in Accra and ends on 26 May", "starts on 20 May and will last until 26
+    /// May"
+    bool begins_and_ends(const Timex& a, const Timex& b) const {
+        constexpr std::uint32_t most = 9;
+        if (b.first - a.last > most || a.first < s_.sentence.first + 2) return false;
+        if (a.when->is_interval || b.when->is_interval) return false;
+        if (precision(a) != 2 || precision(b) != 2) return false;
+        const std::uint32_t least = std::max(s_.sentence.first, a.first - std::min(a.first, 6U));
+        bool begins = false;
+        for (std::uint32_t at = least; at < a.first; ++at) {
+            const std::string_view word = s_.text.view(at);
+            begins = begins || word.starts_with("begin") || word.starts_with("start") ||
+                     word == "began" || word.starts_with("open");
+        }
+        if (!begins || !s_.any(a.last, b.first, c::subordinate)) return false;
+        for (std::uint32_t at = a.last; at < b.first; ++at) {
+            const std::string_view word = s_.text.view(at);
+            if (word == "end" || word == "ends" || word == "ended" ||
+                word.starts_with("conclude") || word.starts_with("finish") || word == "until")
+                return true;
+        }
+        return false;
     }
 
     const Scene& s_;

@@ -94,6 +94,8 @@ TEST_CASE("people without a name act for their office") {
         {"Peru hoped for peace. The minister would meet the president of Chad on Friday.", {}},
         {"The Secretary-General met the President of Chad on Monday.",
          {"2022-01-31 held talks TCD+UN"}},
+        {"The Secretary-General will attend the Arab League summit in Manama on Thursday.",
+         {"2022-02-03 planned summit LAS+UN @Manama"}},
         {"The Arab League is worried. The Secretary-General met the President of Chad on Monday.",
          {"2022-01-31 held talks LAS+TCD"}},
         {"The party's Secretary-General met the President of Chad on Monday.", {}},
@@ -123,5 +125,37 @@ TEST_CASE("calls on somebody, delegations that are led and journeys that go on")
         {"Macron will meet Draghi in Rome on Thursday before flying to Lima for talks with the "
          "Peruvian president.",
          {"2022-02-03 planned talks FRA+ITA @Rome", "undated planned talks FRA+PER @Lima"}},
+    });
+}
+
+TEST_CASE("a tour is told over two sentences") {
+    check({
+        {"Macron embarked on a tour of Chile, Peru and Bolivia on Monday.",
+         {"2022-01-31 held visit BOL+CHL+FRA+PER"}},
+        {"Macron will visit Chile, Peru and Bolivia. The trip begins on 7 February and ends on 12 "
+         "February.",
+         {"undated planned visit CHL+FRA @Chile", "undated planned visit FRA+PER @Peru",
+          "undated planned visit BOL+FRA @Bolivia",
+          "2022-02-07/2022-02-12 planned visit BOL+CHL+FRA+PER"}},
+        {"Macron will visit Chile, Peru and Bolivia. The visit to Peru on 9 February is his first.",
+         {"2022-02-09 planned visit FRA+PER @Peru", "undated planned visit CHL+FRA @Chile",
+          "undated planned visit BOL+FRA @Bolivia"}},
+        {"The summit between Chile and Peru will begin on 7 February and end on 9 February.",
+         {"2022-02-07/2022-02-09 planned summit CHL+PER"}},
+        {"Chile and Peru opened talks on 10 January and signed the deal on 12 January.",
+         {"2022-01-10 held talks CHL+PER", "2022-01-12 held signing CHL+PER"}},
+    });
+}
+
+TEST_CASE("a league may be the Arab League, and organs meet") {
+    check({
+        {"King Abdullah of Jordan will attend the Arab League summit in Manama on Thursday.",
+         {"2022-02-03 planned summit JOR+LAS @Manama"}},
+        {"Chile met Peru in the football league on Monday.", {}},
+        {"The Permanent Council of the OAS met on Monday.", {"2022-01-31 held session OAS"}},
+        {"The Security Council met on Monday to discuss Haiti.", {"2022-01-31 held session UN"}},
+        {"The Security Council is to discuss Haiti on Friday.", {"2022-02-04 planned session UN"}},
+        {"A Security Council mission visited Lima on Monday.",
+         {"2022-01-31 held visit PER+UN @Lima"}},
     });
 }
