@@ -50,8 +50,18 @@ std::uint32_t PeopleTable::generation_end(std::uint32_t last) const {
     return view == "Jr." || view == "Sr." || view == "Jr" || view == "Sr" ? at + 1 : last;
 }
 
+/// "Harald V" of "King Harald V of Norway"; "King Hussein" has no other name.
+bool PeopleTable::is_crown(std::uint32_t at) const {
+    const std::string_view view = text_.view(at);
+    return view == "King" || view == "Queen" || view == "Emperor" || view == "Empress";
+}
+
 std::string PeopleTable::spelled(std::uint32_t first, std::uint32_t last) const {
-    while (last - first > 2 && k_.words.is(text_.tokens[first].word, word_class::honorific))
+    if (is_crown(first))
+        for (std::uint32_t at = first + 2; at < last; ++at)
+            if (text_.tokens[at].word == k_.function.of) last = at;
+    while (last - first > 2 &&
+           (is_crown(first) || k_.words.is(text_.tokens[first].word, word_class::honorific)))
         ++first;
     const auto quote = [&](std::uint32_t at) {
         const WordId word = text_.tokens[at].word;
@@ -285,17 +295,19 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
     return found;
 }
 
-std::uint16_t PeopleTable::with_title(const Office& office, std::uint32_t token) const {
+std::uint16_t PeopleTable::with_title(const Office& office, std::uint32_t token,
+                                      std::uint16_t except) const {
     std::uint16_t best = no_person;
     for (std::uint16_t i = 0; i < people_.size(); ++i) {
         const DocumentPerson& person = people_[i];
         if (person.title != office.title || person.former || person.last_token >= token) continue;
+        if (i == except) continue;
         if (office.actor != no_actor && person.actor != office.actor) continue;
         // "the prime minister" is no foreign minister.
         if ((person.rank == Rank::leader) != (office.rank == Rank::leader)) continue;
         if (best == no_person || person.last_token >= people_[best].last_token) best = i;
     }
-    return best != no_person ? best : in_that_office(office, token);
+    return best != no_person || except != no_person ? best : in_that_office(office, token);
 }
 
 /// "The chancellor" after "Helmut Kohl", whose title nobody told: the one who holds such an office.

@@ -29,8 +29,10 @@ class PeopleTable {
     std::uint16_t named(std::uint32_t first, std::uint32_t last, std::uint32_t known,
                         bool is_full_name, const Office& office);
 
-    /// Who "the president" or "the Russian president" is: the latest with that title.
-    std::uint16_t with_title(const Office& office, std::uint32_t token) const;
+    /// Who "the president" or "the Russian president" is: the latest with that title, but for
+    /// one.
+    std::uint16_t with_title(const Office& office, std::uint32_t token,
+                             std::uint16_t except = no_person) const;
 
     std::uint16_t leader_of(ActorIndex actor, WordId title) const;
 
@@ -65,6 +67,7 @@ class PeopleTable {
     std::uint16_t enter(std::uint32_t first, std::uint32_t last, std::uint32_t known,
                         const Office& office);
     std::uint32_t generation_end(std::uint32_t last) const;
+    bool is_crown(std::uint32_t at) const;
     /// The name without courtesy titles and nicknames in quotation marks.
     std::string spelled(std::uint32_t first, std::uint32_t last) const;
     std::string folded(std::uint32_t token) const;

@@ -60,6 +60,9 @@ class Phrases {
     /// "Presidents Putin and Biden", "foreign ministers Lavrov of Russia and Blinken of the U.S."
     std::size_t several(std::size_t first, std::size_t next, PeopleTable::Office office,
                         const ActorList& actors);
+    bool named_ahead(std::size_t at, std::uint16_t who) const;
+    std::size_t over_subject(std::size_t at) const;
+    std::size_t respective(std::size_t at, PeopleTable::Office office, const ActorList& actors);
     bool is_counterpart(std::size_t first, std::size_t last) const;
     std::size_t behind_organs(std::size_t item) const;
     bool organ_word(std::size_t at) const;

@@ -160,9 +160,12 @@ bool Phrases::is_person_already(const NamePiece& name) {
     return people_.named(name.first, name.last, no_item, false, {}) != no_person;
 }
 
+/// "Peru's Mining Guarantee Department"
 bool Phrases::is_place_like(std::size_t name) const {
-    return p_[name].kind == K::name && is(name + 1, K::other) &&
-           k_.words.is(text_.tokens[p_[name + 1].first].word, c::institution);
+    if (p_[name].kind != K::name || !is(name + 1, K::other)) return false;
+    const Token& next = text_.tokens[p_[name + 1].first];
+    return k_.words.is(next.word, c::institution) ||
+           (next.is(shape::capital) && next.is(shape::word) && !next.is(shape::sentence_start));
 }
 
 std::size_t Phrases::people_first(std::size_t at) {

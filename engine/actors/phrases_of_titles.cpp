@@ -71,6 +71,15 @@ std::size_t Phrases::second_office(std::size_t first, std::size_t next, PeopleTa
     return next + 2;
 }
 
+/// "The president praised his meeting with Mora": he is not Mora.
+bool Phrases::named_ahead(std::size_t at, std::uint16_t who) const {
+    for (; at < p_.size(); ++at) {
+        const bool with = nameish(at) && word(at - 1) == k_.function.with;
+        if (with && people_.with_surname(p_[at].last - 1) == who) return true;
+    }
+    return false;
+}
+
 void Phrases::refer(Mention& mention, const PeopleTable::Office& office, std::size_t first) {
     const std::uint32_t token = p_[first].first;
     const bool definite = office.actor != no_actor ||
@@ -79,6 +88,8 @@ void Phrases::refer(Mention& mention, const PeopleTable::Office& office, std::si
                           text_.tokens[token].is(shape::capital);
     if (!definite || mention.former) return;
     std::uint16_t who = people_.with_title(office, token);
+    if (who != no_person && named_ahead(first + 1, who))
+        who = people_.with_title(office, token, who);
     if (who == no_person && office.rank == Rank::leader && office.actor != no_actor)
         who = people_.leader_of(office.actor, office.title);
     if (who == no_person) return;
@@ -144,10 +155,25 @@ ActorList Phrases::of_actors(std::size_t at, std::size_t& end, bool several) con
     return actors;
 }
 
+/// "special envoy for North Korea, Ada Quispe,": the comma behind what the office is for; `at`
+/// where there is none.
+std::size_t Phrases::over_subject(std::size_t at) const {
+    if (at >= p_.size() || !is(at, K::other)) return at;
+    if (word(at) != k_.function.for_ && word(at) != k_.function.on) return at;
+    for (std::size_t next = at + 1; next < std::min(p_.size(), at + 7); ++next) {
+        if (is(next, K::comma)) return next;
+        const bool part = actorish(next) || is(next, K::determiner) || is(next, K::conjunction) ||
+                          is(next, K::place) || text_.tokens[p_[next].first].is(shape::capital);
+        if (!part) return at;
+    }
+    return at;
+}
+
 std::size_t Phrases::name_behind(std::size_t next, std::size_t head) const {
     std::size_t name = next;
     while (is(name, K::other) && honorific(name)) ++name;
     if (nameish(name) && same_line(name)) return name;
+    next = over_subject(next);
     if (!is(next, K::comma)) return 0;
     name = next + 1;
     if (is(name, K::determiner) && is(name + 1, K::other) && honorific(name + 1)) ++name;
@@ -170,7 +196,7 @@ std::size_t Phrases::several(std::size_t first, std::size_t next, PeopleTable::O
         mention.former = office.former;
         mention.counterpart = is_counterpart(first, next);
         push(mention, next);
-        return next;
+        return respective(next, office, actors);
     }
     std::size_t from = first;
     for (;;) {
@@ -182,6 +208,35 @@ std::size_t Phrases::several(std::size_t first, std::size_t next, PeopleTable::O
         if (item == done || !nameish(item)) return done;
         next = from = item;
     }
+}
+
+/// "the foreign ministers of Peru and Chad, Ada Quispe and Idris Mora, met": a name for each of
+/// those before, in their order.
+std::size_t Phrases::respective(std::size_t at, PeopleTable::Office office,
+                                const ActorList& actors) {
+    const bool opens =
+        is(at, K::comma) || is(at, K::hyphen) || (at < p_.size() && word(at) == k_.function.open);
+    if (!opens || actors.size < 2) return at;
+    std::vector<std::size_t> names;
+    std::size_t item = at + 1;
+    while (nameish(item) && (p_[item].kind == K::person || p_[item].last - p_[item].first > 1)) {
+        names.push_back(item);
+        std::size_t next = item + 1;
+        if (is(next, K::comma)) ++next;
+        if (is(next, K::conjunction)) ++next;
+        if (next == item + 1) break;
+        item = next;
+    }
+    if (names.size() != actors.size) return at;
+    std::size_t done = at;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (p_[names[i]].kind == K::name)
+            office.actor = actors.items[i];
+        else
+            office.actor = no_actor;
+        done = std::max(done, person(names[i], names[i], office));
+    }
+    return done;
 }
 
 bool Phrases::is_counterpart(std::size_t first, std::size_t last) const {

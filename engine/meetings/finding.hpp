@@ -36,6 +36,8 @@ struct Finding {
     ActorList hosts;
     ActorList mediators;
     std::vector<std::uint16_t> people;
+    ActorList offices;               ///< "the leaders of Peru and Chad": whose they are
+    Rank office_rank = Rank::other;  ///< of those
     std::optional<Edtf> when;
     std::optional<Edtf> moved_from;  ///< the day that it was planned for before
     DateSource date_source = DateSource::none;

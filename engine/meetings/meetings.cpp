@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/meetings/cluster.hpp"
+#include "engine/meetings/company.hpp"
 #include "engine/meetings/complete_dates.hpp"
 #include "engine/meetings/complete_places.hpp"
 #include "engine/meetings/confidence.hpp"
@@ -196,6 +197,7 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
         complete_place(input, findings, cluster);
         settle_past(input, cluster);
     }
+    add_company(input, findings, clusters);
     place_beside_sessions(clusters);
     place_by_series(clusters);
     place_at_hosts(input.knowledge, clusters);

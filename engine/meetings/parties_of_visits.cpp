@@ -70,7 +70,9 @@ void Parties::add_subject(std::uint32_t verb) {
     const int who = subject(verb);
     if (who < 0) return;
     const bool needed = out_.parties.size < 2 || people_in(group(who));
-    if (needed) add(who);
+    if (!needed) return;
+    add(who);
+    add_leaders(who);
 }
 
 void Parties::hosted(std::uint32_t verb) {

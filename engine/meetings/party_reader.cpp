@@ -111,6 +111,7 @@ void Parties::add(int index) {
         const Mention& m = s_.mention(i);
         if (!several || !m.possessive || m.kind != MentionKind::person) add_mention(m);
     }
+    add_bracket(index);
     if (actors_of(index).empty()) add_chain(index);
     add_twin(index);
 }
@@ -135,6 +136,19 @@ void Parties::add_twin(int index) {
     if (joint != group(first).last || s_.word(joint) != f_.and_) return;
     for (std::uint32_t i = group(twin).first_mention; i < group(twin).last_mention; ++i)
         add_mention(s_.mention(i));
+}
+
+/// "the ministers of Peru and Chad (Ada Quispe, Idris Mora)": who they are.
+void Parties::add_bracket(int index) {
+    const std::uint32_t open = group(index).last;
+    if (index + 1 >= count() || open >= s_.sentence.last || s_.word(open) != f_.open) return;
+    if (s_.mention(group(index).first_mention).kind == MentionKind::person) return;
+    for (int i = index + 1; i < count(); ++i) {
+        const Group& inside = group(i);
+        if (s_.has_word(open, inside.first, f_.close)) return;
+        for (std::uint32_t m = inside.first_mention; m < inside.last_mention; ++m)
+            if (s_.mention(m).kind == MentionKind::person) add_mention(s_.mention(m));
+    }
 }
 
 /// "the NATO-Russia Council"

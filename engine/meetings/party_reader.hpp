@@ -27,6 +27,7 @@ class Parties {
     void add(int index);
     void add_chain(int index);
     void add_twin(int index);
+    void add_bracket(int index);
     bool goes_on(std::uint32_t from, std::uint32_t to) const;
     void add_mention(const Mention& mention);
     bool speaks_for_others(std::uint16_t person) const;
