@@ -2,42 +2,69 @@
 #include "engine/meetings/participants.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace detente {
 namespace {
 
 namespace c = word_class;
 
-class Participants {
+/// One sentence and who is named in it.
+class Neighbour {
   public:
-    Participants(const StoryInput& input, std::uint32_t sentence)
+    Neighbour(const StoryInput& input, std::uint32_t sentence)
         : in_(input), sentence_(input.text.sentences[sentence]), index_(sentence) {}
 
-    bool take(Finding& finding) const {
+    /// "X will attend", "X and Y sign", "attended by X and Y", "X was represented by Y"
+    bool tells_participants(Finding& finding) const {
         for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
-            if (in_.knowledge.words.is(in_.text.tokens[at].word, c::negation | c::speech))
-                return false;
-            if (tells_presence(at)) return add_before(at, finding) || add_behind(at, finding);
+            if (is(at, c::negation | c::speech)) return false;
+            if (in_.text.view(at) == "represented")
+                return add(sentence_.first, sentence_.last, finding);
+            if (tells_presence(at, finding.kind == Kind::signing))
+                return add(sentence_.first, at, finding) || add_agents(at, finding);
         }
         return false;
     }
+    /// "the Chadian delegation was led by X", "headed the teams"
+    bool tells_heads() const {
+        constexpr auto teams = std::to_array<std::string_view>(
+            {"delegation", "delegations", "team", "teams", "side", "sides"});
+        bool team = false, led = false;
+        for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
+            if (is(at, c::negation)) return false;
+            const std::string_view word = in_.text.view(at);
+            team = team || std::find(teams.begin(), teams.end(), word) != teams.end();
+            led = led || word == "led" || word == "headed" || word == "represented";
+        }
+        return team && led;
+    }
+    bool add_all(Finding& finding) const { return add(sentence_.first, sentence_.last, finding); }
+    void add_people_of(Finding& finding) const {
+        for (std::uint32_t i = in_.mentions.by_sentence[index_];
+             i < in_.mentions.by_sentence[index_ + 1]; ++i) {
+            const Mention& mention = in_.mentions.all[i];
+            if (mention.person == no_person || mention.actors.size != 1) continue;
+            if (finding.parties.contains(*mention.actors.begin()))
+                add_people(finding.people, {mention.person});
+        }
+    }
 
   private:
-    /// "attended", "will participate", "took part", "are represented"
-    bool tells_presence(std::uint32_t at) const {
-        const std::string_view word = in_.text.view(at);
-        const std::string_view next =
-            at + 1 < sentence_.last ? in_.text.view(at + 1) : std::string_view();
-        if (word == "take" || word == "took" || word == "taking") return next == "part";
-        if (word == "represented") return true;
-        return in_.knowledge.words.is(in_.text.tokens[at].word, c::attend) &&
-               !word.starts_with("join");
+    bool is(std::uint32_t token, WordClass mask) const {
+        return in_.knowledge.words.is(in_.text.tokens[token].word, mask);
     }
-    bool add_before(std::uint32_t verb, Finding& finding) const {
-        return add(sentence_.first, verb, finding);
+    /// "attended", "will participate", "took part", of an accord "signed"
+    bool tells_presence(std::uint32_t at, bool signing) const {
+        const std::string_view word = in_.text.view(at);
+        if (word == "take" || word == "took" || word == "taking")
+            return at + 1 < sentence_.last && in_.text.view(at + 1) == "part";
+        if (signing && (word.starts_with("sign") || word.starts_with("initial")))
+            return word.ends_with("ed") || word == "sign" || word == "initial";
+        return is(at, c::attend) && !word.starts_with("join");
     }
     /// "It will be attended by the ministers of Chad and Mali."
-    bool add_behind(std::uint32_t verb, Finding& finding) const {
+    bool add_agents(std::uint32_t verb, Finding& finding) const {
         const bool by = verb + 1 < sentence_.last &&
                         in_.text.tokens[verb + 1].word == in_.knowledge.function.by;
         return by && add(verb + 1, sentence_.last, finding);
@@ -67,10 +94,22 @@ class Participants {
 }  // namespace
 
 bool take_participants(const StoryInput& input, Finding& finding) {
-    if (finding.form != Form::noun || !finding.when || finding.kind == Kind::visit) return false;
-    if (finding.date_source < DateSource::clause || finding.private_side) return false;
-    if (finding.sentence + 1 >= input.text.sentences.size()) return false;
-    return Participants(input, finding.sentence + 1).take(finding);
+    const bool noun = finding.form == Form::noun || finding.kind == Kind::signing;
+    if (!noun || !finding.when || finding.kind == Kind::visit) return false;
+    if (finding.date_source < DateSource::sentence || finding.private_side) return false;
+    if (finding.sentence + 1 < input.text.sentences.size() &&
+        Neighbour(input, finding.sentence + 1).tells_participants(finding))
+        return true;
+    if (!finding.definite || finding.sentence == 0) return false;
+    const Neighbour before(input, finding.sentence - 1);
+    return before.tells_heads() && before.add_all(finding);
+}
+
+void add_heads(const StoryInput& input, Finding& finding) {
+    if (finding.parties.size < 2 || !finding.people.empty()) return;
+    if (finding.sentence + 1 >= input.text.sentences.size()) return;
+    const Neighbour next(input, finding.sentence + 1);
+    if (next.tells_heads()) next.add_people_of(finding);
 }
 
 }  // namespace detente

@@ -260,10 +260,12 @@ bool Parties::sign() {
         return out_.parties.size >= 2;
     }
     if (who < 0 && partner < 0) {
-        // "4 May: accord signed in Lima": by whom, the chronology has told before.
-        out_.definite = s_.in_entry && hit_.form == Form::past &&
-                        s_.any(s_.sentence.first, hit_.first, c::accord);
-        return out_.definite;
+        // "4 May: accord signed in Lima": by whom, the chronology has told before, or the next
+        // sentence tells.
+        const bool accord =
+            hit_.form == Form::past && s_.any(s_.sentence.first, hit_.first, c::accord);
+        out_.definite = s_.in_entry && accord;
+        return accord && (s_.in_entry || passive());
     }
     add(who);
     // "signed by the president and by the leader of the rebels"

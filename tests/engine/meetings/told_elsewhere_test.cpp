@@ -114,6 +114,15 @@ TEST_CASE("who takes part, where the next sentence says so") {
          {"2022-02-03 planned talks MLI+NER+TCD @Berlin"}},
         {round + "It will be attended by the presidents of Chad and Mali.",
          {"2022-02-03 planned talks MLI+TCD @Berlin"}},
+        {"Talks opened in Rome on 4 March 2019. Chad was represented by its foreign minister and "
+         "Mali by its president.",
+         {"2019-03-04 held talks MLI+TCD @Rome"}},
+        {"The accord was signed in Rome on 4 March 2019. Ministers of Chad and Mali signed it.",
+         {"2019-03-04 held signing MLI+TCD @Rome"}},
+        {"Chad's delegation was led by a minister, Mali's by a general. The talks took place in "
+         "Rome on 4 March 2019.",
+         {"2019-03-04 held talks MLI+TCD @Rome"}},
+        {"The accord was signed in Rome on 4 March 2019. Chad and Mali share a lake.", {}},
         {round + "No minister of Chad or Mali will attend.", {}},
         {round + "Chad and Mali said they would not attend.", {}},
         {round + "The lake between Chad and Mali is dry.", {}},
