@@ -20,6 +20,10 @@ bool Cutter::name_word(std::uint32_t at) const {
     if ((is & (c::notname | c::title_head | c::title_mod | c::institution | c::det | c::prep |
                c::ordinal)) != 0)
         return false;
+    // "Chilean Envoy Arrives in Lima": a headline's verb.
+    if ((is & (c::motion | c::hold | c::host | c::attend | c::speech)) != 0 &&
+        text_.view(at).ends_with('s'))
+        return false;
     if (t.word == unknown_word) return true;
     const LexiconMatch match = k_.lexicon.longest(text_, at, last_);
     return std::none_of(match.entries.begin(), match.entries.end(), [&](const LexiconEntry& e) {

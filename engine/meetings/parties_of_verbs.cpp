@@ -154,6 +154,12 @@ void Parties::note_body(int index) {
 
 bool Parties::host() {
     int whom = object();
+    // "granted an audience to the minister", "played host to Zelenskyy"
+    if (whom < 0 && s_.word(hit_.last - 1) == f_.to) {
+        const int guest = next_group(hit_.last);
+        if (guest < count() && group(guest).start < hit_.last && people_in(group(guest)))
+            whom = guest;
+    }
     int who = subject(hit_.first);
     if (qualifies_noun()) return false;
     // "thanked them for receiving the ambassador": no news of a visit.

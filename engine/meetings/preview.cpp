@@ -83,6 +83,20 @@ bool sets_out(const Scene& scene, const Finding& finding) {
     return false;
 }
 
+/// "Talks between Chad and Niger get under way in Zinder on Friday"
+bool begins_then(const Scene& scene, const Finding& finding) {
+    constexpr auto verbs =
+        std::to_array<std::string_view>({"get", "begin", "start", "open", "resume", "convene"});
+    if (finding.time_first <= finding.last) return false;
+    for (const Group& group : scene.groups) {
+        const std::uint32_t at = group.last;
+        if (group.first < finding.first || at >= finding.time_first) continue;
+        if (std::find(verbs.begin(), verbs.end(), scene.text.view(at)) != verbs.end()) return true;
+    }
+    return finding.last < finding.time_first &&
+           std::find(verbs.begin(), verbs.end(), scene.text.view(finding.last)) != verbs.end();
+}
+
 void put_ahead(Finding& finding) {
     finding.when = Edtf::of(finding.when->from->earliest() + date::days{7});
     finding.status = Status::planned;
@@ -93,7 +107,8 @@ void put_ahead(Finding& finding) {
 
 void find_preview(const Scene& scene, Day published, Finding& finding) {
     if (finding.form != Form::noun || !is_last(finding, published)) return;
-    if (finding.status == Status::held && sets_out(scene, finding)) return put_ahead(finding);
+    const bool ahead = sets_out(scene, finding) || begins_then(scene, finding);
+    if (finding.status == Status::held && ahead) return put_ahead(finding);
     if (finding.date_source != DateSource::phrase) return;
     const Day next = finding.when->from->earliest() + date::days{7};
     if ((next - published).count() > 3) return;

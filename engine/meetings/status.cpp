@@ -142,7 +142,7 @@ class StatusReader {
     }
     /// "flew to Kyiv to meet": who set out has met, as far as the text tells.
     bool is_past(std::uint32_t at) const {
-        constexpr auto strong = std::to_array<std::string_view>({"flew", "came", "went"});
+        constexpr auto strong = std::to_array<std::string_view>({"flew", "came", "went", "left"});
         const std::string_view verb = s_.text.view(at);
         return verb.ends_with("ed") ||
                std::find(strong.begin(), strong.end(), verb) != strong.end();

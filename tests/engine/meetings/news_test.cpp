@@ -159,3 +159,31 @@ TEST_CASE("a league may be the Arab League, and organs meet") {
          {"2022-01-31 held visit PER+UN @Lima"}},
     });
 }
+
+TEST_CASE("talks that begin on a weekday are of the coming one") {
+    check({
+        {"Talks between Chile and Peru get under way in Lima on Friday.",
+         {"2022-02-04 planned talks CHL+PER @Lima"}},
+        {"Talks between Chile and Peru begin on Sunday.", {"2022-02-06 planned talks CHL+PER"}},
+        {"Talks between Chile and Peru began in Lima on Friday.",
+         {"2022-01-28 held talks CHL+PER @Lima"}},
+        {"A Chilean team left for Lima on Monday to negotiate with Peruvian officials.",
+         {"2022-01-31 held talks CHL+PER"}},
+    });
+}
+
+TEST_CASE("more ways to meet") {
+    check({
+        {"Macron exchanged views with Scholz in Berlin on Monday.",
+         {"2022-01-31 held talks DEU+FRA @Berlin"}},
+        {"Macron exchanged views with reporters in Berlin on Monday.", {}},
+        {"The President of Peru granted an audience to the Chilean foreign minister on Monday.",
+         {"2022-01-31 held talks CHL+PER @Peru"}},
+        {"Macron played host to Scholz in Nice on Monday.",
+         {"2022-01-31 held talks DEU+FRA @Nice"}},
+        {"France played host to the games in Nice on Monday.", {}},
+        {"Chile and Peru inked an accord in Lima on Monday.",
+         {"2022-01-31 held signing CHL+PER @Lima"}},
+        {"Macron jetted to Lima on Monday.", {"2022-01-31 held visit FRA+PER @Lima"}},
+    });
+}

@@ -125,6 +125,14 @@ TEST_CASE("a title names in short whom the text introduces") {
     CHECK(named == people);
 }
 
+TEST_CASE("a headline's verb is no name") {
+    const auto found = extractor().extract(
+        document("Chilean Envoy Arrives in Lima for Talks",
+                 "A Chilean envoy arrived in Lima on Monday for talks with Peruvian ministers."));
+    REQUIRE(found.meetings.size() == 1);
+    CHECK(found.meetings[0].people.empty());
+}
+
 TEST_CASE("a text's own sentences count from its beginning, whatever its title") {
     const std::string text = "GENEVA, Feb. 1 (AP) - Blinken and Lavrov held talks.";
     const auto with = extractor().extract(document("What the day brought", text));
