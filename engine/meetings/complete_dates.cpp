@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "engine/meetings/opening.hpp"
+#include "engine/meetings/shifted.hpp"
 
 namespace detente {
 namespace {
@@ -29,6 +30,25 @@ const Timex* date_before(const StoryInput& input, const Finding& finding) {
         if (time->when && time->value.size() >= 7 && !owns && !aside) return &*time;
     }
     return nullptr;
+}
+
+/// "Two days after the ceasefire, envoys met": so far from the day that was told before.
+std::optional<Edtf> day_from(const StoryInput& input, const Finding& finding, const Timex& told) {
+    const Sentence& sentence = input.text.sentences[finding.sentence];
+    auto time =
+        std::lower_bound(input.times.begin(), input.times.end(), sentence.first,
+                         [](const Timex& one, std::uint32_t token) { return one.first < token; });
+    const auto definite = [&](std::uint32_t at) {
+        const WordId word = input.text.tokens[at].word;
+        return word == input.knowledge.function.the || word == input.knowledge.function.this_ ||
+               word == input.knowledge.function.that ||
+               input.knowledge.words.is(word, word_class::possessive);
+    };
+    for (; time != input.times.end() && time->last + 1 < sentence.last; ++time) {
+        if (time->first >= finding.first || !definite(time->last + 1)) continue;
+        if (auto day = shifted_day(input.text, input.knowledge, *time, *told.when)) return day;
+    }
+    return told.when;
 }
 
 /// "have been held since 2005", "have so far held six rounds", "two months after the summit": no
@@ -72,7 +92,7 @@ void date_opening(const StoryInput& input, Finding& finding) {
     finding.when = Edtf::of(*input.published);
     finding.date_source = DateSource::document;
     if (const Timex* time = date_before(input, finding)) {
-        finding.when = time->when;
+        finding.when = day_from(input, finding, *time);
         finding.date_source = DateSource::context;
     }
 }
@@ -191,7 +211,7 @@ void date_from_document(const StoryInput& input, const std::vector<Finding>& fin
     if (first == 0xFFFFFFFF) return;
     if (cluster.when) return narrow_to_publication(input, findings[first], cluster);
     if (const Timex* time = date_before(input, findings[first])) {
-        cluster.when = time->when;
+        cluster.when = day_from(input, findings[first], *time);
         cluster.date_source = DateSource::context;
         return;
     }

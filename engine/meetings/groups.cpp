@@ -145,19 +145,32 @@ std::uint32_t behind_each(const Scene& scene, std::uint32_t start, bool place) {
     return each ? find_preposition(scene, start - 1, false) : start;
 }
 
-/// "the Permanent Council of the OSCE", "the Peace and Security Council of the AU": the group is
-/// the organ; its first token.
+/// "the Council of the Arab League", "the Council of Ministers of the OAU": the organ's first
+/// token, else where the group begins.
 std::uint32_t organ_begin(const Scene& scene, const Group& group) {
-    if (group.prep != scene.k.function.of || group.start == scene.sentence.first)
-        return group.start;
-    std::uint32_t at = group.start - 1;
-    if (!ends_organ(scene.text.view(at))) return group.start;
-    while (at > scene.sentence.first &&
-           (scene.text.tokens[at - 1].is(shape::capital) ||
-            scene.word(at - 1) == scene.k.function.and_) &&
-           !scene.is(at - 1, c::det))
+    constexpr std::uint32_t reach = 9;
+    const FunctionWords& f = scene.k.function;
+    if (group.prep != f.of) return group.start;
+    std::uint32_t begin = group.start;
+    for (std::uint32_t at = group.start; at > scene.sentence.first && group.start - at < reach;) {
         --at;
-    return at;
+        if (scene.text.tokens[at].is(shape::capital)) {
+            if (ends_organ(scene.text.view(at))) begin = at;
+        } else if (scene.word(at) != f.of && scene.word(at) != f.and_ && scene.word(at) != f.the) {
+            break;
+        }
+    }
+    while (begin < group.start && begin > scene.sentence.first &&
+           scene.text.tokens[begin - 1].is(shape::capital) &&
+           (scene.classes(begin - 1) & (c::prep | c::det)) == 0)
+        --begin;
+    return begin;
+}
+
+/// "the Council of Ministers of the OAU": those of one body.
+bool is_its_ministers(const Scene& scene, const Mention& mention) {
+    return mention.kind == MentionKind::group && mention.plural && mention.actors.size == 1 &&
+           scene.k.lexicon.is(*mention.actors.begin(), ActorKind::organisation);
 }
 
 bool is_body(const Scene& scene, const Mention& mention) {
@@ -207,11 +220,18 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
             group.possessive = false;
             group.last = organ;
         }
-        std::uint32_t members = members_begin(scene, group);
-        if (members == group.start) members = organ_begin(scene, group);
+        const std::uint32_t own = organ_begin(scene, group);
+        const std::uint32_t members = own != group.start ? own : members_begin(scene, group);
         if (members != group.start) {
             group.start = find_preposition(scene, members, false);
             group.prep = group.start != members ? scene.word(group.start) : unknown_word;
+        }
+    }
+    if (end - begin == 1 && is_its_ministers(scene, scene.mention(begin))) {
+        const std::uint32_t own = organ_begin(scene, group);
+        if (own != group.start) {
+            group.start = find_preposition(scene, own, false);
+            group.prep = group.start != own ? scene.word(group.start) : unknown_word;
         }
     }
     const FunctionWords& f = scene.k.function;

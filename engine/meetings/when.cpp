@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/meetings/other_day.hpp"
+#include "engine/meetings/shifted.hpp"
 
 namespace detente {
 namespace {
@@ -232,6 +233,24 @@ class When {
                            : score > 60   ? DateSource::sentence
                                           : DateSource::context;
         join_range(index);
+        shift(time);
+    }
+
+    /// "One day before the start of the Lima conference on 4 May 1970, the ministers met": not the
+    /// conference.
+    void shift(const Timex& time) {
+        constexpr std::uint32_t reach = 10;
+        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
+            const Timex& length = s_.times[i];
+            if (length.last >= time.first || time.first - length.last > reach) continue;
+            if (out_.np_first >= length.first && out_.first < time.first) continue;
+            if (s_.has_word(length.last, time.first, s_.k.function.comma)) continue;
+            const auto day = shifted_day(s_.text, s_.k, length, *time.when);
+            if (!day) continue;
+            out_.when = day;
+            out_.time_first = std::min(out_.time_first, length.first);
+            return;
+        }
     }
 
     bool is_day_name(const Timex& time) const {

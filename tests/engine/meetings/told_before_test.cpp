@@ -303,3 +303,52 @@ TEST_CASE("a family name is of whoever held office on the day told") {
         {"On Monday Reagan and Gorbachev met in Reykjavik.", {}},
     });
 }
+
+TEST_CASE("a body's own sessions in what it adopts") {
+    check({
+        {"Recalling the decision taken at its 20th Ordinary Session held in Lome from 27 to 28 "
+         "January 2013, the Assembly of the African Union decides as follows.",
+         {"2013-01-27/2013-01-28 held session AU @Lome"}},
+        {"The Assembly of ECOWAS,\n\nHaving considered the report that it heard at its meeting in "
+         "Accra on 4 April 2006;\n\nRecalling its 29th session, held in Niamey on 12 January 2006;",
+         {"2006-04-04 held session ECOWAS @Accra", "2006-01-12 held session ECOWAS @Niamey"}},
+        {"ECOWAS regrets the war. Ghana spoke of it at its meeting in Accra on 4 April 2006.", {}},
+        {"ECOWAS banks grew. The firm's board praised them at its 12th meeting on 4 April 2006.",
+         {}},
+    });
+}
+
+TEST_CASE("a council of a body is that body") {
+    check({
+        {"The Council of the League of Arab States met in Tunis on 4 May 1985.",
+         {"1985-05-04 held session LAS @Tunis"}},
+        {"The Arab League met in Tunis on 4 May 1985.", {"1985-05-04 held session LAS @Tunis"}},
+        {"The emergency Arab League summit in Cairo on 10 August 1990 was long.",
+         {"1990-08-10 held summit LAS @Cairo"}},
+        {"An Arab summit opened in Cairo on 4 May 1990.", {"1990-05-04 held summit LAS @Cairo"}},
+        {"The Council of Ministers of the African Union met in Lome on 4 May 2005.",
+         {"2005-05-04 held session AU @Lome"}},
+        {"The Assembly of Heads of State and Government of the African Union met in Lome on 4 May "
+         "2005.",
+         {"2005-05-04 held session AU @Lome"}},
+        {"The league summit was held in London on 4 May 2001.", {}},
+        {"The league leaders Ghana met Togo in Lome on 4 May 1985.", {}},
+    });
+}
+
+TEST_CASE("a day is told by its distance from another") {
+    check({
+        {"The ceasefire took effect on 11 March 1970. Two days after the ceasefire, envoys of "
+         "Honduras and El Salvador met in San Jose.",
+         {"1970-03-13 held talks HND+SLV @San José"}},
+        {"One day before the start of the Lima conference on 4 May 1970, the foreign ministers of "
+         "Peru and Ecuador met in Quito.",
+         {"1970-05-03 held talks ECU+PER @Quito"}},
+        {"Honduras and El Salvador met in San Jose on 11 March 1970, two days after the war.",
+         {"1970-03-11 held talks HND+SLV @San José"}},
+        {"Two months after the accord of 4 May 1970, Peru and Ecuador held talks in Quito.",
+         {"1970-07 held talks ECU+PER @Quito"}},
+        {"After two days of talks in Quito, Peru and Ecuador signed an accord on 4 May 1970.",
+         {"1970-05-04 held signing ECU+PER @Quito"}},
+    });
+}
