@@ -282,7 +282,12 @@ std::uint16_t PeopleTable::named(std::uint32_t first, std::uint32_t last, std::u
     if (found != no_person) {
         DocumentPerson& person = people_[found];
         std::string name = spelled(first, last);
-        if (is_full_name && name.size() > person.name.size()) person.name = std::move(name);
+        // "Idris J. Mora (@mora)" signs a post.
+        const bool signature = last + 1 < text_.tokens.size() &&
+                               text_.tokens[last].word == k_.function.open &&
+                               text_.view(last + 1).starts_with('@');
+        if (!signature && is_full_name && name.size() > person.name.size())
+            person.name = std::move(name);
         if (person.known == no_item && known != no_item && is_full_name) {
             person.known = known;
             if (person.actor == no_actor) person.actor = acts_for(known);

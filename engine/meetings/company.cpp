@@ -47,15 +47,35 @@ class Company {
     void name_holders(Cluster& cluster) const {
         for (const std::uint32_t index : cluster.findings) {
             const Finding& finding = findings_[index];
-            for (const ActorIndex actor : finding.offices) {
-                const auto acts = [&](std::uint16_t person) {
-                    return in_.mentions.people[person].actor == actor;
-                };
-                if (std::any_of(cluster.people.begin(), cluster.people.end(), acts)) continue;
-                const std::uint16_t holder = holder_of(actor, finding.office_rank, cluster);
-                if (holder != no_person) add_people(cluster.people, {holder});
-            }
+            for (const ActorIndex actor : finding.offices)
+                if (cluster.parties.contains(actor) &&
+                    !in_.knowledge.lexicon.is(actor, ActorKind::organisation))
+                    add_holder(actor, finding.office_rank, cluster);
         }
+        if (is_summit_of_states(cluster))
+            for (const ActorIndex actor : cluster.parties) add_holder(actor, Rank::leader, cluster);
+    }
+    /// "The summit of Peru and Chad": of those who lead them.
+    bool is_summit_of_states(const Cluster& cluster) const {
+        constexpr std::uint8_t most = 4;
+        const auto is_state = [&](ActorIndex actor) {
+            return in_.knowledge.lexicon.is(actor, ActorKind::state);
+        };
+        const auto from = cluster.when ? cluster.when->earliest() : std::nullopt;
+        const auto to = cluster.when ? cluster.when->latest() : std::nullopt;
+        // One of whose time there is only the month is not what the text is about.
+        const bool dated = from && to && (*to - *from).count() <= 6;
+        return dated && cluster.kind == Kind::summit && cluster.parties.size <= most &&
+               std::all_of(cluster.parties.begin(), cluster.parties.end(), is_state);
+    }
+    /// Unless somebody of that actor is known to take part.
+    void add_holder(ActorIndex actor, Rank rank, Cluster& cluster) const {
+        const auto acts = [&](std::uint16_t person) {
+            return in_.mentions.people[person].actor == actor;
+        };
+        if (std::any_of(cluster.people.begin(), cluster.people.end(), acts)) return;
+        const std::uint16_t holder = holder_of(actor, rank, cluster);
+        if (holder != no_person) add_people(cluster.people, {holder});
     }
     /// Who alone in the text has such an office of that actor, on the meeting's day as far as
     /// known.
@@ -103,11 +123,14 @@ class Company {
     void read(std::uint32_t sentence, Cluster& cluster) const {
         const Sentence& own = in_.text.sentences[sentence];
         for (std::uint32_t at = own.first; at < own.last; ++at) {
+            if (const std::uint32_t behind = opens_company(own, at); behind != at)
+                add_behind(sentence, behind, cluster, true);
+            if (tells_meeting(own, at)) add_before(sentence, at, cluster, true);
             if (!is(at, c::lead | c::host | c::attend) || negated(own, at)) continue;
             if (at + 1 < own.last && word(at + 1) == f_.by)
                 add_behind(sentence, at + 2, cluster, true);
             else if ((leads(own, at) && !in_.text.view(at).ends_with("ing")) || mediates(own, at))
-                add_before(sentence, at, cluster);
+                add_before(sentence, at, cluster, false);
         }
         add_listed(sentence, cluster);
     }
@@ -135,6 +158,25 @@ class Company {
         }
         return false;
     }
+    /// "in the presence of Mora", "under the mediation of Mora": the token behind; `at` where it is
+    /// not so.
+    std::uint32_t opens_company(const Sentence& own, std::uint32_t at) const {
+        constexpr auto nouns = std::to_array<std::string_view>(
+            {"presence", "mediation", "chairmanship", "moderation", "facilitation"});
+        if (at + 3 >= own.last || !is(at, c::prep) || word(at + 1) != f_.the) return at;
+        return is_one_of(nouns, in_.text.view(at + 2)) && word(at + 3) == f_.of ? at + 4 : at;
+    }
+    /// "Mora told the Permanent Council", "Mora told the meeting"
+    bool tells_meeting(const Sentence& own, std::uint32_t at) const {
+        constexpr auto nouns = std::to_array<std::string_view>(
+            {"meeting", "session", "summit", "conference", "council", "Council", "Assembly"});
+        if (in_.text.view(at) != "told") return false;
+        const std::uint32_t end = std::min(own.last, at + 5);
+        if (at + 1 >= end || word(at + 1) != f_.the) return false;
+        for (std::uint32_t i = at + 2; i < end; ++i)
+            if (is_one_of(nouns, in_.text.view(i))) return true;
+        return false;
+    }
     /// "Mora mediates.", "Quispe presided."
     bool mediates(const Sentence& own, std::uint32_t at) const {
         const std::string_view verb = in_.text.view(at);
@@ -154,7 +196,7 @@ class Company {
         }
     }
     /// "Quispe and her counterpart, Mora, led": the people right before a verb.
-    void add_before(std::uint32_t sentence, std::uint32_t verb, Cluster& cluster) const {
+    void add_before(std::uint32_t sentence, std::uint32_t verb, Cluster& cluster, bool any) const {
         std::uint32_t at = verb;
         for (std::uint32_t i = in_.mentions.by_sentence[sentence + 1];
              i-- > in_.mentions.by_sentence[sentence];) {
@@ -162,7 +204,7 @@ class Company {
             if (mention.last > verb) continue;
             constexpr std::uint32_t apart = 3;  // "also", ", and the"
             if (at - mention.last > apart || breaks(mention.last, at)) return;
-            add(mention, cluster, false);
+            add(mention, cluster, any);
             at = mention.first;
         }
     }

@@ -10,6 +10,13 @@ namespace {
 /// So many sentences back "the two" may lead.
 constexpr std::uint32_t reach = 6;
 
+/// "The two leaders" are no ministers, "the ministers" no presidents.
+bool has_rank(const DocumentPerson& person, Rank rank, const Knowledge& k) {
+    if (rank < Rank::minister || person.rank == Rank::other || person.rank == rank) return true;
+    return person.actor == no_actor ||
+           !k.lexicon.is(person.actor, ActorKind::state);  // of a region the minister leads
+}
+
 }  // namespace
 
 std::vector<Finding>::const_reverse_iterator Pairs::end() const {
@@ -29,7 +36,8 @@ void Pairs::add_their_people(Finding& finding) const {
     const std::uint32_t from = finding.sentence > back ? finding.sentence - back : 0;
     for (const ActorIndex actor : finding.parties) {
         const auto acts = [&](std::uint16_t person) {
-            return in_.mentions.people[person].actor == actor;
+            return in_.mentions.people[person].actor == actor &&
+                   has_rank(in_.mentions.people[person], finding.rank, in_.knowledge);
         };
         if (std::any_of(finding.people.begin(), finding.people.end(), acts)) continue;
         for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence + 1];
@@ -155,7 +163,10 @@ bool Pairs::take_pair_before(Finding& finding, bool two) const {
             continue;
         if (finding.count == 2 && it->parties.size > 3) continue;  // not of a conference
         finding.parties.add(it->parties);
-        if (!finding.sides) add_people(finding.people, it->people);
+        if (!finding.sides)
+            for (const std::uint16_t person : it->people)
+                if (has_rank(in_.mentions.people[person], finding.rank, in_.knowledge))
+                    add_people(finding.people, {person});
         return true;
     }
     return false;

@@ -2,6 +2,8 @@
 #include "engine/meetings/party_reader.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace detente {
 namespace {
@@ -10,7 +12,20 @@ namespace c = word_class;
 
 }  // namespace
 
+/// "Mora's virtual participation in the summit": his group, or -1.
+int Parties::participant() const {
+    constexpr auto nouns =
+        std::to_array<std::string_view>({"participation", "attendance", "presence", "appearance"});
+    const std::uint32_t noun = out_.np_first - 2;
+    if (out_.np_first < s_.sentence.first + 3 || !s_.is(noun + 1, c::prep)) return -1;
+    if (std::find(nouns.begin(), nouns.end(), s_.text.view(noun)) == nouns.end()) return -1;
+    const int who = next_group(noun) - 1;
+    const bool near = who >= 0 && group(who).possessive && group(who).last + 2 >= noun;
+    return near && people_in(group(who)) ? who : -1;
+}
+
 void Parties::from_verb() {
+    add(participant());
     std::uint32_t at = out_.np_first;
     if (at == s_.sentence.first) return opening();
     --at;

@@ -198,6 +198,11 @@ void Parties::add_mention(const Mention& mention) {
         out_.definite = out_.definite || who == "guest" || who == "visitor";
     }
     out_.parties.add(mention.actors);
+    if (mention.kind == MentionKind::group && mention.titled && mention.rank >= Rank::minister &&
+        !mention.former) {
+        out_.offices.add(mention.actors);
+        out_.office_rank = mention.rank;
+    }
     const bool one = mention.kind == MentionKind::pronoun ||
                      (mention.kind == MentionKind::group && mention.titled && !mention.plural);
     only_unnamed_ =

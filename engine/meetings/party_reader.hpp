@@ -143,6 +143,7 @@ class Parties {
     bool stops(std::uint32_t from, std::uint32_t to) const;
     /// "X held talks", "X arrived for talks", "during talks with Y, X said".
     void from_verb();
+    int participant() const;
     /// "Trump invited Duterte in a phone call": both spoke.
     void add_objects(int who);
     bool dates_another() const;

@@ -94,3 +94,37 @@ TEST_CASE("a name goes without a title") {
          "Emmanuel Macron; Harald V"},
     });
 }
+
+TEST_CASE("whoever leads a state is at its summit, where the text names one alone") {
+    check({
+        {"Chad and Peru held a summit in Lima on Monday.\n\nPresident Idris Mora of Chad and "
+         "President Rosa Ibarra of Peru have problems at home.",
+         "Idris Mora; Rosa Ibarra"},
+        {"Chad and Peru held a summit in Lima in March 2021.\n\nPresident Idris Mora of Chad and "
+         "President Rosa Ibarra of Peru have problems at home.",
+         ""},
+        {"Chad and Peru held talks in Lima on Monday.\n\nPresident Idris Mora of Chad and "
+         "President Rosa Ibarra of Peru have problems at home.",
+         ""},
+        {"The presidents of Chad and Peru met on Monday.\n\nPresident Idris Mora of Chad and "
+         "Foreign Minister Rosa Ibarra of Peru have problems at home.",
+         "Idris Mora"},
+    });
+}
+
+TEST_CASE("who speaks to a meeting, watches it or takes part has been there") {
+    check({
+        {"The Permanent Council of the OSCE met in Vienna on Monday. Foreign Minister Rosa Ibarra "
+         "of Chile told the Permanent Council of the dangers.",
+         "Rosa Ibarra"},
+        {"The Permanent Council of the OSCE met in Vienna on Monday. Foreign Minister Rosa Ibarra "
+         "of Chile told a newspaper of the dangers.",
+         ""},
+        {"Chile and Peru signed an accord in Lima on Monday in the presence of President Idris "
+         "Mora of Chad.",
+         "Idris Mora"},
+        {"President Idris Mora's virtual participation in the U.S.-ASEAN summit on 24 January 2022 "
+         "was praised.",
+         "Idris Mora"},
+    });
+}
