@@ -299,7 +299,7 @@ void take_brackets(const Text& text, const Knowledge& knowledge, Mentions& out) 
                                    ? out.all[i + 1].first
                                    : static_cast<std::uint32_t>(text.tokens.size());
             if (mention.kind != MentionKind::person && !mention.actors.empty())
-                if (const std::uint32_t end = letters_end(text, f, mention, limit + 1); end != 0)
+                if (const std::uint32_t end = letters_end(text, f, mention, limit); end != 0)
                     kept.back().last = end;
             continue;
         }

@@ -168,6 +168,7 @@ TEST_CASE("texts that end in the middle") {
         {"They met in the OSCE's", {}},
         {"Sergio \"Lito\"", {}},
         {"North and South", {}},
+        {"The foreign ministers of Chad and Niger (Rosa", {}},
         {"Talks of Chad and Niger were held in Lome in May 2020 and in",
          {"2020-05 held talks NER+TCD @Lome"}},
     });
