@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/meetings/pairs.hpp"
+#include "engine/meetings/place_told.hpp"
 #include "engine/meetings/told_apart.hpp"
 
 namespace detente {
@@ -32,6 +33,7 @@ class Antecedents {
         if (finding.body) return true;
         if (take_own(finding)) return true;
         if (finding.in_entry && finding.parties.empty() && breaks_down(finding)) return false;
+        if (take_place_told(in_, main_pair_, finding)) return true;
         const bool told_before =
             finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
         return told_before || take_way(finding) || take_home(finding) || take_hosts(finding) ||
@@ -182,10 +184,21 @@ class Antecedents {
         const std::uint32_t begin = in_.text.sentences[finding.sentence].first;
         const std::uint32_t least =
             std::max(begin, finding.np_first - std::min(finding.np_first, 4U));
-        bool held = finding.definite;
+        bool held = finding.definite || is_visit_by(finding);
         for (std::uint32_t at = least; at < finding.np_first; ++at)
             held = held || is(at, word_class::hold | word_class::attend);
         return held;
+    }
+    /// "a visit in May by the minister": he came to the other of the two.
+    bool is_visit_by(const Finding& finding) const {
+        if (finding.kind != Kind::visit || finding.status == Status::proposed) return false;
+        const std::uint32_t end =
+            std::min(in_.text.sentences[finding.sentence].last, finding.last + 5);
+        for (std::uint32_t at = finding.last; at < end; ++at) {
+            if (in_.text.tokens[at].word == in_.knowledge.function.by) return true;
+            if (is(at, word_class::be | word_class::modal | word_class::have)) break;
+        }
+        return false;
     }
     /// "talks with bankers", "a round for investors": the other side is named, or no state's.
     bool names_partner(const Finding& finding) const {

@@ -65,6 +65,7 @@ struct Finding {
     bool pair = false;           ///< "the two leaders": parties told before
     bool sides = false;          ///< these are sides or states, not people
     std::uint8_t count = 0;      ///< how many these are; 0 where not told
+    bool to_place_told = false;  ///< a trip to "the city", "the country"
     bool body = false;           ///< an organisation's own session: alone it is enough
     Rank rank = Rank::other;     ///< of the lowest of the people named
     std::uint32_t np_first = 0;  ///< tokens of the noun phrase or verb with its auxiliaries

@@ -41,8 +41,8 @@ bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
         if (word == f.comma || word == f.and_ || word == f.ampersand || word == f.dash ||
             word == f.slash)
             joint = true;
-        else if (!scene.is(i, c::det | c::honorific | c::possessive) && word != f.as &&
-                 word != f.well)
+        else if (!scene.is(i, c::det | c::honorific | c::possessive | c::title_mod) &&
+                 word != f.as && word != f.well)
             return false;
     }
     return joint;

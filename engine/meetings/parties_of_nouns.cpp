@@ -86,6 +86,7 @@ bool Parties::noun() {
     if (out_.parties.empty()) involved();
     const WordId determiner = s_.word(out_.np_first);
     if (determiner != s_.k.function.these && determiner != s_.k.function.those) from_verb();
+    add_listeners();
     if (out_.parties.size == 1) joined_owner();
     if (out_.parties.size < 2 && weak_ != no_actor && out_.parties.size == 1)
         out_.parties.add(weak_);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "engine/meetings/place_told.hpp"
+
 namespace detente {
 namespace {
 
@@ -28,7 +30,7 @@ bool Parties::meet() {
     add_opening_company(who);
     if (whom >= 0) {
         out_.private_side = is_private(whom);
-        add_each(whom, 3);
+        if (!add_one_by_one(whom)) add_each(whom, 3);
         add_company(whom);
     }
     if (whom < 0 && who >= 0 && group(who).last_mention - group(who).first_mention == 1)
@@ -40,6 +42,28 @@ bool Parties::meet() {
     }
     if (whom < 0 && who < 0) return false;
     return whom >= 0 || !nothing_met();
+}
+
+/// "met with the IMF, then with Trump", "met Abbas and later Netanyahu": one after the other.
+bool Parties::add_one_by_one(int whom) {
+    constexpr std::uint32_t reach = 6;
+    bool more = false;
+    for (int i = whom; i + 1 < count(); ++i) {
+        const Group& next = group(i + 1);
+        const std::uint32_t from = group(i).last;
+        if (next.start > from + reach || s_.any(from, next.start, c::be | c::have | c::modal) ||
+            other_verb_between(from, next.start))
+            break;
+        const std::string_view before = s_.text.view(next.start - 1);
+        const bool after = before == "then" || before == "later" || before == "afterwards" ||
+                           before == "separately";
+        const bool whole = next.prep == f_.with || (next.prep == unknown_word && free(next));
+        if (!after || !whole || actors_of(i + 1).empty()) break;
+        if (!more) out_.separate.push_back(group(whom).first_mention);
+        out_.separate.push_back(next.first_mention);
+        more = true;
+    }
+    return more;
 }
 
 /// "met business leaders", "met Ada Quispe, a singer": nobody who acts for a state.
@@ -195,7 +219,8 @@ bool Parties::qualifies_noun() const {
 
 bool Parties::go() {
     const int where = destination();
-    if (where < 0) return false;
+    out_.to_place_told = where < 0 && leads_to_place_told(s_, hit_);
+    if (where < 0 && !out_.to_place_told) return false;
     // "Visiting Ghana on Monday, the Nigerian minister said": who comes behind the comma.
     const bool opens = hit_.form == Form::gerund && hit_.first == s_.sentence.first;
     const int who = opens ? behind_comma(true) : subject(hit_.first);
@@ -204,18 +229,18 @@ bool Parties::go() {
     const Group& traveller = group(who);
     if (!people_in(traveller) && !is_mission(traveller)) return false;
     // "led a delegation to Lima", not "led the calls to Peru"
-    const std::uint32_t toward = group(where).start;
     if (hit_.trigger->id == "lead-to" &&
-        (!s_.any(hit_.last, toward, c::organ) || s_.word(hit_.first - 1) == f_.from))
+        (where < 0 || !s_.any(hit_.last, group(where).start, c::organ) ||
+         s_.word(hit_.first - 1) == f_.from))
         return false;
-    if (hit_.trigger->frame == Frame::travel && at_seat(where)) return false;
+    if (where >= 0 && hit_.trigger->frame == Frame::travel && at_seat(where)) return false;
     if (hit_.trigger->frame == Frame::go && hit_.form == Form::gerund &&
         hit_.last < s_.sentence.last && s_.is(hit_.last, c::title_head | c::title_mod))
         return false;
     add(who);
     add_leaders(who);
     if (out_.parties.empty() && !out_.pair) return false;
-    add_host_country(where);
+    if (where >= 0) add_host_country(where);
     return true;
 }
 

@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/place_told.hpp"
+
 namespace detente {
 namespace {
 
@@ -62,6 +64,20 @@ void Parties::from_verb() {
     }
 }
 
+/// "his address to NATO leaders at a summit": the body whose leaders stand before the noun.
+void Parties::add_listeners() {
+    if (!of_body(hit_.trigger->kind) || out_.np_first == s_.sentence.first) return;
+    const std::uint32_t at = out_.np_first - 1;
+    if (s_.word(at) != f_.at && s_.word(at) != f_.during) return;
+    for (const ActorIndex actor : out_.parties)
+        if (s_.k.lexicon.is(actor, ActorKind::organisation)) return;
+    for (int i = next_group(at) - 1; i >= 0 && group(i).last + 3 > at; --i) {
+        const Mention& m = s_.mention(group(i).first_mention);
+        const bool members = m.kind == MentionKind::group && m.plural && organisation(m);
+        if (members && !group(i).possessive) return add(i);
+    }
+}
+
 /// "met a day before the G20 summit opened": a body's session that tells the time of something
 /// else.
 bool Parties::dates_another() const {
@@ -83,7 +99,7 @@ bool Parties::is_round(std::uint32_t at) const {
 
 void Parties::add_subject(std::uint32_t verb) {
     const int who = subject(verb);
-    if (who < 0) return;
+    if (who < 0) return opens_at_place();
     const bool needed = out_.parties.size < 2 || people_in(group(who));
     if (!needed) return;
     add(who);
@@ -103,14 +119,40 @@ void Parties::hosted(std::uint32_t verb) {
 void Parties::opening() {
     if (out_.parties.size == 1 || with_others_) return add(behind_comma());
     const bool at_opening = out_.np_first == s_.sentence.first + 1;
-    if (!out_.parties.empty() || !at_opening || hit_.trigger->frame == Frame::visit) return;
-    const int who = behind_comma();
-    if (who < 0) return;
-    if (actors_of(who).size > 1) return add(who);
-    const int whom = told(who);
-    if (whom < 0) return;
+    const int who = out_.parties.empty() && at_opening ? behind_comma() : -1;
+    if (who >= 0 && hit_.trigger->frame != Frame::visit) {
+        if (actors_of(who).size > 1) return add(who);
+        if (const int whom = told(who); whom >= 0) {
+            add(who);
+            return add(whom);
+        }
+    }
+    opens_at_place();
+}
+
+/// "After two days of talks in Oslo, Macron said": who comes behind the comma held them, with those
+/// at home there.
+void Parties::opens_at_place() {
+    if (!out_.parties.empty() || hit_.trigger->kind != Kind::talks || out_.pair) return;
+    // "Speaking after talks in Oslo"
+    const bool speaks = s_.text.view(s_.sentence.first) == "Speaking";
+    const std::uint32_t begin = s_.sentence.first + speaks;
+    if (!s_.is(begin, c::prep | c::subordinate | c::hold | c::attend)) return;
+    int where = -1;
+    for (int i = 0; i < count() && group(i).first < hit_.first + 14; ++i) {
+        const Group& g = group(i);
+        const bool inside = g.place || (g.possessive && !people_in(g));
+        if (!inside || g.first < hit_.last) break;
+        where = i;
+    }
+    if (where < 0 || other_verb_between(begin, group(where).first)) return;
+    std::uint32_t at = group(where).last;
+    while (at < s_.sentence.last && (s_.time_at(at) || s_.is(at, c::prep))) ++at;
+    const bool closed = at + 1 < s_.sentence.last && s_.word(at) == f_.comma;
+    if (!closed || s_.any(begin, at, c::have | c::modal)) return;
+    const int who = where + 1 < count() ? where + 1 : -1;
+    if (who < 0 || group(who).first > at + 4 || !free(group(who)) || !people_in(group(who))) return;
     add(who);
-    add(whom);
 }
 
 /// "In talks on Thursday, Macron told Putin": to whom the one behind the comma spoke.
@@ -160,7 +202,8 @@ bool Parties::visit() {
     }
     int where = toured >= 0 ? toured : destination();
     if (where < 0) where = arrival();
-    if (where < 0) where = frame_of_sentence();
+    out_.to_place_told = where < 0 && leads_to_place_told(s_, hit_);
+    if (where < 0 && !out_.to_place_told) where = frame_of_sentence();
     if (where >= 0)
         add_host_country(where);
     else if (weak_ != no_actor && !out_.parties.contains(weak_))

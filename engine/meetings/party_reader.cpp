@@ -58,7 +58,10 @@ int Parties::destination() const {
     // "went to Kyiv", not "went to the polls in Kyiv"
     const std::uint32_t reach = hit_.trigger->id == "go" ? 1 : 12;
     for (int i = next_group(hit_.last); i < count() && group(i).start <= hit_.last + reach; ++i) {
-        if (other_verb_between(hit_.last, group(i).start)) return -1;
+        // "the trip was prompted by fears that Chad would ship arms to Niger"
+        if (other_verb_between(hit_.last, group(i).start) ||
+            s_.has_word(hit_.last, group(i).start, f_.that))
+            return -1;
         const Group& g = group(i);
         const bool where = g.place || is_state(g);
         const bool to = g.prep == f_.to || g.prep == f_.in || g.prep == f_.into ||

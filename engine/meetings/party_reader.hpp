@@ -61,6 +61,7 @@ class Parties {
     int participle_subject() const;
     bool tells_scene(std::uint32_t at) const;
     bool of_body_or_several(int index) const;
+    bool add_one_by_one(int whom);
     void add_company(int whom);
     void add_opening_company(int who);
     /// "met resistance", "met its deadline", "met with anger": whom the verb has is no one.
@@ -148,10 +149,12 @@ class Parties {
     void add_objects(int who);
     bool dates_another() const;
     bool is_round(std::uint32_t at) const;
+    void add_listeners();
     void add_subject(std::uint32_t verb);
     void hosted(std::uint32_t verb);
     /// "At a meeting with Xi, Obama said …": the subject comes behind the comma.
     void opening();
+    void opens_at_place();
     int told(int who) const;
     /// "NATO summit", "the Security Council's session", "a meeting of the OSCE".
     void note_own_session();

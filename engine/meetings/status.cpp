@@ -252,6 +252,10 @@ class StatusReader {
     void behind_noun() {
         for (std::uint32_t at = out_.last; at < end_; ++at) {
             if (s_.is(at, c::speech | c::relative) && at > out_.last + 3) break;
+            // "said after talks in Lima that Chile would pay"
+            if (s_.word(at) == s_.k.function.that && at > out_.last && at + 1 < end_ &&
+                !s_.is(at + 1, c::modal | c::be | c::have))
+                break;
             if (s_.text.tokens[at].is(shape::mark) && at > out_.last + 8) break;
             for (const TriggerHit& hit : s_.triggers)
                 if (hit.first == at && hit.first != out_.first) return;

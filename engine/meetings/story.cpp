@@ -13,6 +13,7 @@
 #include "engine/meetings/settle_status.hpp"
 #include "engine/meetings/spread.hpp"
 #include "engine/meetings/status.hpp"
+#include "engine/meetings/stays_away.hpp"
 #include "engine/meetings/trace.hpp"
 #include "engine/meetings/vague_when.hpp"
 #include "engine/meetings/when.hpp"
@@ -61,6 +62,7 @@ class Story {
         if (!find_parties(scene_, hit, finding)) return refuse(finding, Refusal::no_encounter);
         finding.soft_call = finding.kind == Kind::call && !tells_phone(finding);
         find_status(scene_, finding);
+        hold_without_absent(scene_, finding);
         if (finding.denied) {
             tell_last_time(finding);
             return refuse(finding, Refusal::denied);

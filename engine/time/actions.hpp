@@ -22,6 +22,9 @@ struct Anchors {
     Period day;      ///< the last day that it gave
     Period story;    ///< year and month that a narrative stands at
 
+    Period spelled;                ///< the last day given with its year
+    std::uint32_t spelled_at = 0;  ///< its token
+
     Period told;                   ///< the last date of another year, as news look back
     std::uint32_t told_at = 0;     ///< its token
     std::uint32_t told_dates = 0;  ///< so many in a row, today's news not between them

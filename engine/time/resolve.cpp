@@ -10,13 +10,16 @@ namespace {
 
 /// How many days a date may lie on the wrong side of the anchor before another year is taken.
 constexpr int wrong_side_penalty = 230;
+/// The same of a month told as yet to come: "will meet in December", said in February.
+constexpr int past_month_penalty = 335;
 /// Months back from the last mention that still count as told out of order.
 constexpr int narrative_step_back = 7;
 
-int penalty(int distance, Tense tense) {
-    const bool wrong =
-        (tense == Tense::past && distance > 0) || (tense == Tense::future && distance < 0);
-    return std::abs(distance) + (wrong ? wrong_side_penalty : 0);
+int penalty(int distance, Tense tense, Grain grain) {
+    const bool ahead = tense == Tense::past && distance > 0;
+    const bool behind = tense == Tense::future && distance < 0;
+    const int wrong = behind && grain == Grain::month ? past_month_penalty : wrong_side_penalty;
+    return std::abs(distance) + (ahead || behind ? wrong : 0);
 }
 
 /// Of the year before, the same and the next, the one that fits best.
@@ -29,7 +32,7 @@ Period nearest(Period period, Day anchor, Tense tense) {
         int distance = 0;
         if (first_day(period) > anchor) distance = (first_day(period) - anchor).count();
         if (last_day(period) < anchor) distance = -(anchor - last_day(period)).count();
-        const int cost = penalty(distance, tense);
+        const int cost = penalty(distance, tense, period.grain);
         if (best.grain == Grain::none || cost < best_penalty) {
             best = period;
             best_penalty = cost;
@@ -94,6 +97,18 @@ int year_of_list(const Scene& scene) {
     return 0;
 }
 
+/// "9 January 2004: both agreed to begin in February": what is told of long ago looks ahead from
+/// its day.
+bool looks_ahead_then(const Scene& scene, const Period& period, Tense tense) {
+    constexpr std::uint32_t reach = 40;
+    constexpr int long_ago = 60;
+    const Anchors& anchors = scene.anchors;
+    if (tense != Tense::future || period.grain != Grain::month || !anchors.published) return false;
+    if (anchors.spelled.grain == Grain::none) return false;
+    return scene.match.first - anchors.spelled_at < reach &&
+           (*anchors.published - last_day(anchors.spelled)).count() > long_ago;
+}
+
 Period resolve(const Scene& scene, const Period& period, Tense tense) {
     const Anchors& anchors = scene.anchors;
     if (const int year = year_of_list(scene); year != 0) {
@@ -101,6 +116,8 @@ Period resolve(const Scene& scene, const Period& period, Tense tense) {
         told.year = year;
         return told;
     }
+    if (looks_ahead_then(scene, period, tense))
+        return nearest(period, last_day(anchors.spelled), tense);
     if (goes_on(scene, period, tense)) return told_next(period, anchors.told);
     if (!anchors.narrative && anchors.published) return nearest(period, *anchors.published, tense);
     if (anchors.story.grain != Grain::none) return told_next(period, anchors.story);

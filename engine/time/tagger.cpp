@@ -122,6 +122,10 @@ void remember(Anchors& anchors, const Text& text, const time_rules::TimeWords& w
                             anchors.mention.grain > Grain::year && names_event(text, words, found);
     if (!in_passing) anchors.mention = found.period;
     if (found.period.grain == Grain::day) anchors.day = found.period;
+    if (found.period.grain == Grain::day && spells_year(text, found)) {
+        anchors.spelled = found.period;
+        anchors.spelled_at = found.timex.first;
+    }
     if (found.period.grain == Grain::quarter) {
         anchors.quarter = found.period;
         anchors.quarter_at = found.timex.first;
