@@ -247,7 +247,10 @@ bool may_be_lately(const Cluster& cluster, const Finding& finding) {
     const auto published = finding.when->earliest();
     const auto last = cluster.when->latest();
     if (!published || !last || days_of(*cluster.when) > 6) return false;
-    if (finding.in_title && *last > *published) return cluster.status != Status::held;
+    // "The minister's visit comes at the invitation of …": the one that is announced.
+    const bool noun = finding.form == Form::noun && finding.kind == Kind::visit &&
+                      cluster.status == Status::planned;
+    if ((finding.in_title || noun) && *last > *published) return cluster.status != Status::held;
     return *last <= *published && (*published - *last).count() <= 5;
 }
 

@@ -187,3 +187,17 @@ TEST_CASE("more ways to meet") {
         {"Macron jetted to Lima on Monday.", {"2022-01-31 held visit FRA+PER @Lima"}},
     });
 }
+
+TEST_CASE("words between a state and a title, and visits that are told of twice") {
+    check({
+        {"Chile's unrecognized foreign minister Ada Quispe met Macron on Monday.",
+         {"2022-01-31 held talks CHL+FRA"}},
+        {"Chile's long-serving foreign minister Ada Quispe met Macron on Monday.",
+         {"2022-01-31 held talks CHL+FRA"}},
+        {"Chilean parliament speaker Ada Quispe met Macron on Monday.",
+         {"2022-01-31 held talks CHL+FRA"}},
+        {"Chile and Peru announced a visit of the Chilean foreign minister to Lima on 13 February. "
+         "The minister's two-day visit to Lima comes at the invitation of Peru.",
+         {"2022-02-13 planned visit CHL+PER @Lima"}},
+    });
+}
