@@ -140,7 +140,8 @@ std::uint32_t PeopleTable::best_known(std::uint32_t first, std::uint32_t last, s
 /// "Xi and Biden", "Trump and Kim": joined to a family name that is no everyday word.
 bool PeopleTable::beside_person(std::uint32_t first, std::uint32_t last) const {
     const auto joins = [&](std::uint32_t token) {
-        return text_.tokens[token].word == k_.function.and_;
+        const WordId word = text_.tokens[token].word;
+        return word == k_.function.and_ || word == k_.function.comma;
     };
     const auto names = [&](std::uint32_t token, std::uint32_t end) {
         if (!text_.tokens[token].is(shape::capital) ||

@@ -93,7 +93,10 @@ bool Parties::noun() {
     if (out_.parties.empty() && weak_ != no_actor) out_.parties.add(weak_);
     note_own_session();
     out_.definite = is_definite() || out_.definite;
-    return !out_.parties.empty() || out_.pair || out_.definite || is_held();
+    // "25 May: first round of autonomy talks": whose, the chronology has told before.
+    const bool heads_entry = s_.in_entry && out_.np_first > s_.sentence.first &&
+                             s_.text.tokens[out_.np_first - 1].is(shape::mark);
+    return !out_.parties.empty() || out_.pair || out_.definite || is_held() || heads_entry;
 }
 
 /// "Also present at the talks were two neighbours": they looked on.

@@ -214,6 +214,9 @@ class Spread {
     }
     /// "1-2 August … and 9-11 August": one year, where the words do not say another.
     void go_on_from(const Finding& before, Finding& finding) const {
+        const FunctionWords& f = s_.k.function;  // "and in Juba last October"
+        const WordId word = s_.word(finding.time_first);
+        if (word == f.last || word == f.next || word == f.this_) return;
         for (std::uint32_t at = finding.time_first; at < finding.time_last; ++at)
             if (s_.text.tokens[at].end - s_.text.tokens[at].begin >= 4 &&
                 s_.text.tokens[at].is(shape::number))

@@ -64,7 +64,11 @@ bool counts(const Text& text, const TimeWords& words, std::uint32_t number, std:
     const Token& after = text.tokens[number + 1];
     const ClassSet next = words.classes(text, number + 1);
     const std::string_view word = text.view(after);
-    if (next.has(WordClass::month) || next.has(WordClass::meridiem) || one_of(word, {":", "%"}))
+    // "July 3, 10:30", but "July 3-10: First round"
+    const bool clock = word == ":" && number + 2 < text.tokens.size() &&
+                       text.tokens[number + 2].is(shape::digits) &&
+                       !text.tokens[number + 2].is(shape::space_before);
+    if (next.has(WordClass::month) || next.has(WordClass::meridiem) || clock || word == "%")
         return true;
     if (one_of(word, {"in", "at", "to", "for", "and", "with", "by"})) return false;
     return after.is(shape::word) && !after.is(shape::capital) &&

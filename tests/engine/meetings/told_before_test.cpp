@@ -352,3 +352,19 @@ TEST_CASE("a day is told by its distance from another") {
          {"1970-05-04 held signing ECU+PER @Quito"}},
     });
 }
+
+TEST_CASE("lines of a chronology in the present tense") {
+    check({
+        {"1977\nNovember 19: Sadat arrives in Jerusalem.\nDecember 25: Begin and Sadat meet in "
+         "Ismailia.\n\n1978\nSeptember 5-17: Camp David summit between Carter, Begin and Sadat."
+         "\n\n1979\nMarch 26: Egypt and Israel sign peace treaty in Washington.\nMay 25: First "
+         "session of autonomy talks, Beersheba.",
+         {"1977-11-19 held visit EGY+ISR @Jerusalem", "1977-12-25 held talks EGY+ISR @Ismailia",
+          "1978-09-05/1978-09-17 held summit EGY+ISR+USA @Camp David",
+          "1979-03-26 held signing EGY+ISR @Washington", "1979-05-25 held session EGY+ISR"}},
+        {"The Ugandan government and the Lord's Resistance Army have met twice: in Kampala in "
+         "November 2019, and in Juba last October.",
+         {"2019-11 held talks UGA+lords-resistance-army @Kampala",
+          "2021-10 held talks UGA+lords-resistance-army @Juba"}},
+    });
+}
