@@ -99,15 +99,18 @@ void UnnamedPeople::take_ministry(const std::vector<Mention>& all, std::size_t f
 void name_secretary_general(const Text& text, const Knowledge& knowledge, Mentions& mentions) {
     const ActorIndex un = knowledge.lexicon.find_actor("UN");
     ActorList bodies;  // that the text has named so far
-    for (Mention& mention : mentions.all) {
-        for (const ActorIndex actor : mention.actors)
-            if (knowledge.lexicon.is(actor, ActorKind::organisation)) bodies.add(actor);
+    std::size_t looked = 0;
+    for (std::size_t i = 0; i < mentions.all.size(); ++i) {
+        Mention& mention = mentions.all[i];
         const bool one = mention.kind == MentionKind::group && mention.titled &&
                          mention.actors.empty() && !mention.former && !mention.counterpart;
         if (!one || mention.first == 0) continue;
+        if (text.tokens[mention.first - 1].word != knowledge.function.the) continue;
         const std::string_view title = text.view(mention.first, mention.last);
         if (title != "Secretary-General" && title != "Secretary General") continue;
-        if (text.tokens[mention.first - 1].word != knowledge.function.the) continue;
+        for (; looked < i; ++looked)
+            for (const ActorIndex actor : mentions.all[looked].actors)
+                if (knowledge.lexicon.is(actor, ActorKind::organisation)) bodies.add(actor);
         if (bodies.size == 1)
             mention.actors = bodies;
         else if (bodies.empty() || bodies.contains(un))
