@@ -147,9 +147,13 @@ class Spread {
                word == f.with || word == f.both || word == f.dash || word == f.until ||
                word == f.near || word == f.of || word == f.between || word == f.possessive ||
                word == f.open || word == f.close || beside_event(at) || takes_place(at) ||
-               leads_to_time(at) ||
+               leads_to_time(at) || by_phone(at) ||
                s_.is(at, c::serial | c::event_noun | c::title_head | c::title_mod | c::honorific |
                              c::det);
+    }
+    /// "by phone", "over a video link"
+    bool by_phone(std::uint32_t at) const {
+        return s_.is(at, c::phone) || (at + 1 < s_.sentence.last && s_.is(at + 1, c::phone));
     }
     /// "Talks were held in Rome in May", "Summits followed in Lima": before the first member.
     bool takes_place(std::uint32_t at) const {

@@ -60,6 +60,7 @@ class Story {
         finding.form = hit.form;
         finding.kind = hit.trigger->kind;
         if (!find_parties(scene_, hit, finding)) return refuse(finding, Refusal::no_encounter);
+        if (meets_from_afar(finding)) finding.kind = Kind::call;
         finding.soft_call = finding.kind == Kind::call && !tells_phone(finding);
         find_status(scene_, finding);
         hold_without_absent(scene_, finding);
@@ -151,6 +152,23 @@ class Story {
         }
         if (finding.place.empty() && entry.place != no_item && finding.kind != Kind::call)
             finding.place = place_of(in_.mentions.all[entry.place], in_.knowledge);
+    }
+    /// "met by video", "convened them by phone"
+    bool meets_from_afar(const Finding& finding) const {
+        constexpr std::uint32_t reach = 12;
+        if (finding.kind != Kind::talks || finding.form == Form::noun) return false;
+        const std::uint32_t end = std::min(scene_.clause_end(finding.last), finding.last + reach);
+        for (std::uint32_t at = finding.last; at + 1 < end; ++at) {
+            for (const TriggerHit& hit : scene_.triggers)
+                if (hit.first == at) return false;
+            const WordId word = scene_.word(at);
+            const FunctionWords& f = in_.knowledge.function;
+            if (scene_.is(at + 1, word_class::phone) &&
+                (word == f.by || in_.text.view(at) == "via"))
+                return true;
+            if (scene_.is(at, word_class::phone) && in_.text.view(at) == "virtually") return true;
+        }
+        return false;
     }
     bool tells_phone(const Finding& finding) const {
         const Frame frame = finding.trigger->frame;

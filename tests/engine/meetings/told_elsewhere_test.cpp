@@ -155,3 +155,16 @@ TEST_CASE("whom one title names are met together") {
           "2022-01-04 held talks BOL+PER"}},
     });
 }
+
+TEST_CASE("who meets by video makes a call, and again another") {
+    check({
+        {"The presidents of Chad and Mali met by video on 26 June 2018 and again on 21 July 2018.",
+         {"2018-06-26 held call MLI+TCD", "2018-07-21 held call MLI+TCD"}},
+        {"The presidents of Chad and Mali spoke by phone on 26 June 2018 and again on 21 July "
+         "2018.",
+         {"2018-06-26 held call MLI+TCD", "2018-07-21 held call MLI+TCD"}},
+        {"The presidents of Chad and Mali met in Rome on 26 June 2018 and spoke by phone on 21 "
+         "July 2018.",
+         {"2018-06-26 held talks MLI+TCD @Rome", "2018-07-21 held call MLI+TCD"}},
+    });
+}
