@@ -131,8 +131,11 @@ bool only_travels(const Cluster& visit, const std::vector<Cluster>& clusters) {
         bool same_guests = true;
         for (const ActorIndex actor : visit.parties)
             same_guests = same_guests && (actor == host || other.parties.contains(actor));
-        if (same_guests && other.place.name == visit.place.name && other.when && visit.when &&
-            dates_meet(*other.when, *visit.when))
+        // "will travel to Rome on Monday. She will also meet Wang Yi": dated by the very visit.
+        const bool own_date =
+            other.date_source != DateSource::context || visit.date_source == DateSource::context;
+        if (same_guests && own_date && other.place.name == visit.place.name && other.when &&
+            visit.when && dates_meet(*other.when, *visit.when))
             return true;
     }
     return false;

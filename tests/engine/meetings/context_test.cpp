@@ -24,6 +24,24 @@ TEST_CASE("what is told beside another meeting is of its days") {
     });
 }
 
+TEST_CASE("what is planned for a journey is of its days, and later stops of its month") {
+    check({
+        {"Foreign Minister Annalena Baerbock will travel to Rome on 14 March for talks with "
+         "Italian officials. She will also meet Wang Yi.",
+         {"2022-03-14 planned talks DEU+ITA @Rome", "2022-03-14 planned talks CHN+DEU @Rome"}},
+        {"Foreign Minister Annalena Baerbock will hold talks with her Indonesian counterpart in "
+         "Jakarta on 6 March. Baerbock will then travel to Malaysia and Thailand.",
+         {"2022-03-06 planned talks DEU+IDN @Jakarta"}},
+        {"Macron arrives in Ankara on Thursday. He will then fly to Baku for talks with Ilham "
+         "Aliyev.",
+         {"2022-02-03 planned visit FRA+TUR @Ankara", "2022-02 planned talks AZE+FRA @Baku"}},
+        {"Macron will travel to Tokyo on 10 March. Scholz will meet Putin.",
+         {"2022-03-10 planned visit FRA+JPN @Tokyo", "undated planned talks DEU+RUS"}},
+        {"Macron met Scholz in Berlin on Monday. Macron will meet Orban.",
+         {"2022-01-31 held talks DEU+FRA @Berlin", "undated planned talks FRA+HUN"}},
+    });
+}
+
 TEST_CASE("a time that belongs to something else dates no meeting") {
     check({
         {"Their talks came a day after Sunday's vote. Macron met Scholz in Paris.",

@@ -124,7 +124,7 @@ TEST_CASE("calls on somebody, delegations that are led and journeys that go on")
          {"2022-02-04 planned talks CHL+PER @Lima"}},
         {"Macron will meet Draghi in Rome on Thursday before flying to Lima for talks with the "
          "Peruvian president.",
-         {"2022-02-03 planned talks FRA+ITA @Rome", "undated planned talks FRA+PER @Lima"}},
+         {"2022-02-03 planned talks FRA+ITA @Rome", "2022-02 planned talks FRA+PER @Lima"}},
     });
 }
 

@@ -140,7 +140,7 @@ TEST_CASE("a visit leads where the one that it follows led") {
         {"Foreign Minister Ana Rojas of Chile will be in Quito on 21 and 22 April, and in Lima on "
          "25 April ahead of a visit to Brazil.",
          {"2022-04-21/2022-04-22 planned visit CHL+ECU @Quito",
-          "2022-04-25 planned visit CHL+PER @Lima", "undated planned visit BRA+CHL @Brazil"}},
+          "2022-04-25 planned visit CHL+PER @Lima", "2022-04 planned visit BRA+CHL @Brazil"}},
     });
 }
 
