@@ -11,6 +11,10 @@ namespace c = word_class;
 }  // namespace
 
 bool Parties::with() {
+    // "are talking about the plan as a way out": not to each other.
+    if (hit_.trigger->id == "talk" && hit_.form == Form::gerund && hit_.last < s_.sentence.last &&
+        s_.word(hit_.last) == f_.about && behind(hit_.last, {f_.with, f_.to}, 6) < 0)
+        return false;
     const std::uint32_t reach = 10;
     const int addressed = behind(hit_.last, {f_.with, f_.to}, reach);
     int whom = addressed;

@@ -368,3 +368,11 @@ TEST_CASE("lines of a chronology in the present tense") {
           "2021-10 held talks UGA+lords-resistance-army @Juba"}},
     });
 }
+
+TEST_CASE("who talks about a thing need not meet") {
+    check({
+        {"Chad, Niger and Mali are talking about the accord on Monday as a way out.", {}},
+        {"Presidents Macron and Putin talked about the accord by telephone on Monday.",
+         {"2022-01-31 held call FRA+RUS"}},
+    });
+}
