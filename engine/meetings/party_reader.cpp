@@ -63,6 +63,8 @@ int Parties::destination() const {
             s_.has_word(hit_.last, group(i).start, f_.that))
             return -1;
         const Group& g = group(i);
+        // "his trip to Africa, which included a dinner in Zambia"
+        if (g.prep == f_.in && !hit_.verb() && s_.any(hit_.last, g.start, c::relative)) return -1;
         const bool where = g.place || is_state(g);
         const bool to = g.prep == f_.to || g.prep == f_.in || g.prep == f_.into ||
                         g.prep == f_.at || g.prep == f_.for_;

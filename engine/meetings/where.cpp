@@ -99,6 +99,7 @@ class Where {
         const Mention& m = s_.mention(group.first_mention);
         const bool placed = m.kind == MentionKind::place || m.metonym;
         if (!placed && !group.place) return 0;
+        if (is_elsewhere(m)) return 0;
         if (group.first >= out_.np_first && group.last <= out_.first)
             return placed && !group.possessive && !participates(m) ? most : 0;
         const bool after = group.start >= out_.last;
@@ -123,7 +124,8 @@ class Where {
             if (other.first >= from && other.first < to && other.first != hit_.first &&
                 other.last + 3 < out_.np_first)
                 score -= 100;
-        if (s_.any(from, to, word_class::speech)) score -= 150;
+        // "met on Monday, the adviser said in Lima"
+        if (s_.any(from, to, word_class::speech)) score -= after ? 400 : 150;
         const Day day = day_behind(group);
         if (day == Day::another) score -= 200;
         if (day != Day::own && s_.has_word(from, to, f_.semicolon)) score -= after ? most : 300;
@@ -134,13 +136,19 @@ class Where {
         if (!s_.is(at, word_class::strife)) return false;
         return !s_.text.tokens[at].is(shape::capital) || s_.text.view(at) == "Situation";
     }
+    /// "arrived in Peru on a tour that included stops in Chile": a visit is in its hosts' state.
+    bool is_elsewhere(const Mention& mention) const {
+        if (hit_.trigger->frame != Frame::visit || out_.hosts.empty()) return false;
+        const ActorIndex country = place_of(mention, s_.k).country;
+        return country != no_actor && !out_.hosts.contains(country);
+    }
     /// "met to discuss support for the regime in Chad", "Blaming rebels in Chad, Mora met": a state
     /// that what they spoke of, or a clause before, is about.
     bool is_aside(const Group& group, std::uint32_t from, std::uint32_t to) const {
         if (group.start >= out_.last) {
             for (std::uint32_t at = from; at < to; ++at)
                 if (s_.word(at) == f_.about || s_.text.view(at) == "over" ||
-                    s_.text.view(at).starts_with("discuss"))
+                    s_.text.view(at).starts_with("discuss") || s_.is(at, word_class::speech))
                     return true;
             return false;
         }

@@ -51,6 +51,11 @@ TEST_CASE("a place beside a meeting may be another's") {
          {"2019-07 held visit FRA+RUS @France"}},
         {"Lavrov will visit France in March, with a stop in Lyon.",
          {"2022-03 planned visit FRA+RUS @Lyon"}},
+        {"Blinken met Lavrov on January 21, the foreign ministry said in Lima.",
+         {"2022-01-21 held talks RUS+USA"}},
+        {"Lavrov arrived in Kenya on Monday on the last leg of his trip to Africa, which included "
+         "a dinner in Zambia.",
+         {"2022-01-31 held visit KEN+RUS @Kenya"}},
         {"The talks between Blinken and Lavrov on January 21 broke down on Jerusalem.",
          {"2022-01-21 held talks RUS+USA"}},
     });
