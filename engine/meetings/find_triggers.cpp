@@ -2,6 +2,7 @@
 #include "engine/meetings/find_triggers.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "engine/meetings/ellipsis.hpp"
 
@@ -104,6 +105,30 @@ bool stands_for_meeting(const Scene& scene, const TriggerHit& hit) {
            (place != nullptr && place->kind == MentionKind::place);
 }
 
+/// Not the dash of "bilateral-trade", nor the "and" of "a bilateral, regional agenda".
+bool text_mark_ends(std::string_view mark) {
+    return mark == "." || mark == ";" || mark == ")";
+}
+
+/// "had a bilateral with": not "a bilateral treaty".
+bool stands_alone(const Scene& scene, const TriggerHit& hit) {
+    if (hit.first == scene.sentence.first || scene.text.view(hit.last - 1).ends_with('s'))
+        return hit.first > scene.sentence.first;
+    if (!scene.is(hit.first - 1, c::det | c::possessive | c::ordinal | c::title_mod)) return false;
+    if (hit.last >= scene.sentence.last || scene.time_at(hit.last)) return true;
+    const Token& next = scene.text.tokens[hit.last];
+    if (next.is(shape::mark)) return text_mark_ends(scene.text.view(next));
+    return scene.is(hit.last, c::prep | c::be | c::have | c::modal);
+}
+
+/// "a bilateral treaty", "brought a gift"
+bool has_other_sense(const Scene& scene, const TriggerHit& hit) {
+    if (hit.trigger->id == "bilateral") return !stands_alone(scene, hit);
+    if (hit.trigger->id != "bring-together") return false;
+    const std::uint32_t end = std::min(hit.last + 12, scene.clause_end(hit.last));
+    return !scene.has_word(hit.first, end, scene.k.function.together);
+}
+
 }  // namespace
 
 void find_triggers(Scene& scene, const TriggerTable& triggers) {
@@ -118,7 +143,8 @@ void find_triggers(Scene& scene, const TriggerTable& triggers) {
             hit = triggers.at(scene.text, at, at + 1, verb_stands_at(scene, at));
         if (hit.trigger == nullptr && leaves_out_noun(scene, at))
             hit = {&triggers.ellipsis(), Form::noun, at, at + 1};
-        const bool tells = hit.trigger != nullptr && !noun_after_all(scene, hit) &&
+        const bool other = hit.trigger != nullptr && has_other_sense(scene, hit);
+        const bool tells = hit.trigger != nullptr && !other && !noun_after_all(scene, hit) &&
                            (hit.trigger->frame != Frame::event || stands_for_meeting(scene, hit));
         if (tells) scene.triggers.push_back(hit);
         at = hit.trigger != nullptr ? hit.last : at + 1;

@@ -200,6 +200,24 @@ bool capitals_act(const Scene& scene, const Group& group) {
            scene.text.view(next).ends_with("ed");
 }
 
+/// "Putin, Erdogan meet in Sochi", "Chad, Niger sign accord": two that a headline begins with; the
+/// second's mention.
+bool headline_pair(const Scene& scene, std::uint32_t second) {
+    const Mention& a = scene.mention(second - 1);
+    const Mention& b = scene.mention(second);
+    const auto whole = [](const Mention& m) {
+        return (m.kind == MentionKind::person || m.kind == MentionKind::actor) &&
+               m.actors.size == 1 && !m.possessive && !m.metonym;
+    };
+    if (a.first != scene.sentence.first || !whole(a) || !whole(b) || a.kind != b.kind) return false;
+    if (*a.actors.begin() == *b.actors.begin() || b.last >= scene.sentence.last) return false;
+    if (b.first != a.last + 1) return false;
+    const Token& next = scene.text.tokens[b.last];
+    if (next.is(shape::mark) || scene.time_at(b.last)) return false;
+    return next.word == scene.k.function.to ||
+           !scene.is(b.last, c::prep | c::relative | c::be | c::have);
+}
+
 Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
     Group group;
     group.first_mention = begin;
@@ -296,7 +314,7 @@ void find_groups(Scene& scene) {
                                        scene.mention(ahead + 1).first);
                     ++ahead;
                 }
-                if (!list) break;
+                if (!list && !headline_pair(scene, next)) break;
             }
             ++next;
         }

@@ -25,7 +25,9 @@ std::vector<Finding>::const_reverse_iterator Pairs::end() const {
 }
 
 void Pairs::take(Finding& finding) {
-    if (!finding.pair || finding.parties.size >= 2) return;
+    // "brought them together, with Mauritania at the table"
+    const bool joined = finding.trigger->frame == Frame::convene && !finding.hosts.empty();
+    if (!finding.pair || (finding.parties.size >= 2 && !joined)) return;
     take_guests(finding);
     const bool known = !finding.people.empty() || finding.count == 2;
     if (known && !finding.sides && finding.parties.size == 2) add_their_people(finding);
@@ -78,12 +80,15 @@ void Pairs::take_two_of_sentence(Finding& finding) const {
 
 void Pairs::take_guests(Finding& finding) {
     const ActorList hosts = finding.hosts;
-    if (hosts.empty() || hosts.size != finding.parties.size) return take_pair(finding);
+    const bool convenes = finding.trigger->frame == Frame::convene;
+    if (hosts.empty() || (hosts.size != finding.parties.size && !convenes))
+        return take_pair(finding);
+    const ActorList others = finding.parties;  // with those who joined them
     finding.parties = {};
     take_pair(finding);
-    finding.parties.add(hosts);
+    finding.parties.add(others);
     // Who convenes others need not be at home.
-    if (finding.trigger->frame == Frame::convene) finding.hosts = {};
+    if (convenes) finding.hosts = {};
 }
 
 void Pairs::take_pair(Finding& finding) {
@@ -100,7 +105,7 @@ void Pairs::take_pair(Finding& finding) {
     const ActorList& pair = their_noun ? main_pair_.get() : main_pair_.told();
     if (finding.count == 2 && take_main_pair(pair, finding)) return;
     if (take_pair_before(finding, false)) return;
-    if (!take_main_pair(pair, finding)) nearest_two(finding);
+    if (!take_main_pair(pair, finding) && !take_named_before(finding)) nearest_two(finding);
 }
 
 bool Pairs::take_main_pair(const ActorList& pair, Finding& finding) {
@@ -170,6 +175,24 @@ bool Pairs::take_pair_before(Finding& finding, bool two) const {
         return true;
     }
     return false;
+}
+
+bool Pairs::take_named_before(Finding& finding) const {
+    if (finding.sentence == 0) return false;
+    const std::uint32_t sentence = finding.sentence - 1;
+    const std::uint32_t first = in_.mentions.by_sentence[sentence];
+    const ActorList named = named_in(sentence);
+    if (named.size != 2 || first + 1 >= in_.mentions.by_sentence[sentence + 1]) return false;
+    const Mention& one = in_.mentions.all[first];
+    const Mention& other = in_.mentions.all[first + 1];
+    const bool opens = one.first <= in_.text.sentences[sentence].first + 1;
+    const bool joined = one.last < other.first && other.first <= one.last + 2 &&
+                        in_.text.tokens[one.last].word == in_.knowledge.function.and_;
+    if (!opens || !joined || one.kind == MentionKind::place) return false;
+    for (const ActorIndex actor : finding.parties)
+        if (!named.contains(actor)) return false;
+    finding.parties.add(named);
+    return true;
 }
 
 bool Pairs::same_sentence_pair(Finding& finding) const {

@@ -45,6 +45,9 @@ class Pairs {
     bool take_people_before(Finding& finding) const;
     /// "The two leaders": two who are no organisation, else whoever met last.
     bool take_pair_before(Finding& finding, bool two) const;
+    /// "Morocco and Algeria share the desert. An envoy brought them together.": the two of the
+    /// sentence before.
+    bool take_named_before(Finding& finding) const;
     /// "Putin and Biden shake hands during their meeting"
     bool same_sentence_pair(Finding& finding) const;
     /// The last two actors that were spoken of.

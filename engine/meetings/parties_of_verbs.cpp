@@ -353,9 +353,23 @@ bool Parties::signs_accord() const {
     return s_.any(from, to, c::accord);
 }
 
+/// "Qatar brought the two sides together", "the forum brought together envoys of Chad and Niger"
+bool Parties::bring_together(int who) {
+    const int whom = object();
+    if (whom < 0 || !people_in(group(whom))) return false;
+    const bool several = told_before(whom) || actors_of(whom).size > 1;
+    if (!several) return false;
+    add(who);
+    if (told_before(whom)) out_.hosts = out_.parties;
+    add(whom);
+    add(behind(group(whom).last, {f_.with}, 6));
+    return true;
+}
+
 bool Parties::convene() {
     const bool opens = hit_.first == s_.sentence.first;
     const int who = opens ? participle_subject() : subject(hit_.first);
+    if (hit_.trigger->id == "bring-together") return bring_together(who);
     if (who < 0) return false;
     add(who);
     note_body(who);
@@ -366,6 +380,7 @@ bool Parties::convene() {
     if (const int whom = object(); whom >= 0 && people_in(group(whom))) {
         if (told_before(whom)) out_.hosts = out_.parties;
         add(whom);
+        add(behind(group(whom).last, {f_.with}, 6));
         out_.body = false;
         out_.kind = Kind::talks;
         return out_.parties.size > 1 || told_before(whom);

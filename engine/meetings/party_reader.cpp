@@ -357,6 +357,9 @@ int Parties::subject(std::uint32_t at) const {
     int fallback = -1;
     for (int i = end - 1; i >= least; --i) {
         if (!free(group(i)) || is_predicate(i)) continue;
+        // "strike Syria deal"
+        if (!people_in(group(i)) && group(i).last < begin && s_.is(group(i).last, c::accord))
+            continue;
         if (!is_object(group(i)) || verb_follows(group(i))) return i;
         if (fallback < 0) fallback = i;
     }

@@ -111,6 +111,7 @@ class Parties {
     bool at_place(int who) const;
     bool signs_accord() const;
     bool convene();
+    bool bring_together(int who);
     /// First token of the noun phrase that ends in the trigger: "Monday's high-level U.S.-Russia
     /// talks".
     std::uint32_t phrase_begin() const;

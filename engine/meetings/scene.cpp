@@ -65,6 +65,15 @@ bool Scene::time_at(std::uint32_t at) const {
     return false;
 }
 
+bool Scene::behind_since(const Timex& time) const {
+    if (time.first == sentence.first) return false;
+    std::uint32_t at = time.first - 1;
+    while (at > sentence.first && (text.tokens[at].is(shape::capital) ||
+                                   word(at) == k.function.in || word(at) == k.function.comma))
+        --at;
+    return word(at) == k.function.since;
+}
+
 bool Scene::tells_phone(std::uint32_t first, std::uint32_t last) const {
     return any(clause_begin(first), std::min(clause_end(last), last + 25), word_class::phone);
 }

@@ -49,6 +49,8 @@ struct Scene {
     std::uint32_t clause_begin(std::uint32_t at) const;
     std::uint32_t clause_end(std::uint32_t at) const;
     bool time_at(std::uint32_t at) const;
+    /// "since March 2012", "since Bali a year ago", "since Paris in 2018"
+    bool behind_since(const Timex& time) const;
     /// "by phone" in the clause around [first, last).
     bool tells_phone(std::uint32_t first, std::uint32_t last) const;
 };

@@ -58,12 +58,14 @@ class StatusReader {
             if (!s_.is(at, c::be | c::have) && out_.first - at > 2) break;
         }
     }
-    /// "had not met since March 2012": then they did.
+    /// "had not met since March 2012", "since Bali a year ago": then they did.
     bool since() const {
-        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
-            if (s_.times[i].first > out_.last && s_.times[i].first < out_.last + 8 &&
-                s_.word(s_.times[i].first - 1) == s_.k.function.since && s_.times[i].when)
+        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
+            const Timex& time = s_.times[i];
+            if (time.first > out_.last && time.first < out_.last + 8 && time.when &&
+                s_.behind_since(time))
                 return true;
+        }
         return false;
     }
     void gerund() {

@@ -91,7 +91,7 @@ class When {
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
         // "had not met since March 2012"
-        const bool last_time = after && starts_state(time) && !out_.denied &&
+        const bool last_time = after && s_.behind_since(time) && !out_.denied &&
                                out_.trigger->frame != Frame::noun && out_.form != Form::noun &&
                                s_.any(least_of_verb(), out_.first, c::negation);
         if (last_time) return 600;
