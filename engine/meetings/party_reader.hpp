@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Who takes part, read around one trigger. Private to parties.hpp's sources: what all frames ask
-// stands in party_reader.cpp, the verbs' frames in parties_of_verbs.cpp and, of who speaks, calls
-// and sees, parties_of_speech.cpp, the nouns' in parties_of_nouns.cpp and parties_of_visits.cpp.
+// stands in party_reader.cpp, subjects and objects in parties_of_clause.cpp; the verbs' frames in
+// parties_of_verbs.cpp, of who signs, agrees and convenes in parties_of_accords.cpp and of who
+// speaks, calls and sees in parties_of_speech.cpp; the nouns' in parties_of_nouns.cpp,
+// parties_behind_nouns.cpp and parties_of_visits.cpp.
 #pragma once
 
 #include <initializer_list>

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/party_reader.hpp"
+
+#include <algorithm>
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+}  // namespace
+
+bool Parties::sign() {
+    int who = subject(hit_.first);
+    const bool by = passive() || by_somebody();
+    if (by) who = behind(hit_.last, {f_.by, f_.between}, 20);
+    const int partner = behind(hit_.last, {f_.with, f_.between}, 16);
+    if (const int accord = passive() && who < 0 ? accord_of() : -1; accord >= 0) {
+        add(accord);
+        return out_.parties.size >= 2;
+    }
+    if (who < 0 && partner < 0) {
+        // "4 May: accord signed in Lima": by whom, the chronology has told before, or the next
+        // sentence tells.
+        const bool accord =
+            hit_.form == Form::past && s_.any(s_.sentence.first, hit_.first, c::accord);
+        out_.definite = s_.in_entry && accord;
+        return accord && (s_.in_entry || passive());
+    }
+    add(who);
+    // "signed by the president and by the leader of the rebels"
+    if (by && who >= 0 && who + 1 < count() && group(who + 1).prep == f_.by) add(who + 1);
+    add(partner);
+    // "a deal signed between the two in May"
+    const bool accord_between = partner >= 0 && group(partner).prep == f_.between &&
+                                out_.parties.size >= 2 &&
+                                s_.any(s_.clause_begin(hit_.first), hit_.first, c::accord);
+    const bool by_both = who >= 0 && people_in(group(who)) && actors_of(who).size > 1;
+    // "signed by the two ministers": who they are, the text has told before.
+    const bool by_told = by && who >= 0 && told_before(who);
+    return (by && out_.parties.size >= 2) || by_told || by_both || accord_between || signs_accord();
+}
+
+int Parties::accord_of() const {
+    const std::uint32_t begin = s_.clause_begin(hit_.first);
+    for (int i = next_group(hit_.first) - 1; i >= 0 && group(i).start > begin; --i)
+        if (group(i).prep == f_.between && actors_of(i).size > 1 &&
+            s_.any(begin, group(i).start, c::accord))
+            return i;
+    return -1;
+}
+
+/// "The ministers of Chile and Peru agreed in Lima": who agrees at a place, or on the day that
+/// heads a chronology's entry, has met there.
+bool Parties::agree() {
+    int who = subject(hit_.first);
+    if (passive() || by_somebody()) who = behind(hit_.last, {f_.by}, 8);
+    if (who < 0 || !people_in(group(who))) return false;
+    if (actors_of(who).size < 2 && !told_before(who)) return false;
+    if (!at_place(who) && !s_.in_entry) return false;
+    add(who);
+    out_.pair = out_.pair || told_before(who);
+    return true;
+}
+
+/// "agreed in Rome", "In Rome, the two agreed": not "agreed on a meeting in Rome".
+bool Parties::at_place(int who) const {
+    const auto is_place = [&](int i) {
+        return group(i).place && s_.mention(group(i).first_mention).kind == MentionKind::place;
+    };
+    if (const int where = behind(hit_.last, {f_.in, f_.at}, 16); where >= 0 && is_place(where))
+        return !stops(hit_.last, group(where).start);
+    for (int i = 0; i < who; ++i)
+        if (is_place(i) && (group(i).prep == f_.in || group(i).prep == f_.at))
+            return !stops(group(i).last, group(who).start);
+    return false;
+}
+
+bool Parties::signs_accord() const {
+    const std::uint32_t from = passive() ? s_.clause_begin(hit_.first) : hit_.last;
+    const std::uint32_t to = passive() ? hit_.first : std::min(hit_.last + 16, s_.sentence.last);
+    return s_.any(from, to, c::accord);
+}
+
+/// "Qatar brought the two sides together", "the forum brought together envoys of Chad and Niger"
+bool Parties::bring_together(int who) {
+    const int whom = object();
+    if (whom < 0 || !people_in(group(whom))) return false;
+    const bool several = told_before(whom) || actors_of(whom).size > 1;
+    if (!several) return false;
+    add(who);
+    if (told_before(whom)) out_.hosts = out_.parties;
+    add(whom);
+    add(behind(group(whom).last, {f_.with}, 6));
+    return true;
+}
+
+bool Parties::convene() {
+    const bool opens = hit_.first == s_.sentence.first;
+    const int who = opens ? participle_subject() : subject(hit_.first);
+    if (hit_.trigger->id == "bring-together") return bring_together(who);
+    if (who < 0) return false;
+    add(who);
+    note_body(who);
+    if (!people_in(group(who)) && !out_.body) return false;
+    // "as troops gather": others than those whom the sentence names.
+    if (hit_.first > s_.sentence.first && s_.is(hit_.first - 1, c::strife)) return false;
+    // "gathered the rebels and the government", "convened the leaders": he is their host.
+    if (const int whom = object(); whom >= 0 && people_in(group(whom))) {
+        if (told_before(whom)) out_.hosts = out_.parties;
+        add(whom);
+        add(behind(group(whom).last, {f_.with}, 6));
+        out_.body = false;
+        out_.kind = Kind::talks;
+        return out_.parties.size > 1 || told_before(whom);
+    } else if (whom >= 0 && hit_.trigger->id == "convene") {
+        return false;
+    }
+    if (!out_.body) out_.kind = Kind::talks;
+    if (out_.body && out_.rank == Rank::leader) out_.kind = Kind::summit;
+    return out_.body || out_.parties.size > 1;
+}
+
+}  // namespace detente
