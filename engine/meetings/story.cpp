@@ -61,7 +61,9 @@ class Story {
         finding.kind = hit.trigger->kind;
         if (!find_parties(scene_, hit, finding)) return refuse(finding, Refusal::no_encounter);
         if (meets_from_afar(finding)) finding.kind = Kind::call;
-        finding.soft_call = finding.kind == Kind::call && !tells_phone(finding);
+        // "The leaders exchanged views": by phone, where the text tells of a call.
+        finding.soft_call = (finding.kind == Kind::call && !tells_phone(finding)) ||
+                            finding.trigger->id == "exchange-views";
         find_status(scene_, finding);
         hold_without_absent(scene_, finding);
         if (finding.denied) {

@@ -117,6 +117,10 @@ class Tokeniser {
     std::uint32_t apostrophe(std::uint32_t at, std::uint32_t end) const;
     std::uint32_t clitic(std::uint32_t at, std::uint32_t end) const;
     bool letter_at(std::uint32_t at, std::uint32_t end) const;
+    /// Whether an underscore stands there that joins nothing.
+    bool closes_emphasis(std::uint32_t at, std::uint32_t end) const {
+        return bytes_[at] == '_' && !letter_at(at + 1, end) && !digit_at(at + 1, end);
+    }
     bool digit_at(std::uint32_t at, std::uint32_t end) const {
         return at < end && classes[static_cast<unsigned char>(bytes_[at])] == Class::digit;
     }
@@ -243,6 +247,7 @@ std::uint32_t Tokeniser::word_end(std::uint32_t at, std::uint32_t end, std::uint
         const auto c = static_cast<unsigned char>(bytes_[i]);
         const Class kind = classes[c];
         if (kind == Class::letter) {
+            if (closes_emphasis(i, end)) break;  // "_talks_", but "snake_case" is one word
             ++letters;
             uppers += is_upper(c);
             if (i == at && is_upper(c)) flags |= shape::capital;
@@ -329,7 +334,7 @@ void Tokeniser::block(std::uint32_t begin, std::uint32_t end, BlockKind kind, st
             case Class::digit: {
                 std::uint32_t stop = number_end(i, end);
                 std::uint16_t flags = shape::number;
-                if (letter_at(stop, end)) {
+                if (letter_at(stop, end) && !closes_emphasis(stop, end)) {
                     stop = word_end(i, end, flags);
                     flags = shape::word | shape::mixed;
                 } else if (std::all_of(bytes_.begin() + i, bytes_.begin() + stop,
@@ -341,6 +346,11 @@ void Tokeniser::block(std::uint32_t begin, std::uint32_t end, BlockKind kind, st
                 break;
             }
             case Class::letter:
+                if (c == '_') {  // opens emphasis, or is a wire's bullet: "_March 4: Talks open."
+                    gap_ |= shape::space_before;
+                    ++i;
+                    break;
+                }
                 word(i, end);
                 i = text_.tokens.back().end;
                 break;

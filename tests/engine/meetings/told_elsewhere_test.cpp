@@ -156,6 +156,14 @@ TEST_CASE("whom one title names are met together") {
     });
 }
 
+TEST_CASE("views exchanged by leaders who phoned are of that call") {
+    check({
+        {"President Ana Rojas of Chile telephoned President Luis Vega of Peru. Envoys of Chile and "
+         "Peru had met in Lima on 26 January 2022. The two leaders exchanged views on water.",
+         {"2022-02-01 held call CHL+PER", "2022-01-26 held talks CHL+PER @Lima"}},
+    });
+}
+
 TEST_CASE("who meets by video makes a call, and again another") {
     check({
         {"The presidents of Chad and Mali met by video on 26 June 2018 and again on 21 July 2018.",

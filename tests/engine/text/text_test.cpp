@@ -41,6 +41,7 @@ TEST_CASE("words, numbers and marks are cut as the header says") {
     };
     const Row row = GENERATE(values<Row>({
         {"Russia's demands", "Russia 's demands"},
+        {"_Feb. 3: _talks_ open in snake_case on 4_.", "Feb. 3 : talks open in snake_case on 4 ."},
         {"Russia’s demands", "Russia ’s demands"},
         {"the U.S.-led talks", "the U.S. - led talks"},
         {"a U.N. envoy", "a U.N. envoy"},
