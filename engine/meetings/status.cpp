@@ -128,9 +128,10 @@ class StatusReader {
     void after_to() {
         const std::uint32_t least = least_of(16);
         for (std::uint32_t at = out_.first; at-- > least;) {
+            // "agreed on a truce, and to see one another in Rome"
+            if (s_.is(at, c::planned)) return set(Status::planned);
             if (s_.is(at, c::motion | c::hold)) return set_by_motion(at);
             if (s_.is(at, c::future)) return set(Status::planned);
-            if (s_.is(at, c::planned)) return set(Status::planned);
             if (s_.is(at, c::proposed)) return set(Status::proposed);
         }
         set(Status::planned);

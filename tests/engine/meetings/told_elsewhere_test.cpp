@@ -83,6 +83,8 @@ TEST_CASE("the next meeting is to come, and what is over is not that one") {
          {told, "2022-02 planned talks CHL+PER @Quito"}},
         {first + "The next meeting will be in Quito on 9 March 2022. The talks lasted two hours.",
          {told, "2022-03-09 planned talks CHL+PER @Quito"}},
+        {first + "They agreed on a truce, and to see one another again in four months in Rome.",
+         {told, "undated planned talks CHL+PER @Rome"}},
         {first + "The sides agreed to hold the next, third, round in March in Quito.",
          {told, "2022-03 planned talks CHL+PER @Quito"}},
     });
