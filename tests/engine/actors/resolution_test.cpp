@@ -136,7 +136,8 @@ TEST_CASE("a description is the body named before") {
         {"The European Union met. The 27-nation bloc agreed.",
          "[European Union|actor|EU] [The 27-nation bloc|actor|EU]"},
         {"The alliance agreed.", ""},
-        {"ASEAN ministers met. The bloc agreed.", "[ASEAN ministers|group|ASEAN] [The bloc|actor|ASEAN]"},
+        {"ASEAN ministers met. The bloc agreed.",
+         "[ASEAN ministers|group|ASEAN] [The bloc|actor|ASEAN]"},
         {"NATO met. The alliance's ministers agreed with leaders of the alliance.",
          "[NATO|actor|NATO] [The alliance's ministers|group|NATO] [leaders of the "
          "alliance|group|NATO]"},
