@@ -6,6 +6,7 @@
 #include "engine/actors/phrases.hpp"
 #include "engine/actors/sides.hpp"
 #include "engine/actors/unnamed.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -103,7 +104,7 @@ class StandIns {
         constexpr auto verbs = std::to_array<std::string_view>(
             {"fail", "failed", "adopt", "adopted", "sign", "signed", "reach", "reached", "issue",
              "issued", "confer", "conferred"});
-        const bool verb = std::find(verbs.begin(), verbs.end(), text_.view(noun)) != verbs.end();
+        const bool verb = is_one_of(verbs, text_.view(noun));
         const bool group = (classes(noun) & c::pair_noun) != 0;
         const bool alone =
             verb || text_.tokens[noun].is(shape::mark) ||

@@ -7,17 +7,14 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/text/word_list.hpp"
+
 namespace detente {
 namespace {
 
 constexpr auto rulers = std::to_array<std::string_view>({"government", "regime", "junta"});
 constexpr auto fighters = std::to_array<std::string_view>(
     {"rebel", "rebels", "insurgents", "guerrillas", "militants", "separatists", "separatist"});
-
-template <typename Words>
-bool has(const Words& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class Sides {
   public:
@@ -47,9 +44,9 @@ class Sides {
         for (std::uint32_t at = mention.first; at < mention.last; ++at) {
             const std::string_view word = k_.vocabulary.word(text_.tokens[at].word);
             if (word == "state") return;  // "heads of state and government"
-            if (has(rulers, word) && !armed(mention))
+            if (is_one_of(rulers, word) && !armed(mention))
                 mention.actors.add(government_ != no_actor ? government_ : main_state(index));
-            if (has(fighters, word)) mention.actors.add(movement_);
+            if (is_one_of(fighters, word)) mention.actors.add(movement_);
         }
     }
     /// "the Sudanese government": "the government" that comes next is this one.
@@ -58,14 +55,14 @@ class Sides {
             !k_.lexicon.is(*mention.actors.begin(), ActorKind::state))
             return false;
         for (std::uint32_t at = mention.first; at < mention.last; ++at)
-            if (has(rulers, k_.vocabulary.word(text_.tokens[at].word))) return true;
+            if (is_one_of(rulers, k_.vocabulary.word(text_.tokens[at].word))) return true;
         return false;
     }
     /// "government forces"
     bool armed(const Mention& mention) const {
         constexpr auto nouns =
             std::to_array<std::string_view>({"forces", "troops", "soldiers", "army", "positions"});
-        return mention.last < text_.tokens.size() && has(nouns, text_.view(mention.last));
+        return mention.last < text_.tokens.size() && is_one_of(nouns, text_.view(mention.last));
     }
     using Counts = std::unordered_map<ActorIndex, std::uint32_t>;
 

@@ -27,7 +27,6 @@ class UnnamedPeople {
     void complete(std::vector<Mention>& all, std::size_t first, std::size_t index);
     /// Whether the mention opens a sentence's subject: "the Omani foreign minister".
     bool is_subject(const Mention& mention) const;
-    void tell(const Mention& mention, std::uint32_t sentence);
     void next_sentence() { ++sentence_; }
 
   private:
@@ -37,6 +36,7 @@ class UnnamedPeople {
         std::uint32_t sentence = 0;
         ActorList actors;
     };
+    void tell(const Mention& mention, std::uint32_t sentence);
     bool is_one(const Mention& mention) const;
     WordId word_before(const Mention& mention) const;
     /// "its foreign minister": of the state or body that the sentence named last.

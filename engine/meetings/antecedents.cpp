@@ -7,6 +7,7 @@
 #include "engine/meetings/pairs.hpp"
 #include "engine/meetings/place_told.hpp"
 #include "engine/meetings/told_apart.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -173,7 +174,7 @@ class Antecedents {
         const std::uint32_t last =
             std::min(in_.text.sentences[finding.sentence].last, finding.last + 3);
         for (std::uint32_t at = finding.last; at < last; ++at)
-            if (std::find(ends.begin(), ends.end(), in_.text.view(at)) != ends.end()) return true;
+            if (is_one_of(ends, in_.text.view(at))) return true;
         return false;
     }
     bool is(std::uint32_t token, WordClass mask) const {

@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "engine/text/word_list.hpp"
+
 namespace detente {
 namespace {
 
@@ -14,11 +16,6 @@ constexpr std::int32_t none = -1;
 constexpr std::int32_t several = -2;
 /// So many sentences behind the meeting's own may still tell who was there.
 constexpr std::uint32_t reach = 2;
-
-template <std::size_t n>
-bool is_one_of(const std::array<std::string_view, n>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class Company {
   public:

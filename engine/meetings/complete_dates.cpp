@@ -7,6 +7,7 @@
 
 #include "engine/meetings/opening.hpp"
 #include "engine/meetings/shifted.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -64,13 +65,12 @@ bool is_timeless(const StoryInput& input, const Finding& finding) {
     constexpr auto before =
         std::to_array<std::string_view>({"earlier", "previous", "recent", "recently"});
     for (std::uint32_t at = finding.np_first; at < finding.first; ++at)
-        if (std::find(before.begin(), before.end(), input.text.view(at)) != before.end())
-            return true;
+        if (is_one_of(before, input.text.view(at))) return true;
     bool perfect = false;
     for (std::uint32_t at = least; at < std::min(sentence.last, finding.last + 12); ++at) {
         perfect = perfect || input.knowledge.words.is(input.text.tokens[at].word, word_class::have);
         if (perfect && input.text.tokens[at].word == f.since) return true;
-        if (std::find(often.begin(), often.end(), input.text.view(at)) != often.end()) return true;
+        if (is_one_of(often, input.text.view(at))) return true;
     }
     const auto first =
         std::lower_bound(input.times.begin(), input.times.end(), sentence.first,

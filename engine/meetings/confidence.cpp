@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 
+#include "engine/text/word_list.hpp"
+
 namespace detente {
 namespace {
 
@@ -26,7 +28,7 @@ bool is_vague(const Clues& clues) {
     constexpr auto vague = std::to_array<std::string_view>(
         {"round", "session", "dialogue", "negotiations", "ministerial", "trip", "arrive", "travel",
          "sign", "signing", "host-verb"});
-    return std::find(vague.begin(), vague.end(), clues.first.trigger->id) != vague.end();
+    return is_one_of(vague, clues.first.trigger->id);
 }
 
 template <DateSource source>

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "engine/meetings/unknown_places.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -23,7 +24,7 @@ std::uint32_t behind_side(const Scene& scene, std::uint32_t at, std::uint32_t en
         {"left", "right", "center", "centre", "L", "R", "C", "l", "r", "c"});
     const FunctionWords& f = scene.k.function;
     if (at + 2 >= end || (scene.word(at) != f.open && scene.word(at) != f.comma)) return at;
-    const bool side = std::find(sides.begin(), sides.end(), scene.text.view(at + 1)) != sides.end();
+    const bool side = is_one_of(sides, scene.text.view(at + 1));
     const WordId close = scene.word(at) == f.open ? f.close : f.comma;
     return side && scene.word(at + 2) == close ? at + 3 : at;
 }
@@ -132,7 +133,7 @@ std::uint32_t members_begin(const Scene& scene, const Group& group) {
     if (group.prep != scene.k.function.of || group.start == scene.sentence.first)
         return group.start;
     const std::string_view noun = scene.text.view(group.start - 1);
-    const bool of_members = std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
+    const bool of_members = is_one_of(nouns, noun);
     return of_members ? group.start - 1 : group.start;
 }
 
@@ -282,7 +283,7 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
 bool ends_organ(std::string_view word) {
     constexpr auto organs = std::to_array<std::string_view>(
         {"Council", "Assembly", "Commission", "Committee", "Board", "Parliament"});
-    return std::find(organs.begin(), organs.end(), word) != organs.end();
+    return is_one_of(organs, word);
 }
 
 void find_groups(Scene& scene) {

@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "engine/text/word_list.hpp"
+
 namespace detente {
 
 namespace c = word_class;
@@ -150,7 +152,7 @@ bool dates_statement(const Scene& s, const Finding& finding, const Timex& time) 
     for (std::uint32_t at = time.first; at-- > least && plain;) {
         const std::string_view word = s.text.view(at);
         if (finding.first <= at && at < finding.last) return false;
-        if (std::find(statements.begin(), statements.end(), word) != statements.end())
+        if (is_one_of(statements, word))
             return word != "conference" || (at > s.sentence.first && s.is(at - 1, c::other_event));
         plain = s.word(at) == f.on || s.word(at) == f.by || s.is(at, c::det) || word == "issued" ||
                 word == "released" || word == "published" || word == "posted" || word == "given" ||

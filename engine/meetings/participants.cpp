@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "engine/meetings/participants.hpp"
 
-#include <algorithm>
 #include <array>
+
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -34,7 +35,7 @@ class Neighbour {
         for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
             if (is(at, c::negation)) return false;
             const std::string_view word = in_.text.view(at);
-            team = team || std::find(teams.begin(), teams.end(), word) != teams.end();
+            team = team || is_one_of(teams, word);
             led = led || word == "led" || word == "headed" || word == "represented";
         }
         return team && led;

@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "engine/text/word_list.hpp"
+
 namespace detente {
 namespace {
 
@@ -73,7 +75,7 @@ void Parties::involved() {
     constexpr std::uint32_t reach = 12;
     const std::uint32_t end = std::min(s_.sentence.last, hit_.last + reach);
     for (std::uint32_t at = hit_.last; at < end; ++at) {
-        const bool verb = std::find(verbs.begin(), verbs.end(), s_.text.view(at)) != verbs.end() &&
+        const bool verb = is_one_of(verbs, s_.text.view(at)) &&
                           (s_.word(at) != f_.together || s_.text.view(at - 1).starts_with("br"));
         if (!verb) {
             if (s_.time_at(at)) continue;  // "May"
@@ -95,7 +97,7 @@ bool Parties::lends_roof(const Group& g) const {
     constexpr auto roofs = std::to_array<std::string_view>(
         {"auspices", "aegis", "umbrella", "chairmanship", "framework", "leadership"});
     return g.prep == f_.of && g.start > s_.sentence.first &&
-           std::find(roofs.begin(), roofs.end(), s_.text.view(g.start - 1)) != roofs.end();
+           is_one_of(roofs, s_.text.view(g.start - 1));
 }
 
 /// "between the president and a rebel leader": of one side nobody knows whose it is.

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "engine/meetings/place_told.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -20,7 +21,7 @@ int Parties::participant() const {
         std::to_array<std::string_view>({"participation", "attendance", "presence", "appearance"});
     const std::uint32_t noun = out_.np_first - 2;
     if (out_.np_first < s_.sentence.first + 3 || !s_.is(noun + 1, c::prep)) return -1;
-    if (std::find(nouns.begin(), nouns.end(), s_.text.view(noun)) == nouns.end()) return -1;
+    if (!is_one_of(nouns, s_.text.view(noun))) return -1;
     const int who = next_group(noun) - 1;
     const bool near = who >= 0 && group(who).possessive && group(who).last + 2 >= noun;
     return near && people_in(group(who)) ? who : -1;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "engine/meetings/groups.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -236,9 +237,7 @@ bool Parties::says_separate() const {
 bool Parties::says_apart(const Group& g) const {
     constexpr auto words =
         std::to_array<std::string_view>({"each", "separately", "individually", "bilaterally"});
-    const auto has = [&](std::uint32_t at) {
-        return std::find(words.begin(), words.end(), s_.text.view(at)) != words.end();
-    };
+    const auto has = [&](std::uint32_t at) { return is_one_of(words, s_.text.view(at)); };
     for (std::uint32_t at = out_.np_first; at < g.first; ++at)
         if (has(at)) return true;
     for (std::uint32_t at = g.last; at < std::min(g.last + 4, s_.sentence.last); ++at) {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "engine/meetings/where.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -13,7 +14,7 @@ namespace {
 bool is_kind_of_place(std::string_view noun) {
     constexpr auto nouns = std::to_array<std::string_view>(
         {"city", "capital", "country", "nation", "kingdom", "republic", "island", "emirate"});
-    return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
+    return is_one_of(nouns, noun);
 }
 
 class PlaceTold {

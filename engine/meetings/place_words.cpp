@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "engine/meetings/where.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -14,11 +15,6 @@ namespace c = word_class;
 
 constexpr std::uint32_t near = 3;  // sentences
 constexpr std::uint32_t far = 12;
-
-template <std::size_t n>
-bool is_one_of(const std::array<std::string_view, n>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// "Tashkent, Uzbekistan (Agency) --": an agency's name in brackets and a dash close it.
 bool closes_dateline(const Text& text, std::uint32_t from) {

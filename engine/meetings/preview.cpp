@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/text/word_list.hpp"
+
 namespace detente {
 namespace {
 
@@ -37,7 +39,7 @@ class VerbOfNoun {
             {"was",  "were",    "had",   "began", "took", "came", "went", "saw", "left", "made",
              "gave", "brought", "broke", "fell",  "drew", "met",  "held", "led", "got",  "set"});
         const std::string_view word = s_.text.view(at);
-        if (std::find(strong.begin(), strong.end(), word) != strong.end()) return Tense::past;
+        if (is_one_of(strong, word)) return Tense::past;
         if (s_.is(at, c::be | c::have) && word != "'s" && !word.starts_with("be"))
             return Tense::present;
         if (word.size() > 4 && word.ends_with("ed")) return Tense::past;
@@ -91,10 +93,9 @@ bool begins_then(const Scene& scene, const Finding& finding) {
     for (const Group& group : scene.groups) {
         const std::uint32_t at = group.last;
         if (group.first < finding.first || at >= finding.time_first) continue;
-        if (std::find(verbs.begin(), verbs.end(), scene.text.view(at)) != verbs.end()) return true;
+        if (is_one_of(verbs, scene.text.view(at))) return true;
     }
-    return finding.last < finding.time_first &&
-           std::find(verbs.begin(), verbs.end(), scene.text.view(finding.last)) != verbs.end();
+    return finding.last < finding.time_first && is_one_of(verbs, scene.text.view(finding.last));
 }
 
 void put_ahead(Finding& finding) {

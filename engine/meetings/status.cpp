@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "engine/text/word_list.hpp"
+
 namespace detente {
 namespace {
 
@@ -147,8 +149,7 @@ class StatusReader {
     bool is_past(std::uint32_t at) const {
         constexpr auto strong = std::to_array<std::string_view>({"flew", "came", "went", "left"});
         const std::string_view verb = s_.text.view(at);
-        return verb.ends_with("ed") ||
-               std::find(strong.begin(), strong.end(), verb) != strong.end();
+        return verb.ends_with("ed") || is_one_of(strong, verb);
     }
     void modal(std::uint32_t at) {
         if (s_.any(at, out_.first, c::negation)) {

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "engine/text/word_list.hpp"
+
 namespace detente {
 
 bool ToldApart::is_to_come(const Finding& one) const {
@@ -25,7 +27,7 @@ bool ToldApart::is_over(const Finding& finding) const {
         if (in_.knowledge.words.is(word, plans) || word == in_.knowledge.function.to) return false;
     }
     const std::string_view verb = in_.text.view(finding.last);
-    return verb.ends_with("ed") || std::find(strong.begin(), strong.end(), verb) != strong.end();
+    return verb.ends_with("ed") || is_one_of(strong, verb);
 }
 
 bool ToldApart::by_name(const Finding& finding, const Finding& before) const {

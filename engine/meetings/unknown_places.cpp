@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "engine/meetings/where.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -92,15 +93,13 @@ class UnknownPlaces {
         constexpr auto houses = std::to_array<std::string_view>(
             {"University", "College", "Hotel", "Palace", "House", "Center", "Centre", "Institute",
              "Airport", "Hall", "Building", "Castle", "Parliament", "Congress", "Base", "Club"});
-        return s_.is(at, c::institution) ||
-               std::find(houses.begin(), houses.end(), s_.text.view(at)) != houses.end();
+        return s_.is(at, c::institution) || is_one_of(houses, s_.text.view(at));
     }
     /// "talks in Europe, Egypt": a tour.
     bool is_continent(std::uint32_t at) const {
         constexpr auto continents = std::to_array<std::string_view>(
             {"Europe", "Asia", "Africa", "America", "Americas", "East", "Caribbean", "Pacific"});
-        return std::find(continents.begin(), continents.end(), s_.text.view(at)) !=
-               continents.end();
+        return is_one_of(continents, s_.text.view(at));
     }
     /// Up to three capitalised words that are nobody's name and no date.
     std::uint32_t name_end(std::uint32_t first, std::uint32_t end) const {
@@ -130,7 +129,7 @@ bool names_kind_of_place(std::string_view noun) {
     constexpr auto nouns = std::to_array<std::string_view>(
         {"city", "town", "village", "capital", "resort", "port", "island", "suburb", "district",
          "hub", "settlement", "oasis", "municipality", "atoll"});
-    return std::find(nouns.begin(), nouns.end(), noun) != nouns.end();
+    return is_one_of(nouns, noun);
 }
 
 std::optional<UnknownPlace> unknown_place(const Scene& scene, const Finding& finding) {
