@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "engine/text/word_list.hpp"
+#include "engine/meetings/past_verbs.hpp"
 
 namespace detente {
 namespace {
@@ -35,14 +35,10 @@ class VerbOfNoun {
 
   private:
     Tense tense_of(std::uint32_t at) const {
-        constexpr auto strong = std::to_array<std::string_view>(
-            {"was",  "were",    "had",   "began", "took", "came", "went", "saw", "left", "made",
-             "gave", "brought", "broke", "fell",  "drew", "met",  "held", "led", "got",  "set"});
         const std::string_view word = s_.text.view(at);
-        if (is_one_of(strong, word)) return Tense::past;
+        if (is_past_verb(word)) return Tense::past;
         if (s_.is(at, c::be | c::have) && word != "'s" && !word.starts_with("be"))
             return Tense::present;
-        if (word.size() > 4 && word.ends_with("ed")) return Tense::past;
         const bool third = word.size() > 3 && word.ends_with('s') && !word.ends_with("ss");
         const bool opens =
             at == out_.last || in_name(at - 1) || s_.word(at - 1) == s_.k.function.comma;

@@ -2,10 +2,9 @@
 #include "engine/meetings/status.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
-#include "engine/text/word_list.hpp"
+#include "engine/meetings/past_verbs.hpp"
 
 namespace detente {
 namespace {
@@ -146,11 +145,7 @@ class StatusReader {
         if (is_past(at)) set(Status::held);
     }
     /// "flew to Kyiv to meet": who set out has met, as far as the text tells.
-    bool is_past(std::uint32_t at) const {
-        constexpr auto strong = std::to_array<std::string_view>({"flew", "came", "went", "left"});
-        const std::string_view verb = s_.text.view(at);
-        return verb.ends_with("ed") || is_one_of(strong, verb);
-    }
+    bool is_past(std::uint32_t at) const { return is_past_verb(s_.text.view(at)); }
     void modal(std::uint32_t at) {
         if (s_.any(at, out_.first, c::negation)) {
             out_.denied = true;

@@ -2,11 +2,10 @@
 #include "engine/meetings/told_apart.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <string_view>
 
-#include "engine/text/word_list.hpp"
+#include "engine/meetings/past_verbs.hpp"
 
 namespace detente {
 
@@ -16,8 +15,6 @@ bool ToldApart::is_to_come(const Finding& one) const {
 }
 
 bool ToldApart::is_over(const Finding& finding) const {
-    constexpr auto strong = std::to_array<std::string_view>(
-        {"was", "were", "took", "began", "came", "broke", "went", "ran"});
     constexpr WordClass plans = word_class::planned | word_class::proposed | word_class::postponed |
                                 word_class::cancelled | word_class::modal | word_class::negation;
     const std::uint32_t end = in_.text.sentences[finding.sentence].last;
@@ -26,8 +23,7 @@ bool ToldApart::is_over(const Finding& finding) const {
         const WordId word = in_.text.tokens[at].word;
         if (in_.knowledge.words.is(word, plans) || word == in_.knowledge.function.to) return false;
     }
-    const std::string_view verb = in_.text.view(finding.last);
-    return verb.ends_with("ed") || is_one_of(strong, verb);
+    return is_past_verb(in_.text.view(finding.last));
 }
 
 bool ToldApart::by_name(const Finding& finding, const Finding& before) const {
