@@ -41,15 +41,6 @@ class Neighbour {
         return team && led;
     }
     bool add_all(Finding& finding) const { return add(sentence_.first, sentence_.last, finding); }
-    void add_people_of(Finding& finding) const {
-        for (std::uint32_t i = in_.mentions.by_sentence[index_];
-             i < in_.mentions.by_sentence[index_ + 1]; ++i) {
-            const Mention& mention = in_.mentions.all[i];
-            if (mention.person == no_person || mention.actors.size != 1) continue;
-            if (finding.parties.contains(*mention.actors.begin()))
-                add_people(finding.people, {mention.person});
-        }
-    }
 
   private:
     bool is(std::uint32_t token, WordClass mask) const {
@@ -104,13 +95,6 @@ bool take_participants(const StoryInput& input, Finding& finding) {
     if (!finding.definite || finding.sentence == 0) return false;
     const Neighbour before(input, finding.sentence - 1);
     return before.tells_heads() && before.add_all(finding);
-}
-
-void add_heads(const StoryInput& input, Finding& finding) {
-    if (finding.parties.size < 2 || !finding.people.empty()) return;
-    if (finding.sentence + 1 >= input.text.sentences.size()) return;
-    const Neighbour next(input, finding.sentence + 1);
-    if (next.tells_heads()) next.add_people_of(finding);
 }
 
 }  // namespace detente

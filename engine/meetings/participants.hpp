@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Who takes part, where only the sentence before or behind says so.
+// Whose meeting it is, where only the sentence before or behind says so. Who else was there is for
+// company.hpp.
 #pragma once
 
 #include "engine/meetings/story.hpp"
@@ -10,9 +11,5 @@ namespace detente {
 /// attend.", "The Chadian team was led by X, the Malian by Y. The talks opened on Monday." Adds
 /// them and returns true where the sentence tells of two and more.
 bool take_participants(const StoryInput& input, Finding& finding);
-
-/// "Chad and Mali held talks. The delegations were headed by X and Y.": adds X and Y, who act for
-/// parties of the finding.
-void add_heads(const StoryInput& input, Finding& finding);
 
 }  // namespace detente

@@ -83,7 +83,6 @@ class Story {
         if (!complete_parties(in_, findings_, main_pair_, finding) &&
             !take_participants(in_, finding))
             return refuse(finding, Refusal::no_parties);
-        add_heads(in_, finding);
         if (finding.trigger->frame != Frame::host && finding.apart) finding.hosts = {};
         if (finding.trigger->frame == Frame::travel && !is_visit(finding))
             return refuse(finding, Refusal::mere_trip);
