@@ -96,9 +96,7 @@ class Company {
     /// "On 7 March the minister chaired": of some other event.
     bool tells_another_day(std::uint32_t sentence, const Cluster& cluster) const {
         const Sentence& own = in_.text.sentences[sentence];
-        auto time = std::lower_bound(
-            in_.times.begin(), in_.times.end(), own.first,
-            [](const Timex& one, std::uint32_t token) { return one.first < token; });
+        auto time = times_from(in_.times, own.first);
         for (; time != in_.times.end() && time->first < own.last; ++time) {
             const bool day = time->when && time->when->earliest() && time->when->latest();
             if (day && (!cluster.when || !dates_meet(*time->when, *cluster.when))) return true;

@@ -16,9 +16,7 @@ namespace {
 const Timex* date_before(const StoryInput& input, const Finding& finding) {
     const Sentence& own = input.text.sentences[finding.sentence];
     const std::uint32_t least = own.first - std::min(own.first, 120U);
-    auto time =
-        std::lower_bound(input.times.begin(), input.times.end(), finding.first,
-                         [](const Timex& one, std::uint32_t token) { return one.first < token; });
+    auto time = times_from(input.times, finding.first);
     while (time != input.times.begin()) {
         --time;
         const Sentence& there = input.text.sentences[input.text.sentence_of(time->first)];
@@ -36,9 +34,7 @@ const Timex* date_before(const StoryInput& input, const Finding& finding) {
 /// "Two days after the ceasefire, envoys met": so far from the day that was told before.
 std::optional<Edtf> day_from(const StoryInput& input, const Finding& finding, const Timex& told) {
     const Sentence& sentence = input.text.sentences[finding.sentence];
-    auto time =
-        std::lower_bound(input.times.begin(), input.times.end(), sentence.first,
-                         [](const Timex& one, std::uint32_t token) { return one.first < token; });
+    auto time = times_from(input.times, sentence.first);
     const auto definite = [&](std::uint32_t at) {
         const WordId word = input.text.tokens[at].word;
         return word == input.knowledge.function.the || word == input.knowledge.function.this_ ||
@@ -72,9 +68,7 @@ bool is_timeless(const StoryInput& input, const Finding& finding) {
         if (perfect && input.text.tokens[at].word == f.since) return true;
         if (is_one_of(often, input.text.view(at))) return true;
     }
-    const auto first =
-        std::lower_bound(input.times.begin(), input.times.end(), sentence.first,
-                         [](const Timex& one, std::uint32_t token) { return one.first < token; });
+    const auto first = times_from(input.times, sentence.first);
     for (auto time = first; time != input.times.end() && time->last < sentence.last; ++time) {
         if (time->type != TimexType::duration) continue;
         const char unit = time->value.back();  // "a century after the war" is another matter

@@ -2,6 +2,7 @@
 // Time expressions with TIMEX3 types and values (TimeML annotation guidelines 1.2.1).
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -42,6 +43,13 @@ struct Timex {
     std::string freq;
     std::optional<Edtf> when;
 };
+
+/// The first of a text's times, which are in token order, that begins at `token` or behind it.
+inline std::vector<Timex>::const_iterator times_from(const std::vector<Timex>& times,
+                                                     std::uint32_t token) {
+    return std::lower_bound(times.begin(), times.end(), token,
+                            [](const Timex& one, std::uint32_t at) { return one.first < at; });
+}
 
 /// News count "Monday" from the publication day, narratives along the dates that they name.
 /// Automatic is narrative where no publication day is known or most lines begin with a date.

@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Who is said to take part, in the sentence of a meeting or beside it.
-#include <algorithm>
-#include <string>
-#include <vector>
-
-#include "engine/extract.hpp"
-#include "tests/catch.hpp"
-
-using detente::Document;
-using detente::Extractor;
+#include "tests/engine/meetings/rows.hpp"
 
 namespace {
 
 /// The people of the first meeting, in the order of the alphabet, joined by "; ".
 std::string people_in(const std::string& text) {
-    static const Extractor extractor;
-    Document document;
-    document.doc = "text";
-    document.published = "2022-02-01";
-    document.text = text;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find("\n\n", begin), text.size());
-        document.blocks.push_back({detente::BlockKind::paragraph, begin, end});
-        begin = end + 2;
-    }
-    const auto meetings = extractor.extract(document).meetings;
+    const auto meetings = meeting_rows::extracted(text);
     if (meetings.empty()) return "no meeting";
     std::vector<std::string> people = meetings.front().people;
     std::sort(people.begin(), people.end());

@@ -27,8 +27,8 @@ inline std::string line_of(const detente::Meeting& meeting) {
     return line;
 }
 
-/// Published on Tuesday, 1 February 2022; empty lines part paragraphs.
-inline std::vector<std::string> meetings_in(const std::string& text) {
+/// Of a text published on Tuesday, 1 February 2022; empty lines part paragraphs.
+inline std::vector<detente::Meeting> extracted(const std::string& text) {
     static const detente::Extractor extractor;
     detente::Document document;
     document.doc = "text";
@@ -39,9 +39,12 @@ inline std::vector<std::string> meetings_in(const std::string& text) {
         document.blocks.push_back({detente::BlockKind::paragraph, begin, end});
         begin = end + 2;
     }
+    return extractor.extract(document).meetings;
+}
+
+inline std::vector<std::string> meetings_in(const std::string& text) {
     std::vector<std::string> lines;
-    for (const auto& meeting : extractor.extract(document).meetings)
-        lines.push_back(line_of(meeting));
+    for (const auto& meeting : extracted(text)) lines.push_back(line_of(meeting));
     return lines;
 }
 

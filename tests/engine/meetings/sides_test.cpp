@@ -58,3 +58,14 @@ TEST_CASE("powers and communities by their number") {
         {"Six clubs met in Geneva on 9 January 2021.", {}},
     });
 }
+
+TEST_CASE("the six powers are those of a format, where no other six were told") {
+    const std::string told = "2021-03-03 held talks CHN+DEU+FRA+GBR+IRN+P5+1+RUS+USA @Vienna";
+    check({
+        {"Iran and the six powers held talks in Vienna on 3 March 2021.", {told}},
+        {"Talks between Iran and the six world powers were held in Vienna on 3 March 2021.",
+         {told}},
+        {"Iran and world powers held talks in Vienna on 3 March 2021.", {told}},
+        {"World powers grumbled in Vienna on 3 March 2021.", {}},
+    });
+}
