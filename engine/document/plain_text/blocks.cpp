@@ -13,6 +13,8 @@
 namespace detente {
 namespace {
 
+using namespace std::string_view_literals;
+
 /// Trimmed bytes of a line; begin == end where it is blank.
 struct Line {
     std::size_t begin = 0;
@@ -95,6 +97,82 @@ bool goes_on(std::string_view text, const Line& line, const Line& next, std::siz
            following.front() <= 'z';
 }
 
+std::string_view last_word(std::string_view line) {
+    return line.substr(line.find_last_of(" \t") + 1);
+}
+
+/// Words that no heading and no line of a list ends with: "... representatives of"
+bool leaves_open(std::string_view line) {
+    constexpr std::array words{"the"sv,  "a"sv,       "an"sv,   "of"sv,    "and"sv, "to"sv,
+                               "with"sv, "by"sv,      "for"sv,  "from"sv,  "at"sv,  "that"sv,
+                               "or"sv,   "between"sv, "will"sv, "which"sv, "his"sv, "their"sv,
+                               "its"sv,  "was"sv,     "were"sv, "had"sv,   "has"sv, "have"sv,
+                               "is"sv,   "are"sv,     "Mr"sv,   "Mr."sv};
+    return std::find(words.begin(), words.end(), last_word(line)) != words.end();
+}
+
+/// Whether a paragraph goes on behind a gap. Text taken from printed pages is cut within its
+/// sentences, by a blank line at the foot of a page or behind every line. Words in lower case, or
+/// none that could end a line, show it; where a text has shown it a few times, names go on too.
+enum class Gap : std::uint8_t { parts, may_join, joins };
+
+Gap gap_between(std::string_view before, std::string_view after) {
+    constexpr std::size_t shortest = 32;  // of a line that is no heading and no line of a list
+    if (list_mark(before) > 0 || heading_mark(before) > 0 || list_mark(after) > 0 ||
+        heading_mark(after) > 0 || is_caption(before) || ends_sentence(before))
+        return Gap::parts;
+    if (leaves_open(before)) return Gap::joins;
+    if (before.size() < shortest) return Gap::parts;
+    const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+    if (is_lower(after.front())) return Gap::joins;
+    const bool is_name = after.front() >= 'A' && after.front() <= 'Z';
+    return is_name && std::any_of(before.begin(), before.end(), is_lower) ? Gap::may_join
+                                                                          : Gap::parts;
+}
+
+/// Lines of a paragraph, as numbers.
+struct Piece {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+std::vector<Piece> pieces_of(std::string_view text, const std::vector<Line>& lines) {
+    const std::size_t width = wrap_width(lines);
+    std::vector<Piece> pieces;
+    pieces.reserve(lines.size() / 2 + 4);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].size() == 0) continue;
+        const std::size_t first = i;
+        while (i + 1 < lines.size() && lines[i + 1].size() > 0 &&
+               goes_on(text, lines[i], lines[i + 1], width))
+            ++i;
+        pieces.push_back({first, i});
+    }
+    return pieces;
+}
+
+void join_across_gaps(std::string_view text, const std::vector<Line>& lines,
+                      std::vector<Piece>& pieces) {
+    constexpr std::size_t enough = 3;  // cuts that show how the text was made
+    std::vector<Gap> gaps(pieces.size(), Gap::parts);
+    std::size_t cuts = 0;
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+        const Line& before = lines[pieces[i - 1].last];
+        const Line& after = lines[pieces[i].first];
+        gaps[i] = gap_between(text.substr(before.begin, before.size()),
+                              text.substr(after.begin, after.size()));
+        cuts += gaps[i] == Gap::joins ? 1U : 0U;
+    }
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+        if (gaps[i] == Gap::joins || (gaps[i] == Gap::may_join && cuts >= enough))
+            pieces[kept].last = pieces[i].last;
+        else
+            pieces[++kept] = pieces[i];
+    }
+    if (!pieces.empty()) pieces.resize(kept + 1);
+}
+
 /// `alone`: a single line, so that it may be a heading.
 void add_block(std::vector<Block>& blocks, std::string_view text, std::size_t begin,
                std::size_t end, bool alone) {
@@ -120,21 +198,13 @@ void add_block(std::vector<Block>& blocks, std::string_view text, std::size_t be
 
 std::vector<Block> find_blocks(std::string_view text) {
     const std::vector<Line> lines = lines_of(text);
-    const std::size_t width = wrap_width(lines);
+    std::vector<Piece> pieces = pieces_of(text, lines);
+    join_across_gaps(text, lines, pieces);
     std::vector<Block> blocks;
-    blocks.reserve(lines.size() / 2 + 4);
-    for (std::size_t i = 0; i < lines.size();) {
-        if (lines[i].size() == 0) {
-            ++i;
-            continue;
-        }
-        std::size_t last = i;
-        while (last + 1 < lines.size() && lines[last + 1].size() > 0 &&
-               goes_on(text, lines[last], lines[last + 1], width))
-            ++last;
-        add_block(blocks, text, lines[i].begin, lines[last].end, last == i);
-        i = last + 1;
-    }
+    blocks.reserve(pieces.size());
+    for (const Piece& piece : pieces)
+        add_block(blocks, text, lines[piece.first].begin, lines[piece.last].end,
+                  piece.first == piece.last);
     return blocks;
 }
 

@@ -46,6 +46,33 @@ TEST_CASE("lines that are not broken at one width are blocks of their own") {
               .size() == 2);
 }
 
+TEST_CASE("a blank line within a sentence parts no paragraphs") {
+    // At the foot of a page: the words behind it are in lower case, or those before leave open.
+    CHECK(shown("The minister will meet her colleague from Belland in the \n\nresort of Lakeside "
+                "on Friday.\n\nThey met last in May.\n")
+              .size() == 2);
+    CHECK(shown("She will be joined by the ministers of\n\nBelland and Celand.\n").size() == 1);
+    // A heading, a list and a sentence that ends are no such cut.
+    CHECK(shown("Talks in Geneva\n\nde Vries met his colleague from Belland.\n").size() == 2);
+    CHECK(shown("The ministers spoke about the following points:\n\nthe truce\n").size() == 2);
+    CHECK(shown("The ministers are to speak in May about\n\n- the truce\n").size() == 2);
+    CHECK(
+        shown("The ministers of the two sides met in Geneva\n\nMinister Name led one.\n").size() ==
+        2);
+}
+
+TEST_CASE("in a text that is cut at every line names go on too") {
+    const std::string text =
+        "The minister will leave for a week of visits to the\n\n"
+        "capitals of the region. He will meet in the town with\n\n"
+        "his colleague of Belland, Mr Name, and the Speaker, Dr\n\n"
+        "Other Name, before he goes on to the third country on\n\n"
+        "his way. A meeting of the two was held last year.\n\n"
+        "OTHER VISITS ARE STILL TO BE TOLD OF THIS WEEK\n\n"
+        "The Speaker stays at home.\n";
+    CHECK(shown(text).size() == 3);
+}
+
 TEST_CASE("a list item goes on in the lines that are set under it") {
     const std::string text =
         "1.  The first party will go on to change what it does about the articles of\n"
