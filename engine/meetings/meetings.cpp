@@ -195,7 +195,7 @@ std::vector<Meeting> find_meetings(const StoryInput& input, const Document& docu
     std::vector<Cluster> clusters =
         cluster_findings(findings, input.mentions.people, input.knowledge);
     for (Cluster& cluster : clusters) {
-        if (input.text.title_sentences > 0) follow_text(input, findings, cluster);
+        follow_text(input, findings, cluster);
         date_from_document(input, findings, cluster);
         complete_place(input, findings, cluster);
         settle_past(input, cluster);

@@ -172,6 +172,7 @@ void Parties::premodifiers() {
 
 void Parties::premodifier(int index) {
     const Group& g = group(index);
+    if (g.last <= hit_.first && add_bodies_apart(g)) return;
     const bool several = g.last_mention - g.first_mention > 1;
     for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
         const Mention& m = s_.mention(i);

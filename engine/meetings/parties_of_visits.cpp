@@ -243,11 +243,25 @@ int Parties::frame_of_sentence() const {
 }
 
 int Parties::behind_comma(bool people) const {
-    for (int i = next_group(hit_.last); i < count(); ++i)
+    const std::uint32_t from = behind_relative_clause();
+    for (int i = next_group(from); i < count(); ++i)
         if (free(group(i)) && (!people || people_in(group(i))) &&
-            s_.has_word(hit_.last, group(i).first, f_.comma))
+            s_.has_word(from, group(i).first, f_.comma))
             return i;
     return -1;
+}
+
+/// "At talks with Mora in Lima, at which the two signed an accord, Quispe said": the comma that
+/// closes the clause, else the trigger's end.
+std::uint32_t Parties::behind_relative_clause() const {
+    std::uint32_t at = hit_.last;
+    while (at < s_.sentence.last && s_.word(at) != f_.comma) ++at;
+    if (at + 2 >= s_.sentence.last) return hit_.last;
+    const std::uint32_t pronoun = at + 1 + s_.is(at + 1, c::prep);
+    if (!s_.is(pronoun, c::relative) && s_.word(pronoun) != f_.where) return hit_.last;
+    for (at = pronoun; at < s_.sentence.last; ++at)
+        if (s_.word(at) == f_.comma && next_group(at) < count()) return at;
+    return hit_.last;
 }
 
 void Parties::owner(int index) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Who takes part, read around one trigger. Private to parties.hpp's sources: what all frames ask
-// stands in party_reader.cpp, subjects and objects in parties_of_clause.cpp; the verbs' frames in
-// parties_of_verbs.cpp, of who signs, agrees and convenes in parties_of_accords.cpp and of who
-// speaks, calls and sees in parties_of_speech.cpp; the nouns' in parties_of_nouns.cpp,
-// parties_behind_nouns.cpp and parties_of_visits.cpp.
+// stands in party_reader.cpp, subjects and objects in parties_of_clause.cpp, those who are met one
+// by one in parties_of_lists.cpp; the verbs' frames in parties_of_verbs.cpp, of who signs, agrees
+// and convenes in parties_of_accords.cpp and of who speaks, calls and sees in
+// parties_of_speech.cpp; the nouns' in parties_of_nouns.cpp, parties_behind_nouns.cpp and
+// parties_of_visits.cpp.
 #pragma once
 
 #include <initializer_list>
@@ -35,6 +36,9 @@ class Parties {
     bool speaks_for_others(std::uint16_t person) const;
     /// From so many people on, each was spoken to alone.
     void add_each(int index, std::uint32_t several);
+    bool names_and_states(const Group& g) const;
+    void add_one_each(const Group& g);
+    bool add_bodies_apart(const Group& g);
     bool says_separate() const;
     bool share_title(const Group& g) const;
     bool says_apart(const Group& g) const;
@@ -170,6 +174,7 @@ class Parties {
     bool visit();
     /// "On a visit to Kyiv, Baerbock said": who comes behind the comma, or -1.
     int behind_comma(bool people = false) const;
+    std::uint32_t behind_relative_clause() const;
     void owner(int index);
     /// "Putin's visit to Beijing and talks with Xi": whose the first was.
     void joined_owner();

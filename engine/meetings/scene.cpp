@@ -5,6 +5,7 @@
 
 #include "engine/meetings/find_triggers.hpp"
 #include "engine/meetings/groups.hpp"
+#include "engine/meetings/member_lists.hpp"
 
 namespace detente {
 namespace {
@@ -81,7 +82,9 @@ bool Scene::tells_phone(std::uint32_t first, std::uint32_t last) const {
 void set_scene(Scene& scene, const TriggerTable& triggers) {
     find_times(scene);
     find_triggers(scene, triggers);
-    if (!scene.triggers.empty()) find_groups(scene);
+    if (scene.triggers.empty()) return;
+    find_groups(scene);
+    explain_members(scene);
 }
 
 }  // namespace detente

@@ -5,6 +5,7 @@
 
 #include "engine/meetings/antecedents.hpp"
 #include "engine/meetings/entries.hpp"
+#include "engine/meetings/headline.hpp"
 #include "engine/meetings/last_time.hpp"
 #include "engine/meetings/moved.hpp"
 #include "engine/meetings/participants.hpp"
@@ -27,7 +28,8 @@ class Story {
     explicit Story(const StoryInput& input)
         : in_(input),
           scene_{input.text, input.times, input.mentions, input.knowledge, {}},
-          main_pair_(input.text, input.mentions, input.knowledge, title_end(input.text)) {}
+          main_pair_(input.text, input.mentions, input.knowledge, title_end(input.text)),
+          headlines_(headlines_end(input.text)) {}
 
     std::vector<Finding> run() {
         entries_ = find_entries(in_.text, in_.times, in_.mentions, in_.knowledge);
@@ -53,7 +55,7 @@ class Story {
     void read(const TriggerHit& hit) {
         Finding finding;
         finding.sentence = scene_.index;
-        finding.in_title = scene_.index < in_.text.title_sentences;
+        finding.in_title = scene_.index < headlines_;
         finding.first = hit.first;
         finding.last = hit.last;
         finding.trigger = hit.trigger;
@@ -214,7 +216,7 @@ class Story {
     void add_separate(const Finding& finding) {
         for (const std::uint32_t index : finding.separate) {
             const Mention& mention = in_.mentions.all[index];
-            if (mention.kind != MentionKind::group || mention.actors.size < 2) {
+            if (mention.kind == MentionKind::person || mention.actors.size < 2) {
                 add_separate(finding, mention.actors, mention.person);
                 continue;
             }
@@ -230,7 +232,7 @@ class Story {
         one.separate.clear();
         one.parties.add(with);
         if (person != no_person) one.people.push_back(person);
-        if (one.parties.size >= 2)
+        if (one.parties.size >= 2 || one.body)
             findings_.push_back(std::move(one));
         else
             refuse(one, Refusal::no_parties);
@@ -287,6 +289,7 @@ class Story {
     const StoryInput& in_;
     Scene scene_;
     MainPair main_pair_;
+    std::uint32_t headlines_;
     std::vector<Entry> entries_;
     std::vector<Finding> findings_;
 };

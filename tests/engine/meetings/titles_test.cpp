@@ -138,3 +138,17 @@ TEST_CASE("a text's own sentences count from its beginning, whatever its title")
     const auto with = extractor().extract(document("What the day brought", text));
     CHECK(with.meetings == extractor().extract(document("", text)).meetings);
 }
+
+TEST_CASE("the first line of a text without a title may stand for one") {
+    const auto meetings = [](const std::string& text) { return lines_of(document("", text)); };
+    using Lines = std::vector<std::string>;
+    CHECK(meetings("Statement on the President's Travel to Rome\n\nPresident Biden will travel to "
+                   "Rome on 9 March 2022 to meet Mario Draghi.\n") ==
+          Lines{"2022-03-09 planned talks @Rome: text"});
+    CHECK(meetings("MINISTER BAERBOCK: VISIT TO JAPAN. CHINA TO FOLLOW\n\nForeign Minister "
+                   "Baerbock will visit Japan on 9 March 2022.\n") ==
+          Lines{"2022-03-09 planned visit @Japan: text, text"});
+    // A sentence that ends as one.
+    CHECK(meetings("Baerbock visited Japan.\n\nMarkets were calm.\n") ==
+          Lines{"2022-02-01 held visit @Japan: text"});
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/party_reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/text/word_list.hpp"
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+/// "the presidents of Chad and Mali"
+bool are_unnamed(const Mention& mention) {
+    return mention.kind == MentionKind::group && mention.plural && mention.titled &&
+           mention.actors.size >= 2;
+}
+
+bool is_named(const Mention& mention) {
+    return mention.kind == MentionKind::person && !mention.actors.empty();
+}
+
+}  // namespace
+
+bool Parties::says_separate() const {
+    for (std::uint32_t at = out_.np_first; at < hit_.first; ++at)
+        if (s_.text.view(at) == "separate" || s_.text.view(at) == "bilateral") return true;
+    return s_.text.view(hit_.last - 1).starts_with("bilateral");
+}
+
+/// "received each of the visitors", "met the two separately": one by one.
+bool Parties::says_apart(const Group& g) const {
+    constexpr auto words =
+        std::to_array<std::string_view>({"each", "separately", "individually", "bilaterally"});
+    const auto has = [&](std::uint32_t at) { return is_one_of(words, s_.text.view(at)); };
+    for (std::uint32_t at = out_.np_first; at < g.first; ++at)
+        if (has(at)) return true;
+    for (std::uint32_t at = g.last; at < std::min(g.last + 4, s_.sentence.last); ++at) {
+        const bool turns = s_.text.view(at) == "turn" && s_.word(at - 1) == f_.in;
+        if (turns || has(at)) return true;
+    }
+    return says_separate();
+}
+
+/// "met with ministers Rojas of Chile, Vega of Peru and Luna of Mexico": one title for all of them.
+bool Parties::share_title(const Group& g) const {
+    const Mention& first = s_.mention(g.first_mention);
+    const std::uint32_t least = std::max(s_.sentence.first, g.first - std::min(g.first, 3U));
+    for (std::uint32_t at = least; at < first.last; ++at) {
+        const std::string_view word = s_.text.view(at);
+        if (word.ends_with('s') && s_.is(at, c::title_head) && at >= hit_.last) return true;
+    }
+    return false;
+}
+
+/// "met President Ruto of Kenya, Nigeria's Tinubu and the presidents of Chad and Mali": several
+/// who are named, and those of more states.
+bool Parties::names_and_states(const Group& g) const {
+    std::uint32_t named = 0;
+    std::uint32_t unnamed = 0;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
+        const Mention& m = s_.mention(i);
+        named += is_named(m);
+        unnamed += are_unnamed(m);
+    }
+    return named >= 2 && unnamed == 1 && named + unnamed == g.last_mention - g.first_mention;
+}
+
+/// The group's people one by one; of "the presidents of Chad and Mali, Ada Sow and Idris Mora" the
+/// names are enough.
+void Parties::add_one_each(const Group& g) {
+    ActorList named;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i)
+        if (is_named(s_.mention(i))) named.add(s_.mention(i).actors);
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
+        const ActorList& actors = s_.mention(i).actors;
+        const bool told = are_unnamed(s_.mention(i)) &&
+                          std::all_of(actors.begin(), actors.end(),
+                                      [&](ActorIndex actor) { return named.contains(actor); });
+        if (!told) out_.separate.push_back(i);
+    }
+}
+
+void Parties::add_each(int index, std::uint32_t several) {
+    const Group& g = group(index);
+    const bool apart = says_apart(g);
+    if (apart && told_before(index)) out_.apart = true;
+    if (apart) several = 2;
+    std::uint32_t named = 0;
+    ActorList actors;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
+        named += is_named(s_.mention(i));
+        actors.add(s_.mention(i).actors);
+    }
+    // "separate meetings with her Peruvian and Chilean counterparts"
+    const Mention& first = s_.mention(g.first_mention);
+    if (g.last_mention - g.first_mention == 1 && first.kind == MentionKind::group && first.plural &&
+        actors.size >= 2 && says_separate()) {
+        out_.separate.push_back(g.first_mention);
+        return;
+    }
+    const bool all = named >= several && named == g.last_mention - g.first_mention;
+    const bool each = (all || names_and_states(g)) && (apart || !share_title(g));
+    if (!each || actors.size < named) return add(index);
+    add_one_each(g);
+}
+
+/// "the G20 and APEC summits", "the NATO and EU summits": one of each body's.
+bool Parties::add_bodies_apart(const Group& g) {
+    const std::string_view noun = s_.text.view(hit_.last - 1);
+    if (hit_.trigger->id != "summit" || !(noun.ends_with('s') || noun.ends_with('S'))) return false;
+    if (s_.word(out_.np_first) == f_.two || hyphenated(g)) return false;
+    std::uint32_t bodies = 0;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
+        const Mention& m = s_.mention(i);
+        for (const ActorIndex actor : m.actors)
+            if (!s_.k.lexicon.is(actor, ActorKind::organisation)) return false;
+        bodies += m.actors.size;
+    }
+    if (bodies < 2) return false;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) out_.separate.push_back(i);
+    out_.body = true;
+    return true;
+}
+
+}  // namespace detente

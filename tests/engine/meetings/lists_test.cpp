@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Lists: of states that explain who the members are, of people met one by one, of bodies with a
+// summit each.
+#include "tests/engine/meetings/rows.hpp"
+
+using meeting_rows::check;
+
+TEST_CASE("a list tells who the states are that met") {
+    check({
+        {"Ministers of four Andean states (Peru, Chile, Ecuador and Bolivia) met in Lima on 9 "
+         "January 2021.",
+         {"2021-01-09 held talks BOL+CHL+ECU+PER @Lima"}},
+        {"The foreign ministers of the three founding members of the AU - Ghana, Mali and Chad - "
+         "met in Accra on 9 January 2021.",
+         {"2021-01-09 held talks GHA+MLI+TCD @Accra"}},
+        {"The presidents of three Baltic states - Estonia, Latvia and Lithuania - met in Riga on 9 "
+         "January 2021.",
+         {"2021-01-09 held talks EST+LTU+LVA @Riga"}},
+        {"Baerbock held talks in Accra on 9 January 2021 with some of the major donor nations, "
+         "Japan, Canada and Norway.",
+         {"2021-01-09 held talks CAN+DEU+JPN+NOR @Accra"}},
+        {"Lula met the leaders of three neighbouring countries - Peru, Bolivia and Paraguay - in "
+         "Manaus on 9 January 2021.",
+         {"2021-01-09 held talks BOL+BRA+PER+PRY @Manaus"}},
+        {"The talks among neighbouring countries ended on 9 January 2021; Peru, Chile and Ecuador "
+         "did not take part.",
+         {}},
+        {"The EU courts three countries - Georgia, Moldova and Ukraine. EU foreign ministers met "
+         "in Brussels on 9 January 2021.",
+         {"2021-01-09 held session EU @Brussels"}},
+    });
+}
+
+TEST_CASE("several who are named and those of more states are met one by one") {
+    check({
+        {"On 9 January 2021 Lula met Kenyan President William Ruto, Nigeria's Bola Tinubu and the "
+         "prime ministers of Nepal and Bhutan.",
+         {"2021-01-09 held talks BRA+KEN", "2021-01-09 held talks BRA+NGA",
+          "2021-01-09 held talks BRA+NPL", "2021-01-09 held talks BRA+BTN"}},
+        {"On 9 January 2021 Lula met Kenyan President William Ruto, Nigeria's Bola Tinubu and the "
+         "presidents of Nepal and Bhutan, Ada Rai and Idris Wangdi.",
+         {"2021-01-09 held talks BRA+KEN", "2021-01-09 held talks BRA+NGA",
+          "2021-01-09 held talks BRA+NPL", "2021-01-09 held talks BRA+BTN"}},
+        {"On 9 January 2021 Lula met the presidents of Nepal and Bhutan.",
+         {"2021-01-09 held talks BRA+BTN+NPL"}},
+    });
+}
+
+TEST_CASE("two bodies hold their summits apart") {
+    check({
+        {"Biden attended the G7 and NATO summits in June 2021.",
+         {"2021-06 held summit G7+USA", "2021-06 held summit NATO+USA"}},
+        {"The NATO-EU summits of June 2021 were short.", {"2021-06 held summit EU+NATO"}},
+        {"Biden attended the G7 summit in June 2021.", {"2021-06 held summit G7+USA"}},
+    });
+}
+
+TEST_CASE("who spoke at talks stands behind a clause that tells of them") {
+    check({
+        {"Speaking at a meeting with Putin in Minsk on 9 January 2021, at which the Russian leader "
+         "accepted an invitation, Wang Yi praised Belarus.",
+         {"2021-01-09 held talks CHN+RUS @Minsk"}},
+        {"During a meeting with Modi in Delhi on 9 January 2021, which lasted two hours, Lula said "
+         "that Brazil would join.",
+         {"2021-01-09 held talks BRA+IND @New Delhi"}},
+    });
+}
