@@ -39,6 +39,12 @@ const LexiconOffice* PeopleTable::office_of(std::uint32_t known) const {
     return person.office_on(holds_none ? *told_ : day_);
 }
 
+bool PeopleTable::holds_office(std::uint32_t known) const {
+    const LexiconOffice* office = office_of(known);
+    return office != nullptr &&
+           (office->days_from(day_) == 0 || (told_ && office->days_from(*told_) == 0));
+}
+
 /// "Abdul Ghani Baradar" of "Mullah Abdul Ghani Baradar"; "Mullah Omar" has no other name.
 /// "Joseph R. Biden, Jr.": the end of what tells a son from his father, else `last`.
 std::uint32_t PeopleTable::generation_end(std::uint32_t last) const {
@@ -237,7 +243,9 @@ void PeopleTable::learn(std::uint16_t index, const Office& office) {
     DocumentPerson& person = people_[index];
     if (office.title != unknown_word) person.title = office.title;
     person.rank = std::max(person.rank, office.rank);
-    if (office.actor != no_actor && (person.actor == no_actor || person.known == no_item))
+    // "the IMF envoy Ann Lee" of one who was a minister once: for whom she acts now.
+    const bool unknown = person.actor == no_actor || person.known == no_item;
+    if (office.actor != no_actor && (unknown || (!office.former && !holds_office(person.known))))
         person.actor = office.actor;
     person.former = person.former || office.former;
 }

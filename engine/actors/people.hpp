@@ -56,6 +56,7 @@ class PeopleTable {
 
   private:
     const LexiconOffice* office_of(std::uint32_t known) const;
+    bool holds_office(std::uint32_t known) const;
     std::uint16_t find(std::string_view folded_surname, std::uint32_t first,
                        std::uint32_t last) const;
     bool before(const DocumentPerson& one, const DocumentPerson& other, bool alone) const;

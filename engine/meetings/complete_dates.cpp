@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/news_day.hpp"
 #include "engine/meetings/opening.hpp"
 #include "engine/meetings/shifted.hpp"
 #include "engine/text/word_list.hpp"
@@ -83,7 +84,7 @@ void date_opening(const StoryInput& input, Finding& finding) {
     if (finding.when || finding.status != Status::held || !input.published) return;
     if (input.text.depth(finding.sentence) > headline_sentences || finding.antecedent >= 0) return;
     if (is_timeless(input, finding)) return;
-    finding.when = Edtf::of(*input.published);
+    finding.when = Edtf::of(news_day(input).value_or(*input.published));
     finding.date_source = DateSource::document;
     if (const Timex* time = date_before(input, finding)) {
         finding.when = day_from(input, finding, *time);
@@ -249,7 +250,7 @@ void date_from_document(const StoryInput& input, const std::vector<Finding>& fin
     }
     if (!input.published || is_timeless(input, findings[first])) return;
     if (input.text.depth(findings[first].sentence) > opening_sentences) return;
-    cluster.when = Edtf::of(*input.published);
+    cluster.when = Edtf::of(news_day(input).value_or(*input.published));
     cluster.date_source = DateSource::document;
 }
 

@@ -50,6 +50,9 @@ bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
         return false;
     const bool the = scene.word(at - 1) == scene.k.function.the;
     if (!the && scene.word(at - 1) != scene.k.function.a) return false;
+    // "the New Deal" is a name.
+    const Token& next = scene.text.tokens[at + 1];
+    if (scene.text.tokens[at].is(shape::capital) && next.is(shape::capital)) return false;
     if (!the && there_was(scene, at)) return true;
     const bool one = scene.word(at + 1) == scene.k.function.one;
     const bool comma = scene.word(at + 1 + one) == scene.k.function.comma;

@@ -190,7 +190,7 @@ std::vector<std::int32_t> meeting_of_findings(const std::vector<Cluster>& cluste
 
 std::vector<Meeting> find_meetings(const StoryInput& input, const Document& document) {
     std::vector<Finding> findings = read_story(input);
-    if (input.published) agree_on_weekdays(*input.published, findings);
+    if (input.published) agree_on_weekdays(input, findings);
     complete_dates(input, findings);
     std::vector<Cluster> clusters =
         cluster_findings(findings, input.mentions.people, input.knowledge);

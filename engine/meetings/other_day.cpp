@@ -126,6 +126,17 @@ bool OtherDay::closed_off(const Timex& time, std::uint32_t to) const {
     return false;
 }
 
+bool OtherDay::speaks_of_it(std::uint32_t from, std::uint32_t to) const {
+    constexpr auto nouns = std::to_array<std::string_view>(
+        {"briefing", "speech", "statement", "interview", "report", "lecture", "communique"});
+    for (std::uint32_t at = from; at + 1 < to; ++at) {
+        if (!is_one_of(nouns, s_.text.view(at))) continue;
+        const std::string_view next = s_.text.view(at + 1);
+        if (next == "on" || next == "about" || next == "regarding") return !s_.time_at(at + 2);
+    }
+    return false;
+}
+
 bool OtherDay::is_of_noun(const Timex& time) const {
     if (time.first < s_.sentence.first + 2 || time.value.size() < 10) return false;
     if (s_.word(time.first - 1) != s_.k.function.of) return false;

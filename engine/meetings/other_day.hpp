@@ -21,7 +21,7 @@ class OtherDay {
     bool tells(const Timex& time, std::uint32_t from, std::uint32_t to) const {
         const bool after = time.first >= out_.last;
         return (after ? fenced_off(from, to) || since_event(time) : closed_off(time, to)) ||
-               is_of_noun(time) || is_other_zone(time);
+               (!after && speaks_of_it(from, to)) || is_of_noun(time) || is_other_zone(time);
     }
 
   private:
@@ -45,6 +45,8 @@ class OtherDay {
     bool fenced_off(std::uint32_t from, std::uint32_t to) const;
     /// "the minister, who was appointed last month, will meet"
     bool closed_off(const Timex& time, std::uint32_t to) const;
+    /// "tomorrow she will give a briefing on the talks": the day of the briefing.
+    bool speaks_of_it(std::uint32_t from, std::uint32_t to) const;
     /// "Resolution 1899 of 12 February": the day of that noun, unless it is a part of the day.
     bool is_of_noun(const Timex& time) const;
     /// "on 23 April (22 April Port of Spain time)"

@@ -112,7 +112,50 @@ void find_preview(const Scene& scene, Day published, Finding& finding) {
     if (VerbOfNoun(scene, finding).tense() == Tense::present) put_ahead(finding);
 }
 
-void agree_on_weekdays(Day published, std::vector<Finding>& findings) {
+namespace {
+
+/// "resumed talks on Thursday", "met on Thursday": it took place, as the tense of its verb tells.
+bool took_place(const StoryInput& input, const Finding& finding) {
+    if (finding.form != Form::noun) return finding.form == Form::past;
+    constexpr std::uint32_t reach = 4;
+    const std::uint32_t begin = input.text.sentences[finding.sentence].first;
+    const std::uint32_t least =
+        std::max(begin, finding.np_first - std::min(finding.np_first, reach));
+    for (std::uint32_t at = finding.np_first; at-- > least;)
+        if (is_past_verb(input.text.view(at))) return true;
+    return false;
+}
+
+bool is_ahead_of(const StoryInput& input, const Finding& finding) {
+    const std::uint32_t begin = input.text.sentences[finding.sentence].first;
+    return finding.form == Form::noun && finding.np_first >= begin + 2 &&
+           input.text.tokens[finding.np_first - 2].word == input.knowledge.function.ahead;
+}
+
+/// "They resumed talks on Thursday. Ahead of Thursday's talks, she said …": it is the same day.
+void take_back(const StoryInput& input, std::vector<Finding>& findings) {
+    for (Finding& one : findings) {
+        if (!one.weekday || one.status != Status::planned || !is_ahead_of(input, one)) continue;
+        if (!one.when || one.when->is_interval || !one.when->from) continue;
+        const Edtf last = Edtf::of(one.when->from->earliest() - date::days{7});
+        const auto tells = [&](const Finding& other) {
+            return is_last(other, *input.published) && other.when == last &&
+                   took_place(input, other) &&
+                   std::any_of(other.parties.begin(), other.parties.end(),
+                               [&](ActorIndex actor) { return one.parties.contains(actor); });
+        };
+        if (std::none_of(findings.begin(), findings.end(), tells)) continue;
+        one.when = last;
+        one.status = Status::held;
+        one.told_status = false;
+    }
+}
+
+}  // namespace
+
+void agree_on_weekdays(const StoryInput& input, std::vector<Finding>& findings) {
+    const Day published = *input.published;
+    take_back(input, findings);
     std::set<std::pair<Day, ActorIndex>> ahead;
     for (const Finding& one : findings) {
         const auto day = one.weekday && one.when ? one.when->earliest() : std::nullopt;

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "engine/meetings/finding.hpp"
+#include "engine/meetings/story.hpp"
 
 namespace detente {
 
@@ -13,6 +13,6 @@ namespace detente {
 void find_preview(const Scene& scene, Day published, Finding& finding);
 
 /// "The two will meet on Friday … Friday's talks": one Friday, and the talks are yet to come.
-void agree_on_weekdays(Day published, std::vector<Finding>& findings);
+void agree_on_weekdays(const StoryInput& input, std::vector<Finding>& findings);
 
 }  // namespace detente

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "engine/meetings/past_verbs.hpp"
+
 namespace detente {
 namespace {
 
@@ -22,10 +24,18 @@ bool is_progressive(const Scene& scene, std::uint32_t at) {
             scene.text.view(at - 1) == "also");
 }
 
+/// "are mediating the talks, which began on Tuesday": that day is behind us.
+bool began_then(const Scene& scene, const Finding& finding) {
+    for (std::uint32_t at = finding.last; at < finding.time_first; ++at)
+        if (is_past_verb(scene.text.view(at))) return true;
+    return false;
+}
+
 /// "is meeting Xi on Monday", "is following up the summit with talks on Monday": the day is ahead.
 bool goes_on(const Scene& scene, const Finding& finding) {
     if (finding.form == Form::gerund) return is_progressive(scene, finding.first);
     if (finding.form != Form::noun) return false;
+    if (began_then(scene, finding)) return false;
     constexpr std::uint32_t reach = 14;
     const std::uint32_t least = std::max(scene.clause_begin(finding.np_first),
                                          finding.np_first - std::min(finding.np_first, reach));
@@ -65,8 +75,19 @@ void look_on(Finding& finding, Day published) {
     if ((published - *last).count() > half_year) date.year += 1;
 }
 
+/// "was due on 21 July but was called off" in October: last July.
+void take_last_year(Finding& finding, Day published) {
+    const auto first = finding.when->earliest();
+    constexpr int half_year = 183;
+    if (finding.year_told || !first || (*first - published).count() <= half_year) return;
+    if (!finding.when->from || finding.when->from->day == 0) return;
+    finding.when->from->year -= 1;
+    if (finding.when->is_interval && finding.when->to) finding.when->to->year -= 1;
+}
+
 /// "were due to open on Monday but were delayed": last Monday.
 void look_behind(Finding& finding, Day published) {
+    if (!finding.weekday) return take_last_year(finding, published);
     if (!finding.weekday || finding.when->is_interval || !finding.when->from) return;
     const Day day = finding.when->from->earliest();
     if (day > published && day < published + date::days{7})

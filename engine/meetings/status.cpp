@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/meetings/past_verbs.hpp"
+#include "engine/meetings/planned_words.hpp"
 
 namespace detente {
 namespace {
@@ -100,7 +101,7 @@ class StatusReader {
             if (s_.is(at, c::modal)) return modal(at);
             if (to && s_.is(at, c::planned)) return set(Status::planned);
             if (to && s_.is(at, c::proposed)) return set(Status::proposed);
-            if (to && s_.is(at, c::be)) return set(Status::planned);
+            if (to && s_.is_be(at)) return set(Status::planned);
             if (to && s_.is(at, c::motion)) return set_by_motion(at);
             if (token.is(shape::mark) && !token.is(shape::abbreviation) &&
                 token.word != s_.k.function.comma)
@@ -209,7 +210,9 @@ class StatusReader {
                 out_.denied = true;
                 return;
             }
-            if (!out_.told_status && (is_under_way(at) || summons(at))) set(Status::planned);
+            if (!out_.told_status &&
+                (is_under_way(at) || summons(s_, out_, at) || is_going_to(s_, at)))
+                set(Status::planned);
             if (out_.told_status || calls_it(at)) continue;
             if (s_.is(at, c::future))
                 set(Status::planned);
@@ -231,24 +234,14 @@ class StatusReader {
                at + 1 < out_.np_first && s_.word(at + 1) == s_.k.function.to &&
                (s_.is(at - 1, c::be) || s_.is(at - 2, c::be));
     }
-    /// "called an emergency meeting": not "called the meeting frank".
-    bool summons(std::uint32_t at) const {
-        return s_.word(at) == s_.k.function.called && at + 1 == out_.np_first &&
-               s_.is(out_.np_first, c::det) && s_.word(out_.np_first) != s_.k.function.the;
-    }
     /// "called Monday's talks frank": only who calls for talks proposes them.
     bool calls_it(std::uint32_t at) const {
         const WordId next = s_.word(at + 1);
         return (s_.word(at) == s_.k.function.called || s_.word(at) == s_.k.function.calls) &&
                next != s_.k.function.for_;
     }
-    /// "the summit, to be held in May", "talks to take place in Lima"
-    bool is_to_be_held(std::uint32_t at) const {
-        if (s_.word(at) != s_.k.function.to || at + 2 >= end_ || at > out_.last + 4) return false;
-        if (s_.text.view(at + 1) == "take") return s_.text.view(at + 2) == "place";
-        return s_.text.view(at + 1) == "be" && s_.is(at + 2, c::hold | c::host);
-    }
     void behind_noun() {
+        if (is_when_to_come(s_, out_) || is_on_agenda(s_, out_)) return set(Status::planned);
         for (std::uint32_t at = out_.last; at < end_; ++at) {
             if (s_.is(at, c::speech | c::relative) && at > out_.last + 3) break;
             // "said after talks in Lima that Chile would pay"
@@ -268,7 +261,7 @@ class StatusReader {
             if (s_.is_be(at) && at + 1 < end_ && s_.word(at + 1) == s_.k.function.to &&
                 !s_.any(out_.last, at, c::relative))
                 return set(Status::planned);
-            if (is_to_be_held(at)) return set(Status::planned);
+            if (is_to_be_held(s_, out_, at, end_)) return set(Status::planned);
             if (may(at) && s_.word(at) != s_.k.function.can) return set(Status::proposed);
             if (s_.is(at, c::planned) && !s_.is(at, c::hold)) return set(Status::planned);
             if (s_.is(at, c::planned) && at > s_.sentence.first && s_.is(at - 1, c::be))
@@ -311,12 +304,13 @@ class StatusReader {
         if (!s_.is(but + 1, c::he | c::they | c::det | c::be | c::have)) return;
         for (std::uint32_t at = but + 2; at < std::min(but + 8, s_.sentence.last); ++at) {
             if (s_.is(at, c::negation)) return;
-            if (!s_.is(at, c::cancelled | c::postponed)) continue;
+            const bool off = calls_off(at);
+            if (!off && !s_.is(at, c::cancelled | c::postponed)) continue;
             const bool decided =
                 s_.word(at - 1) == s_.k.function.to && s_.any(but, at - 1, c::planned);
             if (!s_.is(at - 1, c::be) && !decided) continue;
             out_.given_up = s_.any(begin_, but, c::be | c::have);
-            set(s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
+            set(off || s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
             out_.denied = false;
             return;
         }

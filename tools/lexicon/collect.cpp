@@ -109,6 +109,16 @@ class Collector {
     void add_loose_adjectives() {
         add_phrase("European", {Sense::adjective, false, find_actor("EU"), loose_adjective});
         add_phrase("Arab", {Sense::adjective, false, find_actor("LAS"), loose_adjective});
+        add_phrase("West African",
+                   {Sense::adjective, false, find_actor("ECOWAS"), loose_adjective});
+        add_phrase("Southern African",
+                   {Sense::adjective, false, find_actor("SADC"), loose_adjective});
+        add_phrase("Southeast Asian",
+                   {Sense::adjective, false, find_actor("ASEAN"), loose_adjective});
+        add_phrase("South-East Asian",
+                   {Sense::adjective, false, find_actor("ASEAN"), loose_adjective});
+        add_phrase("Gulf Arab", {Sense::adjective, false, find_actor("GCC"), loose_adjective});
+        add_phrase("Caribbean", {Sense::adjective, false, find_actor("CARICOM"), loose_adjective});
     }
 
     void add_parties() {

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// The day of a meeting in news: the day they speak of, days that are over, days to come.
+#include "tests/engine/meetings/rows.hpp"
+
+using meeting_rows::check;
+
+// Published on Tuesday, 1 February 2022.
+TEST_CASE("news of yesterday tell of yesterday") {
+    check({
+        {"The Chilean president took part in the talks on Monday.\n\nAround noon he telephoned the "
+         "president of Peru.",
+         {"2022-01-31 held call CHL+PER"}},
+        {"The president of Chile said yesterday that the river would be shared.\n\nHe met the "
+         "president of Peru before the ceremony.",
+         {"2022-01-31 held talks CHL+PER"}},
+        {"The president of Chile said today that the river would be shared. On Monday it "
+         "rained.\n\nHe met the president of Peru before the ceremony.",
+         {"2022-02-01 held talks CHL+PER"}},
+        {"The president of Chile met the president of Peru in Bonn.\n\nOn Sunday it rained.",
+         {"2022-02-01 held talks CHL+PER @Bonn"}},
+    });
+}
+
+TEST_CASE("a weekday whose verb is past is over") {
+    check({
+        {"Envoys of Brazil and Kenya are mediating the talks between Chile and Peru, which began "
+         "on Monday.",
+         {"2022-01-31 held talks BRA+CHL+KEN+PER"}},
+        {"Brazil is hosting the talks between Chile and Peru, which opened on Friday.",
+         {"2022-01-28 held talks CHL+PER @Brazil"}},
+        {"Brazil is hosting talks between Chile and Peru on Friday.",
+         {"2022-02-04 planned talks CHL+PER @Brazil"}},
+        {"Chile and Peru resumed talks in Lima on Monday. Just ahead of Monday's talks, the "
+         "Chilean minister briefed reporters.",
+         {"2022-01-31 held talks CHL+PER @Lima"}},
+        {"The ministers of Chile and Peru met on Friday. Ahead of Friday's meeting, they visited a "
+         "school.",
+         {"2022-01-28 held talks CHL+PER"}},
+        {"Ahead of Friday's meeting of the ministers of Chile and Peru, officials were hopeful.",
+         {"2022-02-04 planned talks CHL+PER"}},
+        {"A delegation of Chile flew to Peru's capital Lima on Monday to meet the president of "
+         "Peru.",
+         {"2022-01-31 held talks CHL+PER @Lima"}},
+        {"The minister of Chile is to meet the president of Peru on Friday.",
+         {"2022-02-04 planned talks CHL+PER"}},
+    });
+}
+
+TEST_CASE("what was due and was called off was due last year") {
+    check({
+        {"The meeting of the ministers of Chile and Peru was originally due on August 21-22 in "
+         "Lima but was called off after the storm.",
+         {"2021-08-21/2021-08-22 cancelled talks CHL+PER @Lima"}},
+        {"The summit of Chile and Peru was due on 20 March in Lima but was called off on Monday.",
+         {"2022-03-20 cancelled summit CHL+PER @Lima"}},
+        {"The talks between Chile and Peru were due in Lima on 3 December but were postponed.",
+         {"2021-12-03 postponed talks CHL+PER @Lima"}},
+    });
+}
+
+TEST_CASE("words that put a meeting ahead") {
+    check({
+        {"The minister of Chile will attend a meeting of EU ministers in Bonn on 4 and 5 February. "
+         "A meeting between the minister and the Foreign Minister of Kenya Ann Doe is also on the "
+         "agenda.",
+         {"2022-02-04/2022-02-05 planned session CHL+EU @Bonn", "undated planned talks CHL+KEN"}},
+        {"The river was on the agenda of the talks between Chile and Peru on Monday.",
+         {"2022-01-31 held talks CHL+PER"}},
+        {"Kenya will host Chile and Peru in May, when the second round of their talks takes place.",
+         {"2022-05 planned talks CHL+KEN+PER @Kenya"}},
+        {"Chile and Peru spoke of peace when the second round of their talks took place in May.",
+         {"2021-05 held talks CHL+PER"}},
+        {"Kenya is going to host talks between Chile and Peru in May.",
+         {"2022-05 planned talks CHL+PER @Kenya"}},
+    });
+}
+
+TEST_CASE("the day of a speech about a meeting is not the meeting's") {
+    check({
+        {"Tomorrow at noon the Chilean minister will give a briefing on the EU summit.",
+         {"undated planned summit CHL+EU"}},
+        {"On Friday the Chilean minister will give a speech about her visit to Peru.",
+         {"undated planned visit CHL+PER @Peru"}},
+        {"On Monday the Chilean minister gave a speech at the EU summit in Bonn.",
+         {"2022-01-31 held summit CHL+EU @Bonn"}},
+    });
+}
+
+TEST_CASE("leaders of a region are its body's") {
+    check({
+        {"West African leaders gathered in Accra on Monday.",
+         {"2022-01-31 held summit ECOWAS @Accra"}},
+        {"Caribbean leaders met in Kingston on Monday.",
+         {"2022-01-31 held summit CARICOM @Kingston"}},
+        {"Baltic presidents met in Riga on Monday.", {"2022-01-31 held talks EST+LTU+LVA @Riga"}},
+        {"West African farmers met in Accra on Monday.", {}},
+    });
+}
+
+TEST_CASE("somebody acts for whom the text says, once an office is over") {
+    check({
+        {"UN envoy Diego Cordovez arrived in Chad on Sunday.\n\nCordovez met the president of Chad "
+         "on Monday.",
+         {"2022-01-30 held visit TCD+UN @Chad", "2022-01-31 held talks TCD+UN"}},
+        {"Diego Cordovez met the president of Chad on Monday.", {"2022-01-31 held talks ECU+TCD"}},
+    });
+}
