@@ -79,6 +79,8 @@ std::size_t Phrases::apposition(std::size_t at, PeopleTable::Office& office) con
         const NamePiece& piece = p_[end];
         if (piece.kind == K::title) {
             if (piece.plural || piece.counterpart) break;
+            // "taxes that Mora announced, a Chadian delegation": nobody is one.
+            if (piece.organ && found.title == unknown_word) break;
             if (found.title == unknown_word) found.title = piece.head;
             found.rank = std::max(
                 found.rank, found.actor == no_actor || accepted == at ? piece.rank : found.rank);

@@ -49,11 +49,11 @@ bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
     return joint;
 }
 
-/// ", " or ", the": no "and" that would close a list.
+/// ", " or ", the new": no "and" that would close a list.
 bool only_comma(const Scene& scene, std::uint32_t from, std::uint32_t to) {
     if (from == to || scene.word(from) != scene.k.function.comma) return false;
     for (std::uint32_t i = from + 1; i < to; ++i)
-        if (!scene.is(i, c::det | c::honorific | c::possessive)) return false;
+        if (!scene.is(i, c::det | c::honorific | c::possessive | c::title_mod)) return false;
     return true;
 }
 

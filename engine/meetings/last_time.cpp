@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "engine/meetings/where.hpp"
+
 namespace detente {
 namespace {
 
@@ -73,8 +75,21 @@ class LastTime {
         told.moved_from.reset();
         // Another may have come then, and the others may have met elsewhere.
         if (!is_own()) told.people.clear();
-        if (told.kind != Kind::visit) told.place = {};
+        if (told.kind != Kind::visit) told.place = place_behind(time.last);
         return told;
+    }
+    /// "since 2017, when it was held in Kampala", "since 2017 in Kampala"
+    Place place_behind(std::uint32_t at) const {
+        const bool clause = at + 1 < s_.sentence.last && s_.word(at) == f_.comma &&
+                            (s_.word(at + 1) == f_.when || s_.is(at + 1, c::prep));
+        if (s_.word(at) == f_.comma && !clause) return {};
+        for (const Group& group : s_.groups) {
+            if (group.start < at || group.start > at + 10) continue;
+            if (group.prep != f_.in && group.prep != f_.at) continue;
+            if (s_.has_word(at + 1, group.start, f_.comma)) return {};
+            return place_of(s_.mention(group.first_mention), s_.k);
+        }
+        return {};
     }
     /// "his first visit", "Mahamat's first visit"
     bool is_own() const {

@@ -107,6 +107,32 @@ void Parties::add_each(int index, std::uint32_t several) {
     add_one_each(g);
 }
 
+/// "talks with officials in Belgrade", "met ministers in Hanoi and Vientiane": those who govern
+/// there; of two cities one after the other.
+void Parties::add_at_home(int index) {
+    constexpr auto whose = std::to_array<std::string_view>(
+        {"senior", "top", "government", "other", "local", "the", "some", "several", "with", "of"});
+    const Group& g = group(index);
+    const Mention& who = s_.mention(g.first_mention);
+    if (index + 1 >= count() || g.last_mention - g.first_mention != 1) return;
+    if (who.kind != MentionKind::group || !who.plural || out_.parties.size > 1) return;
+    const Group& there = group(index + 1);
+    if (there.start != g.last || there.prep != f_.in || there.possessive) return;
+    // Not "rebel leaders in Nairobi".
+    const std::uint32_t before = who.first - 1;
+    if (who.first == s_.sentence.first || who.first < hit_.last) return;
+    if (who.first > hit_.last && !is_one_of(whose, s_.text.view(before))) return;
+    for (std::uint32_t i = there.first_mention; i < there.last_mention; ++i) {
+        const Mention& m = s_.mention(i);
+        if (m.actors.size != 1 || !s_.k.lexicon.is(*m.actors.begin(), ActorKind::state)) return;
+        if (m.kind == MentionKind::place && s_.k.lexicon.places()[m.place].seat) return;
+    }
+    if (there.last_mention - there.first_mention == 1)
+        return out_.parties.add(s_.mention(there.first_mention).actors);
+    for (std::uint32_t i = there.first_mention; i < there.last_mention; ++i)
+        out_.separate.push_back(i);
+}
+
 /// "the G20 and APEC summits", "the NATO and EU summits": one of each body's.
 bool Parties::add_bodies_apart(const Group& g) {
     const std::string_view noun = s_.text.view(hit_.last - 1);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "engine/meetings/place_told.hpp"
+#include "engine/meetings/tours.hpp"
 #include "engine/text/word_list.hpp"
 
 namespace detente {
@@ -148,7 +149,10 @@ void Parties::opens_at_place() {
     }
     if (where < 0 || other_verb_between(begin, group(where).first)) return;
     std::uint32_t at = group(where).last;
-    while (at < s_.sentence.last && (s_.time_at(at) || s_.is(at, c::prep))) ++at;
+    const auto begins = [&] {
+        return s_.text.view(at) == "beginning" || s_.text.view(at) == "starting";
+    };
+    while (at < s_.sentence.last && (s_.time_at(at) || s_.is(at, c::prep) || begins())) ++at;
     const bool closed = at + 1 < s_.sentence.last && s_.word(at) == f_.comma;
     if (!closed || s_.any(begin, at, c::have | c::modal)) return;
     const int who = where + 1 < count() ? where + 1 : -1;
@@ -202,6 +206,7 @@ bool Parties::visit() {
             add(behind_comma(true));
     }
     int where = toured >= 0 ? toured : destination();
+    if (where >= 0 && is_home(group(where))) where = -1;
     if (where < 0) where = arrival();
     out_.to_place_told = where < 0 && leads_to_place_told(s_, hit_);
     if (where < 0 && !out_.to_place_told) where = frame_of_sentence();
@@ -213,11 +218,37 @@ bool Parties::visit() {
     return !out_.parties.empty() || out_.definite;
 }
 
+/// "Mora's visit in May, and the signing in Lima": his own capital, where something else was.
+bool Parties::is_home(const Group& g) const {
+    const Mention& m = s_.mention(g.first_mention);
+    if (g.prep != f_.in || m.kind != MentionKind::place) return false;
+    const ActorList& who = out_.parties;
+    return who.size == 1 && who.contains(s_.k.lexicon.places()[m.place].country);
+}
+
 /// "a tour of Kenya, Tanzania and Mozambique": where it leads, or -1.
 int Parties::toured_states() const {
     if (!s_.text.view(hit_.first).starts_with("tour")) return -1;
     const int i = behind(hit_.last, {f_.of}, 2);
     return i >= 0 && !people_in(group(i)) && is_state(group(i)) ? i : -1;
+}
+
+/// "a tour that has taken him to Cuba and Mexico", "her trip, which includes Laos": where the
+/// clause leads, or -1.
+int Parties::stops_told() const {
+    const std::uint32_t clause = told_stops(s_, hit_);
+    if (clause == 0) return -1;
+    const int i = next_group(clause + 1);
+    for (int stop = i; stop < count() && stop < i + 2; ++stop) {
+        const Group& g = group(stop);
+        if (people_in(g)) continue;  // "him"
+        const bool whole = s_.text.view(clause).starts_with("inc");
+        const bool direct = whole && g.prep == unknown_word && g.start <= clause + 3;
+        const bool toward = !whole && g.prep == f_.to && g.start <= clause + 4;
+        const bool where = s_.mention(g.first_mention).kind == MentionKind::place || is_state(g);
+        return where && (direct || toward) ? stop : -1;
+    }
+    return -1;
 }
 
 /// "arrived in Islamabad on an official visit": where the way led.

@@ -56,6 +56,7 @@ bool Parties::run() {
 }
 
 int Parties::destination() const {
+    if (const int stops = stops_told(); stops >= 0) return stops;
     // "went to Kyiv", not "went to the polls in Kyiv"
     const std::uint32_t reach = hit_.trigger->id == "go" ? 1 : 12;
     for (int i = next_group(hit_.last); i < count() && group(i).start <= hit_.last + reach; ++i) {
@@ -119,6 +120,7 @@ void Parties::add(int index) {
     }
     add_bracket(index);
     if (actors_of(index).empty()) add_chain(index);
+    if (actors_of(index).empty()) add_at_home(index);
     add_twin(index);
 }
 

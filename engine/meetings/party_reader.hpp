@@ -29,6 +29,7 @@ class Parties {
     bool people_in(const Group& g) const;
     void add(int index);
     void add_chain(int index);
+    void add_at_home(int index);
     void add_twin(int index);
     void add_bracket(int index);
     bool goes_on(std::uint32_t from, std::uint32_t to) const;
@@ -169,6 +170,8 @@ class Parties {
     bool its_ministers() const;
     bool call();
     int arrival() const;
+    bool is_home(const Group& g) const;
+    int stops_told() const;
     int toured_states() const;
     int frame_of_sentence() const;
     bool visit();

@@ -15,6 +15,7 @@
 #include "engine/meetings/spread.hpp"
 #include "engine/meetings/status.hpp"
 #include "engine/meetings/stays_away.hpp"
+#include "engine/meetings/tours.hpp"
 #include "engine/meetings/trace.hpp"
 #include "engine/meetings/vague_when.hpp"
 #include "engine/meetings/when.hpp"
@@ -78,6 +79,7 @@ class Story {
         act_for_then(finding);
         look_forward(finding);
         if (in_.published) find_vague_when(scene_, *in_.published, finding);
+        if (in_.published) date_stops(scene_, hit, *in_.published, finding);
         find_where(scene_, hit, finding);
         if (const Entry* entry = entry_of(entries_, scene_.index)) enter(*entry, finding);
         const ActorList own = finding.parties;
@@ -217,7 +219,9 @@ class Story {
         for (const std::uint32_t index : finding.separate) {
             const Mention& mention = in_.mentions.all[index];
             if (mention.kind == MentionKind::person || mention.actors.size < 2) {
-                add_separate(finding, mention.actors, mention.person);
+                const bool city = mention.kind == MentionKind::place;
+                add_separate(finding, mention.actors, mention.person,
+                             city ? place_of(mention, in_.knowledge) : Place{});
                 continue;
             }
             for (const ActorIndex actor : mention.actors) {
@@ -227,11 +231,13 @@ class Story {
             }
         }
     }
-    void add_separate(const Finding& finding, const ActorList& with, std::uint16_t person) {
+    void add_separate(const Finding& finding, const ActorList& with, std::uint16_t person,
+                      const Place& there = {}) {
         Finding one = finding;
         one.separate.clear();
         one.parties.add(with);
         if (person != no_person) one.people.push_back(person);
+        if (!there.empty()) one.place = there;
         if (one.parties.size >= 2 || one.body)
             findings_.push_back(std::move(one));
         else

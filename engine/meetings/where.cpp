@@ -21,7 +21,8 @@ class Where {
         if (hit_.trigger->frame == Frame::go || hit_.trigger->frame == Frame::travel ||
             hit_.trigger->frame == Frame::visit) {
             const int where = destination_of(s_, hit_);
-            if (where >= 0) return take(s_.groups[static_cast<std::size_t>(where)]);
+            if (where >= 0 && !is_elsewhere(where))
+                return take(s_.groups[static_cast<std::size_t>(where)]);
         }
         // "meets there on Wednesday, and the other gathers in Vienna"
         if (out_.last < s_.sentence.last && s_.word(out_.last) == f_.there)
@@ -108,9 +109,11 @@ class Where {
         if (from > to) return 0;
         // "met in Suva before flying to Nadi"
         if (after && s_.has_word(from, to, f_.before)) return 0;
+        // "their first talks since 2017, when they met in Suva"
+        if (after && s_.has_word(from, to, f_.since) && s_.has_word(from, to, f_.when)) return 0;
         const bool in = group.prep == f_.in || group.prep == f_.at || group.prep == f_.near ||
                         group.prep == f_.outside || on_island(group) || leads_clause(group) ||
-                        names_event(group);
+                        names_event(group) || outside_of(group) || closes_address(group);
         const bool toward = group.prep == f_.to || group.prep == f_.into || group.prep == f_.from;
         if (group.start > s_.sentence.first && is_trouble(group.start - 1)) return 0;
         if (!in && !(toward && moves(group))) return 0;
@@ -137,6 +140,9 @@ class Where {
         return !s_.text.tokens[at].is(shape::capital) || s_.text.view(at) == "Situation";
     }
     /// "arrived in Peru on a tour that included stops in Chile": a visit is in its hosts' state.
+    bool is_elsewhere(int index) const {
+        return is_elsewhere(s_.mention(s_.groups[static_cast<std::size_t>(index)].first_mention));
+    }
     bool is_elsewhere(const Mention& mention) const {
         if (hit_.trigger->frame != Frame::visit || out_.hosts.empty()) return false;
         const ActorIndex country = place_of(mention, s_.k).country;
@@ -171,6 +177,31 @@ class Where {
         if (group.prep != f_.on || !names_place(group)) return false;
         const bool of = group.first > group.start + 1 && s_.word(group.first - 1) == f_.of;
         return of || s_.text.view(group.last - 1).starts_with("Island");
+    }
+    /// "outside of Paris"
+    bool outside_of(const Group& group) const {
+        return group.prep == f_.of && group.start > s_.sentence.first && names_place(group) &&
+               s_.word(group.start - 1) == f_.outside;
+    }
+    /// "at the Grand Regency Hotel, Suva": the city behind a house's name.
+    bool closes_address(const Group& group) const {
+        constexpr std::uint32_t reach = 8;
+        if (group.prep != unknown_word || group.first < s_.sentence.first + 3) return false;
+        if (!names_place(group) || s_.word(group.first - 1) != f_.comma) return false;
+        for (std::uint32_t at = group.first - 2; at > s_.sentence.first; --at) {
+            if (group.first - at > reach) return false;
+            const WordId word = s_.word(at);
+            if (word == f_.at || word == f_.in) return at + 2 < group.first - 1;
+            const bool named = s_.text.tokens[at].is(shape::capital) || word == f_.dash ||
+                               word == f_.the || word == f_.of;
+            if (!named || s_.time_at(at) || is_person(at)) return false;
+        }
+        return false;
+    }
+    bool is_person(std::uint32_t at) const {
+        return std::any_of(s_.groups.begin(), s_.groups.end(), [&](const Group& group) {
+            return group.first <= at && at < group.last && !group.place;
+        });
     }
     /// "on the margins of the Lima summit", "during the Quito Peace Forum"
     bool names_event(const Group& group) const {

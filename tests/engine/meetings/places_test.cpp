@@ -73,3 +73,21 @@ TEST_CASE("an event's name tells where it is held") {
          {"2022-01-21 held talks DEU+USA @Washington"}},
     });
 }
+
+TEST_CASE("the city behind a house, outside of a city, and whose own capital") {
+    check({
+        {"Ruto met Modi at the Grand Regency Hotel, Mombasa, on 9 January 2021.",
+         {"2021-01-09 held talks IND+KEN @Mombasa"}},
+        {"The Arab League held its second meeting at Al-Bustan Gardens Palace, Alexandria, on 9 "
+         "January "
+         "2021.",
+         {"2021-01-09 held session LAS @Alexandria"}},
+        {"Ruto met Modi on 9 January 2021 at the opening of the Games, Paris said.",
+         {"2021-01-09 held talks IND+KEN"}},
+        {"A summit between Macron and Putin was held outside of Paris on 9 January 2021.",
+         {"2021-01-09 held summit FRA+RUS @Paris"}},
+        {"In Pakistan, the minister praised Chancellor Scholz's visit in May 2021, and his "
+         "speech in Berlin.",
+         {"2021-05 held visit DEU+PAK @Pakistan"}},
+    });
+}
