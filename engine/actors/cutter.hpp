@@ -32,6 +32,7 @@ class Cutter {
     bool american_georgia(const NamePiece& piece) const;
     bool state_in_name(const NamePiece& piece) const;
     bool line_between(std::uint32_t at) const;
+    bool tied_to_actor(std::uint32_t at, std::uint32_t length) const;
     bool fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t length) const;
     /// Which sense goes first where a phrase has several.
     static bool before(const LexiconEntry& a, const LexiconEntry& b);

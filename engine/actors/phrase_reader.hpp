@@ -91,6 +91,8 @@ class Phrases {
     std::size_t description(std::size_t at);
     std::size_t namesake(std::size_t at);
     std::size_t one_korea(std::size_t at);
+    std::size_t two_koreas(std::size_t at);
+    bool speaks_of_korea() const;
     std::size_t place(std::size_t at);
     const std::vector<NamePiece>& p_;
 

@@ -48,6 +48,8 @@ std::size_t Phrases::phrase(std::size_t at) {
             return place(at);
         case K::determiner:
             return one_korea(at);
+        case K::other:
+            return two_koreas(at);
         default:
             return at;
     }

@@ -238,16 +238,33 @@ std::size_t Phrases::one_korea(std::size_t at) {
             (after.is(shape::capital) && !after.is(shape::sentence_start)))
             return at;
     }
-    const ActorIndex north = k_.lexicon.find_actor("PRK");
-    const ActorIndex south = k_.lexicon.find_actor("KOR");
-    const bool spoken_of = std::any_of(out_.begin(), out_.end(), [&](const Mention& earlier) {
-        return earlier.actors.contains(north) || earlier.actors.contains(south);
-    });
-    if (!spoken_of) return at;
+    if (!speaks_of_korea()) return at;
     Mention mention = make(at + 1, at + 2, MentionKind::actor);
-    mention.actors.add(half == "North" ? north : south);
+    mention.actors.add(k_.lexicon.find_actor(half == "North" ? "PRK" : "KOR"));
     push(mention, at + 2);
     return at + 2;
+}
+
+bool Phrases::speaks_of_korea() const {
+    const ActorIndex north = k_.lexicon.find_actor("PRK");
+    const ActorIndex south = k_.lexicon.find_actor("KOR");
+    return std::any_of(out_.begin(), out_.end(), [&](const Mention& earlier) {
+        return earlier.actors.contains(north) || earlier.actors.contains(south);
+    });
+}
+
+/// "the South-North talks" in such a text.
+std::size_t Phrases::two_koreas(std::size_t at) {
+    const std::string_view half = text_.view(p_[at].first);
+    if (half != "South" && half != "North") return at;
+    if (!is(at + 1, K::hyphen) || !is(at + 2, K::other)) return at;
+    const std::string_view other = text_.view(p_[at + 2].first);
+    if (other != (half == "South" ? "North" : "South") || !speaks_of_korea()) return at;
+    Mention mention = make(at, at + 3, MentionKind::actor);
+    mention.actors.add(k_.lexicon.find_actor("KOR"));
+    mention.actors.add(k_.lexicon.find_actor("PRK"));
+    push(mention, at + 3);
+    return at + 3;
 }
 
 std::size_t Phrases::place(std::size_t at) {

@@ -74,8 +74,9 @@ NamePiece Cutter::first_half(std::uint32_t at) const {
     if (half == first_halves.end()) return {};
     const auto entries = k_.lexicon.longest(text_, at + 2, last_).entries;
     const bool adjective =
-        std::any_of(entries.begin(), entries.end(),
-                    [](const LexiconEntry& entry) { return entry.sense == Sense::adjective; });
+        std::any_of(entries.begin(), entries.end(), [&](const LexiconEntry& entry) {
+            return entry.sense == Sense::adjective || k_.lexicon.actors()[entry.actor].is_half();
+        });
     if (!adjective) return {};
     NamePiece piece{at, at + 1, PieceKind::adjective};
     piece.actor = k_.lexicon.find_actor(half->second);
@@ -142,7 +143,27 @@ bool Cutter::line_between(std::uint32_t at) const {
     return token(at).is(shape::line_before);
 }
 
+/// "Africa" of "Brazil-Africa" and of "Africa-Brazil", "Caribbean" of "Africa-Caribbean".
+bool Cutter::tied_to_actor(std::uint32_t at, std::uint32_t length) const {
+    const auto actor = [&](const NamePiece& piece) {
+        return piece.kind == K::state || piece.kind == K::adjective || piece.kind == K::body;
+    };
+    if (token(at).is(shape::space_before) || out_.empty()) {
+        const std::uint32_t next = at + length + 1;
+        if (next >= last_ || !dash(next - 1) || token(next).is(shape::space_before)) return false;
+        const auto entries = k_.lexicon.longest(text_, next, last_).entries;
+        return std::any_of(entries.begin(), entries.end(), [](const LexiconEntry& entry) {
+            return entry.sense == Sense::state || entry.sense == Sense::adjective ||
+                   entry.sense == Sense::organisation;
+        });
+    }
+    return out_.size() > 1 && out_.back().kind == K::hyphen && actor(out_[out_.size() - 2]) &&
+           out_[out_.size() - 2].actor != no_actor;
+}
+
 bool Cutter::fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t length) const {
+    if (entry.sense == Sense::organisation && k_.lexicon.actors()[entry.actor].is_half())
+        return tied_to_actor(at, length);
     if (entry.sense == Sense::description) {  // not "the Organization of American States"
         const std::uint32_t next = at + length;
         return next >= last_ || !capital(next - 1) ||

@@ -54,6 +54,8 @@ struct LexiconActor {
     bool is_format() const {
         return kind == ActorKind::organisation && std::string_view(id).ends_with("-format");
     }
+    /// "Africa" of "the Brazil-Africa summit": an actor only beside another one and a dash.
+    bool is_half() const { return is_format() && std::string_view(id).ends_with("-region-format"); }
 };
 
 /// How high somebody stands: leaders can hold a summit.

@@ -63,6 +63,9 @@ bool is_timeless(const StoryInput& input, const Finding& finding) {
         std::to_array<std::string_view>({"earlier", "previous", "recent", "recently"});
     for (std::uint32_t at = finding.np_first; at < finding.first; ++at)
         if (is_one_of(before, input.text.view(at))) return true;
+    // "talks since 2006 between Chad and Niger"
+    if (finding.last < sentence.last && input.text.tokens[finding.last].word == f.since)
+        return true;
     bool perfect = false;
     for (std::uint32_t at = least; at < std::min(sentence.last, finding.last + 12); ++at) {
         perfect = perfect || input.knowledge.words.is(input.text.tokens[at].word, word_class::have);

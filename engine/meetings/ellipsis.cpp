@@ -43,6 +43,30 @@ bool goes_on_with(const Scene& scene, std::uint32_t at) {
     return false;
 }
 
+/// "Kyiv", "Ukraine"
+bool is_place(const Scene& scene, const Mention& mention) {
+    if (mention.kind == MentionKind::place) return true;
+    return mention.kind == MentionKind::actor && mention.actors.size == 1 && !mention.possessive &&
+           scene.k.lexicon.is(*mention.actors.begin(), ActorKind::state);
+}
+
+/// Behind the place the line ends, or goes on with when and what for: not "in Kyiv signs a treaty".
+bool stands_alone(const Scene& scene, std::uint32_t at) {
+    return at >= scene.sentence.last || scene.text.tokens[at].is(shape::mark) ||
+           scene.is(at, c::prep) || scene.time_at(at);
+}
+
+/// Whether only a title stands between the token and the head of the entry.
+bool opens_entry(const Scene& scene, std::uint32_t at) {
+    while (at > scene.sentence.first) {
+        const std::uint32_t before = at - 1;
+        if (scene.text.tokens[before].is(shape::mark) || scene.time_at(before)) return true;
+        if (!scene.is(before, c::title_mod | c::title_head | c::honorific | c::det)) return false;
+        at = before;
+    }
+    return true;
+}
+
 }  // namespace
 
 bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
@@ -62,6 +86,25 @@ bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
     if (the && !one && goes_on_with(scene, verb)) return true;
     if (comma) return scene.is(verb, c::hold | c::planned | c::postponed | c::cancelled);
     return tells_of_round(scene, verb);
+}
+
+bool leaves_out_verb(const Scene& scene, std::uint32_t at) {
+    if (!scene.in_entry || at + 1 >= scene.sentence.last) return false;
+    const FunctionWords& f = scene.k.function;
+    if (scene.word(at) != f.in && scene.word(at) != f.to) return false;
+    const Mention* who = nullptr;
+    const Mention* where = nullptr;
+    for (std::uint32_t i = scene.mentions.by_sentence[scene.index];
+         i < scene.mentions.by_sentence[scene.index + 1]; ++i) {
+        const Mention& one = scene.mention(i);
+        if (one.last == at) who = &one;
+        if (one.first > at && one.first <= at + 2 && where == nullptr) where = &one;
+    }
+    if (who == nullptr || where == nullptr || who->possessive || who->actors.empty()) return false;
+    const bool acts = who->kind == MentionKind::person ||
+                      (who->kind == MentionKind::group && who->rank >= Rank::official);
+    return acts && is_place(scene, *where) && stands_alone(scene, where->last) &&
+           opens_entry(scene, who->first);
 }
 
 }  // namespace detente

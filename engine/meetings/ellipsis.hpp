@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Ordinals that stand for a round: "the second was held in Geneva", "there was a third".
+// Words left out: ordinals that stand for a round, "the second was held in
+// Geneva", "there was a third"; a chronology's lines without a verb, "3 May: Baerbock in Kyiv".
 #pragma once
 
 #include "engine/meetings/scene.hpp"
@@ -10,5 +11,10 @@ namespace detente {
 /// previous one, held in May", "a third, set for June,". The sentence's triggers before it are
 /// read.
 bool leaves_out_noun(const Scene& scene, std::uint32_t at);
+
+/// Whether the "in" or "to" at the token stands between somebody in office and a place, with no
+/// verb, in a chronology's entry: "3 May: Baerbock in Kyiv", "4 May: Foreign Minister Rojas to
+/// Lima".
+bool leaves_out_verb(const Scene& scene, std::uint32_t at);
 
 }  // namespace detente

@@ -12,6 +12,9 @@ constexpr std::size_t fewest_entries = 3;
 constexpr std::uint32_t most_before = 2;
 /// A date alone on its line holds for so many blocks below it at most.
 constexpr std::uint32_t most_blocks = 5;
+/// So many headings that end in a date make a text of dated sections.
+constexpr std::size_t fewest_headings = 2;
+constexpr std::uint32_t longest_heading = 14;  ///< tokens before the date
 
 class Entries {
   public:
@@ -20,9 +23,21 @@ class Entries {
         : text_(text), times_(times), mentions_(mentions), k_(knowledge) {}
 
     std::vector<Entry> run() {
-        for (std::uint32_t i = 0; i < times_.size(); ++i)
-            if (const auto head = head_at(i)) i = enter(i, *head);
-        if (entries_.size() < fewest_entries) return {};
+        for (std::uint32_t i = 0; i < times_.size(); ++i) {
+            if (const auto head = head_at(i)) {
+                i = enter(i, *head);
+            } else if (ends_heading(i)) {
+                i = enter(i, {place_of_heading(i)});
+                entries_.back().below = true;
+                ++headings_;
+            }
+        }
+        if (entries_.size() - headings_ < fewest_entries) {
+            if (headings_ < fewest_headings) return {};
+            std::erase_if(entries_, [](const Entry& entry) { return !entry.below; });
+        } else if (headings_ < fewest_headings) {
+            std::erase_if(entries_, [](const Entry& entry) { return entry.below; });
+        }
         close();
         return std::move(entries_);
     }
@@ -91,6 +106,53 @@ class Entries {
                word == k_.function.and_ || word == k_.function.until;
     }
 
+    /// "The Lima Summit (13-15 June 2000)" alone on its line, with text below it.
+    bool ends_heading(std::uint32_t index) const {
+        const Timex& time = times_[index];
+        if (!time.when || time.type != TimexType::date || time.value.size() < 7) return false;
+        if (!time.explicit_date) return false;
+        std::uint32_t last = times_[range_end(index) - 1].last;
+        if (ends_line(last)) return opens_line(time.first);
+        if (text_.tokens[last].word != k_.function.close || !ends_line(last + 1)) return false;
+        return opens_line(time.first) && last + 1 < text_.tokens.size();
+    }
+    /// Whether a few words lead from the begin of the line to the bracket, comma or dash before the
+    /// token, and prose follows.
+    bool opens_line(std::uint32_t token) const {
+        const std::uint32_t sentence = text_.sentence_of(token);
+        const std::uint32_t first = text_.sentences[sentence].first;
+        if (sentence < text_.title_sentences || !begins_line(first) || first + 2 > token)
+            return false;
+        if (token - first > longest_heading || !text_.tokens[first].is(shape::capital))
+            return false;
+        const WordId before = text_.tokens[token - 1].word;
+        if (before != k_.function.open && before != k_.function.comma && before != k_.function.dash)
+            return false;
+        for (std::uint32_t at = first; at < token; ++at)
+            if (k_.words.is(text_.tokens[at].word,
+                            word_class::be | word_class::have | word_class::modal))
+                return false;
+        return sentence + 1 < text_.sentences.size() && is_prose(text_.sentences[sentence + 1]);
+    }
+    /// A whole sentence, no further heading.
+    bool is_prose(const Sentence& sentence) const {
+        constexpr std::uint32_t fewest_words = 6;
+        return sentence.last - sentence.first > fewest_words &&
+               text_.view(sentence.last - 1) == ".";
+    }
+    /// The one place that the heading names, or none.
+    std::uint32_t place_of_heading(std::uint32_t index) const {
+        const std::uint32_t sentence = text_.sentence_of(times_[index].first);
+        std::uint32_t place = no_item;
+        for (std::uint32_t i = mentions_.by_sentence[sentence];
+             i < mentions_.by_sentence[sentence + 1]; ++i) {
+            if (mentions_.all[i].kind != MentionKind::place) continue;
+            if (place != no_item) return no_item;
+            place = i;
+        }
+        return place;
+    }
+
     /// Enters it; returns the last of its times.
     std::uint32_t enter(std::uint32_t index, const Head& head) {
         Entry entry;
@@ -114,8 +176,9 @@ class Entries {
                                    ? entries_[i + 1].first_sentence
                                    : static_cast<std::uint32_t>(text_.sentences.size());
             const std::uint32_t blocks =
-                ends_line(times_[entry.last_time - 1].last) || heads_section(entry) ? most_blocks
-                                                                                    : 1;
+                entry.below || ends_line(times_[entry.last_time - 1].last) || heads_section(entry)
+                    ? most_blocks
+                    : 1;
             std::uint32_t at = entry.first_sentence;
             const std::uint32_t first = text_.sentences[at].block_index;
             while (at < limit && text_.sentences[at].block_index < first + blocks) ++at;
@@ -149,6 +212,7 @@ class Entries {
     const Mentions& mentions_;
     const Knowledge& k_;
     std::vector<Entry> entries_;
+    std::size_t headings_ = 0;
 };
 
 }  // namespace

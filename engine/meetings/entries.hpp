@@ -17,6 +17,7 @@ struct Entry {
     std::uint32_t last_time = 0;
     std::uint32_t place = no_item;  ///< mention beside the date, or none
     Edtf when;
+    bool below = false;  ///< headed by a line that ends in the date
 };
 
 /// The entries of a text in order; empty where fewer lines begin with a date than make a

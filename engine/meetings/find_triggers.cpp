@@ -2,9 +2,11 @@
 #include "engine/meetings/find_triggers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "engine/meetings/ellipsis.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -35,6 +37,32 @@ bool follows_actor(const Scene& scene, std::uint32_t at) {
     return next == f.in || next == f.at || next == f.on || next == f.for_ || scene.time_at(at + 1);
 }
 
+/// "Albright, then the secretary of state, visits Cairo": behind the comma that closes what the
+/// name says more.
+bool follows_apposition(const Scene& scene, std::uint32_t at) {
+    const FunctionWords& f = scene.k.function;
+    if (at < scene.sentence.first + 3 || scene.word(at - 1) != f.comma) return false;
+    const Mention* who = mention_at(scene, at - 2);
+    if (who == nullptr || who->last != at - 1 || who->possessive) return false;
+    if (who->kind != MentionKind::person || !scene.has_word(who->first, who->last, f.comma))
+        return false;
+    if (who->first > scene.sentence.first && scene.is(who->first - 1, c::prep)) return false;
+    const std::uint32_t next = at + 1;
+    return next < scene.sentence.last && !scene.is(next, c::be | c::have | c::modal);
+}
+
+/// "an introduction to talks between Chad and Niger", "invited to talks in Lima": no infinitive;
+/// but "a return to talks" tells of none.
+bool leads_to_noun(const Scene& scene, std::uint32_t at) {
+    constexpr auto wishes = std::to_array<std::string_view>(
+        {"return", "returns", "returning", "back", "way", "road", "path", "alternative",
+         "committed", "commitment", "support", "approach", "open", "ready"});
+    const std::string_view form = scene.k.vocabulary.word(scene.word(at));
+    if (!form.ends_with('s') || form.ends_with("ss") || at < scene.sentence.first + 2) return false;
+    return at + 1 < scene.sentence.last && scene.is(at + 1, c::prep) &&
+           !is_one_of(wishes, scene.text.view(at - 2));
+}
+
 /// Whether a word that may be noun or verb is a verb: "will visit", "Biden calls", "is meeting
 /// Putin".
 bool verb_stands_at(const Scene& scene, std::uint32_t at) {
@@ -43,9 +71,11 @@ bool verb_stands_at(const Scene& scene, std::uint32_t at) {
     const FunctionWords& f = scene.k.function;
     const bool gerund = scene.k.vocabulary.word(scene.word(at)).ends_with("ing");
     if (gerund && follows_actor(scene, at)) return true;
+    if (!gerund && follows_apposition(scene, at)) return true;
     if (gerund)
         return scene.is_be(before) || (at + 1 < scene.sentence.last &&
                                        mention_starts(scene, at + 1) && scene.is(before, c::prep));
+    if (scene.word(before) == f.to && leads_to_noun(scene, at)) return false;
     const bool possessive = scene.is(before, c::possessive);  // "their talks"
     if ((scene.is(before, c::modal | c::he | c::they | c::relative) && !possessive) ||
         scene.word(before) == f.to || scene.word(before) == f.not_)
@@ -67,6 +97,8 @@ bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
     if (hit.first == scene.sentence.first) return false;
     if (scene.is(hit.first - 1, c::possessive | c::ordinal | c::title_mod)) return true;
     const WordId before = scene.word(hit.first - 1);
+    // "a return to talks"
+    if (hit.form == Form::present && before == f.to) return true;
     // "amid signs"
     if (scene.is(hit.first - 1, c::prep) && before != f.to) return true;
     return before == f.a || before == f.the || before == f.possessive;
@@ -141,8 +173,14 @@ void find_triggers(Scene& scene, const TriggerTable& triggers) {
         if (hit.trigger != nullptr && hit.last - at == 2 && scene.is(hit.last - 1, c::prep) &&
             scene.time_at(hit.last))
             hit = triggers.at(scene.text, at, at + 1, verb_stands_at(scene, at));
+        // "did meet after all"
+        if (hit.form == Form::base && hit.verb() && at > scene.sentence.first &&
+            scene.text.view(at - 1) == "did")
+            hit.form = Form::past;
         if (hit.trigger == nullptr && leaves_out_noun(scene, at))
             hit = {&triggers.ellipsis(), Form::noun, at, at + 1};
+        if (hit.trigger == nullptr && leaves_out_verb(scene, at))
+            hit = {&triggers.presence(), Form::present, at, at + 1};
         const bool other = hit.trigger != nullptr && has_other_sense(scene, hit);
         const bool tells = hit.trigger != nullptr && !other && !noun_after_all(scene, hit) &&
                            (hit.trigger->frame != Frame::event || stands_for_meeting(scene, hit));

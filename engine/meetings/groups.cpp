@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/list_marks.hpp"
 #include "engine/meetings/unknown_places.hpp"
 #include "engine/text/word_list.hpp"
 
@@ -15,18 +16,6 @@ namespace c = word_class;
 
 bool takes_part(const Mention& mention) {
     return mention.kind != MentionKind::place;
-}
-
-/// "(right)", ", left,": where somebody stands in the picture that a caption explains; the end of
-/// it, else `at`.
-std::uint32_t behind_side(const Scene& scene, std::uint32_t at, std::uint32_t end) {
-    constexpr auto sides = std::to_array<std::string_view>(
-        {"left", "right", "center", "centre", "L", "R", "C", "l", "r", "c"});
-    const FunctionWords& f = scene.k.function;
-    if (at + 2 >= end || (scene.word(at) != f.open && scene.word(at) != f.comma)) return at;
-    const bool side = is_one_of(sides, scene.text.view(at + 1));
-    const WordId close = scene.word(at) == f.open ? f.close : f.comma;
-    return side && scene.word(at + 2) == close ? at + 3 : at;
 }
 
 /// Whether only ", and the" or the like stands between two mentions.
@@ -299,7 +288,8 @@ void find_groups(Scene& scene) {
         }
         while (next < end && !scene.mention(next - 1).possessive &&
                takes_part(scene.mention(next)) == takes_part(scene.mention(next - 1)) &&
-               joined(scene, scene.mention(next - 1).last, scene.mention(next).first)) {
+               (joined(scene, scene.mention(next - 1).last, scene.mention(next).first) ||
+                parted_by_semicolon(scene, next, end))) {
             const std::uint32_t from = scene.mention(next - 1).last;
             const std::uint32_t to = scene.mention(next).first;
             // "Geneva, Switzerland" is one place; "On Monday, Russia" after a name is a new clause

@@ -11,6 +11,21 @@ namespace detente {
 
 namespace c = word_class;
 
+bool OtherDay::leads(const Timex& time) const {
+    constexpr std::uint32_t reach = 20;
+    const FunctionWords& f = s_.k.function;
+    std::uint32_t at = time.last;
+    if (at < out_.np_first && s_.word(at) == f.comma) ++at;
+    if (at >= out_.np_first || s_.word(at) != f.when || out_.np_first - at > reach) return false;
+    for (++at; at < out_.np_first; ++at) {
+        const WordId word = s_.word(at);
+        if (s_.time_at(at) || s_.is(at, word_class::relative) || word == f.semicolon ||
+            word == f.while_ || word == f.that || word == f.after || word == f.before)
+            return false;
+    }
+    return true;
+}
+
 bool OtherDay::dates_other_noun(const Timex& time) const {
     const bool year_or_month = time.value.size() <= 7 || time.value.find('/') == 4;
     if (!year_or_month || time.last >= s_.sentence.last || time.first == s_.sentence.first)

@@ -23,6 +23,9 @@ class OtherDay {
         return (after ? fenced_off(from, to) || since_event(time) : closed_off(time, to)) ||
                (!after && speaks_of_it(from, to)) || is_of_noun(time) || is_other_zone(time);
     }
+    /// "on Wednesday, when the Council meets", "since late 2015, when they saw each other": the day
+    /// or year of the meeting that the clause behind it tells of.
+    bool leads(const Timex& time) const;
 
   private:
     /// "the 2016 presidential election", "his April 2009 speech": the date of something else.

@@ -15,6 +15,10 @@ bool Parties::sign() {
     const bool by = passive() || by_somebody();
     if (by) who = behind(hit_.last, {f_.by, f_.between}, 20);
     const int partner = behind(hit_.last, {f_.with, f_.between}, 16);
+    if (const int accord = by ? -1 : accord_before(); accord >= 0) {
+        add(accord);
+        return out_.parties.size >= 2;
+    }
     if (const int accord = passive() && who < 0 ? accord_of() : -1; accord >= 0) {
         add(accord);
         return out_.parties.size >= 2;
@@ -48,6 +52,17 @@ int Parties::accord_of() const {
             s_.any(begin, group(i).start, c::accord))
             return i;
     return -1;
+}
+
+/// "the treaty between Chad and Niger, signed in Paris": the participle tells of it; whose it is,
+/// or -1.
+int Parties::accord_before() const {
+    if (hit_.form != Form::past || hit_.last >= s_.sentence.last) return -1;
+    if (!s_.is(hit_.last, c::prep) && !s_.time_at(hit_.last)) return -1;
+    const int accord = accord_of();
+    if (accord < 0) return -1;
+    const std::uint32_t end = group(accord).last;
+    return end == hit_.first || (end + 1 == hit_.first && s_.word(end) == f_.comma) ? accord : -1;
 }
 
 /// "The ministers of Chile and Peru agreed in Lima": who agrees at a place, or on the day that

@@ -19,7 +19,7 @@ std::uint32_t Parties::verb_begin(std::uint32_t at) const {
         if (s_.time_at(before)) break;
         const bool verbal =
             s_.is(before, c::be | c::have | c::modal | c::negation | c::planned | c::proposed) ||
-            t.word == f_.to || ends_in_ly(t);
+            t.word == f_.to || ends_in_ly(t) || s_.text.view(t) == "did";
         if (!verbal) break;
         at = before;
     }

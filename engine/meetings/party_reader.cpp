@@ -72,7 +72,8 @@ int Parties::destination() const {
                         g.prep == f_.at || g.prep == f_.for_;
         const bool direct =
             g.prep == unknown_word && hit_.trigger->frame == Frame::go && g.start <= hit_.last + 2;
-        if (where && (to || direct || lists_states(g))) return i;
+        const bool shuttles = hit_.trigger->id == "shuttle" && g.prep == f_.between;
+        if (shuttles || (where && (to || direct || lists_states(g)))) return i;
     }
     return -1;
 }

@@ -114,6 +114,7 @@ class Parties {
     bool sign();
     /// "The treaty between Chad and Niger was signed": whose it is, or -1.
     int accord_of() const;
+    int accord_before() const;
     bool agree();
     bool at_place(int who) const;
     bool signs_accord() const;

@@ -39,6 +39,15 @@ bool ToldApart::by_name(const Finding& finding, const Finding& before) const {
     return named;
 }
 
+bool ToldApart::at_hosts(const Finding& finding) const {
+    const Sentence& sentence = in_.text.sentences[finding.sentence];
+    const FunctionWords& f = in_.knowledge.function;
+    const bool bare = finding.form == Form::noun && finding.parties.size == 1 &&
+                      finding.np_first == finding.first && finding.first > sentence.first;
+    return bare && in_.text.tokens[finding.first - 1].word == f.for_ &&
+           (finding.last >= sentence.last || in_.text.tokens[finding.last].word != f.with);
+}
+
 bool ToldApart::is_capital(std::uint32_t token) const {
     return in_.text.tokens[token].is(shape::capital);
 }

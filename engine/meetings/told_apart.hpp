@@ -16,6 +16,8 @@ class ToldApart {
     bool by_time(const Finding& finding, const Finding& before) const {
         return is_to_come(before) && is_over(finding);
     }
+    /// "flew to Cairo for talks": with those at home there, whomever the text told of before.
+    bool at_hosts(const Finding& finding) const;
 
   private:
     bool is_to_come(const Finding& one) const;

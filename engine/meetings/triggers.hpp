@@ -70,6 +70,10 @@ class TriggerTable {
     /// The trigger of words that leave out their noun: "The second was held in Geneva."
     const Trigger& ellipsis() const { return triggers_[ellipsis_]; }
 
+    /// The trigger of presence, "was in Kyiv": of lines that leave out the verb, "3 May: Baerbock
+    /// in Kyiv".
+    const Trigger& presence() const { return triggers_[presence_]; }
+
     const std::vector<Trigger>& all() const { return triggers_; }
 
   private:
@@ -82,6 +86,7 @@ class TriggerTable {
 
     std::vector<Trigger> triggers_;
     std::size_t ellipsis_ = 0;
+    std::size_t presence_ = 0;
     std::vector<Entry> entries_;
     std::vector<std::vector<std::uint16_t>> by_word_;  ///< entries by first word
 };

@@ -100,6 +100,7 @@ class When {
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
+        if (!after && other_.leads(time)) return 800;
         // "had not met since March 2012"
         const bool last_time = after && s_.behind_since(time) && !out_.denied &&
                                out_.trigger->frame != Frame::noun && out_.form != Form::noun &&
@@ -305,7 +306,9 @@ class When {
         const FunctionWords& f = s_.k.function;
         const auto apart = *b.when->earliest() - *a.when->earliest();
         if (apart.count() <= 0) return false;
-        const bool through = word == f.to || word == f.dash || word == f.until ||
+        const bool between =
+            word == f.and_ && a.first > s_.sentence.first && s_.word(a.first - 1) == f.between;
+        const bool through = word == f.to || word == f.dash || word == f.until || between ||
                              word == s_.k.function.through || word == s_.k.function.till;
         return through || ((word == f.and_ || word == f.slash) && apart.count() == 1);
     }

@@ -29,6 +29,9 @@ struct Anchors {
     std::uint32_t told_at = 0;     ///< its token
     std::uint32_t told_dates = 0;  ///< so many in a row, today's news not between them
 
+    Period section;                ///< the year that heads the lines below: "2006", "(1) 2006: …"
+    std::uint32_t section_at = 0;  ///< the token of it, or of the last line that took it
+
     Period weekday;                 ///< the day that a weekday just named ("from Monday to")
     std::uint32_t weekday_end = 0;  ///< the token behind it
 
@@ -71,6 +74,10 @@ struct Scene {
     std::string_view word_before(std::uint32_t back = 1) const;
     std::string_view word_after(std::uint32_t ahead = 0) const;
     Tense tense() const;
+    /// Whether the span begins its line, but for a number, a bullet or "In".
+    bool begins_line() const;
+    /// Whether a colon, a dash or the end of the line follows it.
+    bool heads_line() const;
     /// The quarter that the text around reports on; grain none where there is none.
     Period quarter() const;
 };

@@ -55,8 +55,9 @@ std::optional<Found> bare_month(const Scene& scene) {
     if (scene.before_is(WordClass::name_title)) return std::nullopt;
     const bool limit = one_of(scene.word_before(), {"than"}) &&
                        one_of(scene.word_before(2), {"later", "sooner", "earlier"});
+    const bool heads = scene.begins_line() && scene.heads_line();  // "March: visit to Peru"
     const bool placed =
-        scene.has(Role::mod) || limit || scene.before_is(WordClass::date_preposition);
+        scene.has(Role::mod) || limit || heads || scene.before_is(WordClass::date_preposition);
     if (token.end - token.begin <= 3 && !placed) return std::nullopt;
     const bool verb_too = month == 3 || month == 5;
     const bool name_follows = scene.match.last < scene.text.tokens.size() &&

@@ -109,11 +109,24 @@ bool looks_ahead_then(const Scene& scene, const Period& period, Tense tense) {
            (*anchors.published - last_day(anchors.spelled)).count() > long_ago;
 }
 
+/// "2006" on its line, and "March: visit to Peru" below it.
+bool in_section(const Scene& scene) {
+    constexpr std::uint32_t reach = 400;
+    const Anchors& anchors = scene.anchors;
+    return anchors.section.grain == Grain::year && scene.match.first - anchors.section_at < reach &&
+           scene.begins_line();
+}
+
 Period resolve(const Scene& scene, const Period& period, Tense tense) {
     const Anchors& anchors = scene.anchors;
     if (const int year = year_of_list(scene); year != 0) {
         Period told = period;
         told.year = year;
+        return told;
+    }
+    if (in_section(scene)) {
+        Period told = period;
+        told.year = anchors.section.year;
         return told;
     }
     if (looks_ahead_then(scene, period, tense))

@@ -69,6 +69,7 @@ Tense cue(const Text& text, const TimeWords& words, std::uint32_t token) {
     if (!past && !future)
         return is_future_infinitive(text, words, token) ? Tense::future : Tense::unknown;
     if (future && is_past_could(text, token)) return Tense::past;
+    if (future && token > 0 && text.view(token - 1) == "did") return Tense::past;
     const std::string_view before = token > 0 ? text.view(token - 1) : std::string_view();
     if (before == "be") return be_cue(text, token - 1);
     if (text.view(token) == "be") return be_cue(text, token);
@@ -178,13 +179,38 @@ Tense Scene::tense() const {
         if (const Tense found_cue = cue(text, words, i); found_cue != Tense::unknown)
             return found_cue;
     }
+    // "From Tuesday to Thursday, the envoy of the United Nations, Rosa Ibarra, will"
+    const bool opens = match.first < 2 || text.tokens[match.first].is(shape::sentence_start) ||
+                       text.tokens[match.first - 1].is(shape::sentence_start);
+    const std::uint32_t reach = opens ? tense_reach_left : tense_reach_right;
     i = match.end;
-    for (std::uint32_t n = 0; n < tense_reach_right && i < text.tokens.size(); ++n, ++i) {
+    for (std::uint32_t n = 0; n < reach && i < text.tokens.size(); ++n, ++i) {
         if (text.tokens[i].is(shape::sentence_start)) break;
         if (const Tense found_cue = cue(text, words, i); found_cue != Tense::unknown)
             return found_cue;
     }
     return Tense::unknown;
+}
+
+bool Scene::begins_line() const {
+    constexpr std::uint32_t most_before = 4;
+    std::uint32_t at = match.first;
+    for (std::uint32_t steps = 0;; ++steps, --at) {
+        if (at == 0 || text.tokens[at].is(shape::line_before | shape::block_start)) return true;
+        if (steps == most_before) return false;
+        const Token& before = text.tokens[at - 1];
+        const bool number = before.end - before.begin <= 3 && !before.is(shape::mark) && at > 1 &&
+                            one_of(text.view(at), {")", "."});
+        const bool leads =
+            words.known(before) && words.classes(text, at - 1).has(WordClass::date_preposition);
+        if (!before.is(shape::mark) && !number && !leads) return false;
+    }
+}
+
+bool Scene::heads_line() const {
+    if (match.last >= text.tokens.size()) return true;
+    return text.tokens[match.last].is(shape::line_before | shape::block_start) ||
+           one_of(word_after(), {":", "-", "\xE2\x80\x93", "\xE2\x80\x94", "--"});
 }
 
 Period Scene::quarter() const {

@@ -23,9 +23,22 @@ struct TimeTagger::Rules {
 
 namespace {
 
+/// A year that heads lines; a line that begins with another year ends its section.
+void note_section(Anchors& anchors, const Scene& scene, const Found& found) {
+    if (!found.timex.explicit_date || !scene.begins_line()) return;
+    const Period& period = found.period;
+    if (period.grain == Grain::year && period.year > 0 && found.timex.mod.empty() &&
+        scene.heads_line()) {
+        anchors.section = period;
+    } else if (period.year != anchors.section.year) {
+        anchors.section = {};
+    }
+    anchors.section_at = found.timex.first;
+}
+
 /// The first of the matches that its action accepts.
 std::optional<Found> normalised(const Text& text, const time_rules::TimeWords& words,
-                                const Anchors& anchors, const Matches& matches) {
+                                Anchors& anchors, const Matches& matches) {
     for (std::size_t i = 0; i < matches.size; ++i) {
         const time_rules::Match& match = matches.items[i];
         const Scene scene{text, words, anchors, match};
@@ -36,6 +49,8 @@ std::optional<Found> normalised(const Text& text, const time_rules::TimeWords& w
                            result->period.year > anchors.story.year;
         result->ahead = later && scene.tense() == time_rules::Tense::future;
         result->timex.pattern = match.pattern;
+        const bool dated = result->period.grain != Grain::none && result->period.year_known;
+        if (dated) note_section(anchors, scene, *result);
         return result;
     }
     return std::nullopt;
@@ -57,6 +72,21 @@ bool names_event(const Text& text, const time_rules::TimeWords& words, const Fou
             (first > 0 && text.view(first - 1) == "of"));
 }
 
+/// "the guidelines of February 1977", "resolution 242 of 1967": when a paper was made that what is
+/// told goes by.
+bool dates_paper(const Text& text, const Found& found) {
+    const std::uint32_t first = found.timex.first;
+    if (first < 2 || text.view(first - 1) != "of") return false;
+    const bool number = text.tokens[first - 2].is(shape::digits) && first > 2;
+    return time_rules::one_of(
+        text.view(first - (number ? 3 : 2)),
+        {"agreement",  "agreements", "Agreement", "accord",      "accords",     "Accord",
+         "Accords",    "treaty",     "Treaty",    "guidelines",  "resolution",  "resolutions",
+         "Resolution", "protocol",   "Protocol",  "declaration", "Declaration", "letter",
+         "communique", "charter",    "Charter",   "convention",  "Convention",  "plan",
+         "memorandum", "report",     "statement", "law",         "decree",      "constitution"});
+}
+
 /// Whether a narrative goes on from here: the text names the date itself and not in passing.
 bool moves_story(const Text& text, const time_rules::TimeWords& words, const Anchors& anchors,
                  const Found& found) {
@@ -64,6 +94,8 @@ bool moves_story(const Text& text, const time_rules::TimeWords& words, const Anc
     if (!found.timex.explicit_date || period.grain < Grain::year || found.ahead) return false;
     const std::uint32_t first = found.timex.first;
     if (first > 0 && text.view(first - 1) == "(") return false;
+    const bool back = anchors.story.grain != Grain::none && period.year < anchors.story.year;
+    if (back && dates_paper(text, found)) return false;
     if (period.grain >= Grain::month) return true;
     if (text.tokens[first].is(shape::line_before | shape::block_start)) return true;
     if (names_event(text, words, found)) return false;
@@ -118,8 +150,10 @@ void remember(Anchors& anchors, const Text& text, const time_rules::TimeWords& w
               const Found& found) {
     if (found.period.grain == Grain::none || !found.period.year_known) return;
     // "invoking a 1959 treaty": "three days later" goes on from what was told before it.
-    const bool in_passing = found.period.grain == Grain::year &&
-                            anchors.mention.grain > Grain::year && names_event(text, words, found);
+    const bool in_passing =
+        (found.period.grain == Grain::year && anchors.mention.grain > Grain::year &&
+         names_event(text, words, found)) ||
+        (anchors.mention.grain != Grain::none && dates_paper(text, found));
     if (!in_passing) anchors.mention = found.period;
     if (found.period.grain == Grain::day) anchors.day = found.period;
     if (found.period.grain == Grain::day && spells_year(text, found)) {
