@@ -17,10 +17,13 @@ bool OtherDay::leads(const Timex& time) const {
     std::uint32_t at = time.last;
     if (at < out_.np_first && s_.word(at) == f.comma) ++at;
     if (at >= out_.np_first || s_.word(at) != f.when || out_.np_first - at > reach) return false;
+    // "when Russia hosted the Games, the two met": the comma ends the clause; not in ", and saw".
+    const bool goes_on = s_.word(out_.np_first - 1) == f.and_;
     for (++at; at < out_.np_first; ++at) {
         const WordId word = s_.word(at);
         if (s_.time_at(at) || s_.is(at, word_class::relative) || word == f.semicolon ||
-            word == f.while_ || word == f.that || word == f.after || word == f.before)
+            (word == f.comma && !goes_on) || word == f.while_ || word == f.that ||
+            word == f.after || word == f.before)
             return false;
     }
     return true;

@@ -68,15 +68,6 @@ class When {
         return false;
     }
 
-    /// "since 2018, when they sat down in Wuhan": the clause is of that time.
-    bool opens_clause(const Timex& time) const {
-        const FunctionWords& f = s_.k.function;
-        std::uint32_t at = time.last;
-        if (at < out_.np_first && s_.word(at) == f.comma) ++at;
-        return at < out_.np_first && s_.word(at) == f.when &&
-               !s_.has_word(at, out_.np_first, f.comma);
-    }
-
     /// "ahead of the summit, which Canada will host on 8 June"
     bool told_by_clause() const {
         return out_.last + 1 < s_.sentence.last && s_.word(out_.last) == s_.k.function.comma &&
@@ -86,7 +77,7 @@ class When {
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
-        if (opens_clause(time)) return 580;
+        if (other_.leads(time)) return 800;
         if (other_.owns(time)) return 0;
         if (out_.form == Form::noun && dates_statement(s_, out_, time)) return 0;
         if (reports(time)) return out_.status == Status::planned ? 0 : 40;
@@ -100,7 +91,6 @@ class When {
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;
         if (from > to) return 0;
-        if (!after && other_.leads(time)) return 800;
         // "had not met since March 2012"
         const bool last_time = after && s_.behind_since(time) && !out_.denied &&
                                out_.trigger->frame != Frame::noun && out_.form != Form::noun &&
