@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/dates_of_plans.hpp"
 #include "engine/meetings/news_day.hpp"
 #include "engine/meetings/opening.hpp"
 #include "engine/meetings/shifted.hpp"
@@ -116,11 +117,6 @@ ActorIndex session_beside(const StoryInput& input, const Finding& finding) {
     return no_actor;
 }
 
-bool is_some_days(const Edtf& when) {
-    const auto from = when.earliest(), to = when.latest();
-    return from && to && (*to - *from).count() <= 14;
-}
-
 /// "met on the sidelines of the NATO summit": on the days of the session that the text tells of.
 void date_beside(const StoryInput& input, const std::vector<Finding>& findings, Finding& finding) {
     if (finding.when) return;
@@ -177,43 +173,6 @@ void date_by_neighbour(const StoryInput& input, const std::vector<Finding>& find
     }
 }
 
-bool share_person(const Finding& a, const Finding& b) {
-    return std::any_of(a.people.begin(), a.people.end(), [&](std::uint16_t person) {
-        return std::find(b.people.begin(), b.people.end(), person) != b.people.end();
-    });
-}
-
-/// "She will travel to Rome on 14 March. She will also meet Wang Yi": on that journey; where the
-/// next stop is elsewhere ("then to Oslo"), in its month.
-void date_by_journey(const StoryInput& input, const std::vector<Finding>& findings,
-                     std::size_t index, Finding& finding) {
-    if (finding.when || finding.status != Status::planned || !finding.told_status) return;
-    if (finding.antecedent >= 0 || finding.kind == Kind::call || of_body(finding.kind)) return;
-    if (!input.published || finding.another) return;
-    constexpr std::uint32_t reach = 3;  // sentences
-    for (std::size_t i = index; i-- > 0;) {
-        const Finding& before = findings[i];
-        if (finding.sentence - before.sentence > reach) return;
-        const bool dated = before.when && before.date_source >= DateSource::sentence &&
-                           before.when->precision() == Precision::day && is_some_days(*before.when);
-        if (!dated || before.status != Status::planned || before.place.empty()) continue;
-        if (!share_person(finding, before)) continue;
-        // The same two once more: whether it is one meeting is for its cluster to tell.
-        const auto known = [&](ActorIndex actor) { return before.parties.contains(actor); };
-        if (std::all_of(finding.parties.begin(), finding.parties.end(), known)) return;
-        const bool there = finding.place.empty() || finding.place.name == before.place.name ||
-                           finding.place.country == before.place.country;
-        finding.when = before.when;
-        finding.date_source = DateSource::context;
-        if (there && finding.place.empty()) finding.place = before.place;
-        if (there) return;
-        Edtf month = Edtf::of(*before.when->latest());
-        month.from->day = 0;
-        finding.when = month;
-        return;
-    }
-}
-
 /// "this week" beside a report in the opening of today's news: it was today.
 void narrow_to_publication(const StoryInput& input, const Finding& finding, Cluster& cluster) {
     if (!input.published || input.text.depth(finding.sentence) > 6) return;
@@ -234,7 +193,7 @@ void complete_dates(const StoryInput& input, std::vector<Finding>& findings) {
         date_beside(input, findings, findings[i]);
         date_by_neighbour(input, findings, i, findings[i]);
         date_by_publication(input, findings[i]);
-        date_by_journey(input, findings, i, findings[i]);
+        date_by_plan(input, findings, i);
     }
 }
 

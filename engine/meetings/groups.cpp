@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/invitation.hpp"
 #include "engine/meetings/list_marks.hpp"
 #include "engine/meetings/unknown_places.hpp"
 #include "engine/text/word_list.hpp"
@@ -290,6 +291,7 @@ void find_groups(Scene& scene) {
                takes_part(scene.mention(next)) == takes_part(scene.mention(next - 1)) &&
                (joined(scene, scene.mention(next - 1).last, scene.mention(next).first) ||
                 parted_by_semicolon(scene, next, end))) {
+            if (invites_list(scene, begin, next)) break;
             const std::uint32_t from = scene.mention(next - 1).last;
             const std::uint32_t to = scene.mention(next).first;
             // "Geneva, Switzerland" is one place; "On Monday, Russia" after a name is a new clause

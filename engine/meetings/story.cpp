@@ -15,6 +15,7 @@
 #include "engine/meetings/spread.hpp"
 #include "engine/meetings/status.hpp"
 #include "engine/meetings/stays_away.hpp"
+#include "engine/meetings/topic.hpp"
 #include "engine/meetings/tours.hpp"
 #include "engine/meetings/trace.hpp"
 #include "engine/meetings/vague_when.hpp"
@@ -67,6 +68,7 @@ class Story {
         // "The leaders exchanged views": by phone, where the text tells of a call.
         finding.soft_call = (finding.kind == Kind::call && !tells_phone(finding)) ||
                             finding.trigger->id == "exchange-views";
+        if (is_only_topic(scene_, finding)) return refuse(finding, Refusal::no_encounter);
         find_status(scene_, finding);
         hold_without_absent(scene_, finding);
         if (finding.denied) {

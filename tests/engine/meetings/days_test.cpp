@@ -105,3 +105,49 @@ TEST_CASE("somebody acts for whom the text says, once an office is over") {
         {"Diego Cordovez met the president of Chad on Monday.", {"2022-01-31 held talks ECU+TCD"}},
     });
 }
+
+TEST_CASE("talks that are only spoken of") {
+    check({
+        {"The president of Chile met the president of Kenya on Monday to discuss reopening talks "
+         "with Peru.",
+         {"2022-01-31 held talks CHL+KEN"}},
+        {"Envoys of Chad and Sudan met in Cairo on Monday on how to resume the six-party talks.",
+         {"2022-01-31 held talks SDN+TCD @Cairo"}},
+        {"Chad's chief negotiator at the talks with Sudan met the president of Kenya on Monday.",
+         {"2022-01-31 held talks KEN+TCD"}},
+        {"The presidents of Chile and Peru met on Monday to mark the tenth anniversary of the "
+         "signing of their border treaty.",
+         {"2022-01-31 held talks CHL+PER"}},
+        {"The six-party talks resumed in Beijing on Monday.",
+         {"2022-01-31 held talks CHN+JPN+KOR+PRK+RUS+USA @Beijing"}},
+        {"China, North Korea and the United States agreed to resume the six-party talks on Friday.",
+         {"2022-02-04 planned talks CHN+JPN+KOR+PRK+RUS+USA"}},
+    });
+}
+
+TEST_CASE("who invites is not one of those who come") {
+    check({
+        {"At the invitation of President Ann Doe of Kenya, Presidents John Roe of Chad, Peter Poe "
+         "of Sudan and Paul Loe of Egypt met in Nairobi on Monday.",
+         {"2022-01-31 held talks EGY+SDN+TCD @Nairobi"}},
+        {"At the request of Kenya, Chad and Sudan held talks in Cairo on Monday.",
+         {"2022-01-31 held talks SDN+TCD @Cairo"}},
+        {"At the invitation of the Chilean Foreign Minister, the Foreign Minister of Peru visited "
+         "Santiago on Monday.",
+         {"2022-01-31 held visit CHL+PER @Santiago"}},
+    });
+}
+
+TEST_CASE("what is also planned is for the same day") {
+    check({
+        {"The Kenyan envoy is expected to meet the president of Chad on Friday. Several UN envoys "
+         "were also set to meet the president of Sudan.",
+         {"2022-02-04 planned talks KEN+TCD", "2022-02-04 planned talks SDN+UN"}},
+        {"The president of Kenya met the president of Chad on Friday. She will also meet the "
+         "president of Egypt.",
+         {"2022-01-28 held talks KEN+TCD", "undated planned talks EGY+KEN"}},
+        {"The president of Kenya will meet the president of Chad on Friday. The president of Egypt "
+         "will meet the president of Sudan.",
+         {"2022-02-04 planned talks KEN+TCD", "undated planned talks EGY+SDN"}},
+    });
+}
