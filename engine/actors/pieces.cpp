@@ -58,7 +58,7 @@ PieceKind Cutter::plain(std::uint32_t at) const {
     const WordId word = token(at).word;
     const FunctionWords& f = k_.function;
     if (word == f.comma) return PieceKind::comma;
-    if (word == f.and_ || word == f.ampersand) return PieceKind::conjunction;
+    if (word == f.and_ || word == f.ampersand || word == f.plus) return PieceKind::conjunction;
     if (word == f.of) return PieceKind::of;
     if (word == f.possessive || (word == f.apostrophe && !token(at).is(shape::space_before)))
         return PieceKind::possessive;

@@ -27,6 +27,12 @@ bool mention_starts(const Scene& scene, std::uint32_t at) {
     return mention != nullptr && mention->first == at && mention->kind != MentionKind::place;
 }
 
+/// "after meeting Mora", "after meeting the ministers of Chad": an object, with its article.
+bool names_whom(const Scene& scene, std::uint32_t at) {
+    if (at + 1 < scene.sentence.last && scene.is(at, c::det)) ++at;
+    return at < scene.sentence.last && mention_starts(scene, at);
+}
+
 /// "EU ministers, meeting in Brussels"
 bool follows_actor(const Scene& scene, std::uint32_t at) {
     const FunctionWords& f = scene.k.function;
@@ -73,8 +79,7 @@ bool verb_stands_at(const Scene& scene, std::uint32_t at) {
     if (gerund && follows_actor(scene, at)) return true;
     if (!gerund && follows_apposition(scene, at)) return true;
     if (gerund)
-        return scene.is_be(before) || (at + 1 < scene.sentence.last &&
-                                       mention_starts(scene, at + 1) && scene.is(before, c::prep));
+        return scene.is_be(before) || (scene.is(before, c::prep) && names_whom(scene, at + 1));
     if (scene.word(before) == f.to && leads_to_noun(scene, at)) return false;
     const bool possessive = scene.is(before, c::possessive);  // "their talks"
     if ((scene.is(before, c::modal | c::he | c::they | c::relative) && !possessive) ||
@@ -181,7 +186,9 @@ void find_triggers(Scene& scene, const TriggerTable& triggers) {
             hit = {&triggers.ellipsis(), Form::noun, at, at + 1};
         if (hit.trigger == nullptr && leaves_out_verb(scene, at))
             hit = {&triggers.presence(), Form::present, at, at + 1};
-        const bool other = hit.trigger != nullptr && has_other_sense(scene, hit);
+        // "in the coming weeks"
+        const bool in_time = hit.trigger != nullptr && hit.verb() && scene.time_at(hit.first);
+        const bool other = hit.trigger != nullptr && (in_time || has_other_sense(scene, hit));
         const bool tells = hit.trigger != nullptr && !other && !noun_after_all(scene, hit) &&
                            (hit.trigger->frame != Frame::event || stands_for_meeting(scene, hit));
         if (tells) scene.triggers.push_back(hit);

@@ -5,8 +5,7 @@
 #include <array>
 #include <string_view>
 
-#include "engine/meetings/invitation.hpp"
-#include "engine/meetings/list_marks.hpp"
+#include "engine/meetings/mention_list.hpp"
 #include "engine/meetings/unknown_places.hpp"
 #include "engine/text/word_list.hpp"
 
@@ -14,38 +13,6 @@ namespace detente {
 namespace {
 
 namespace c = word_class;
-
-bool takes_part(const Mention& mention) {
-    return mention.kind != MentionKind::place;
-}
-
-/// Whether only ", and the" or the like stands between two mentions.
-bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
-    const FunctionWords& f = scene.k.function;
-    if (from > to) return false;
-    from = behind_side(scene, from, to);
-    if (to - from > 4) return false;
-    bool joint = false;
-    for (std::uint32_t i = from; i < to; ++i) {
-        const WordId word = scene.word(i);
-        if (word == f.that) return false;
-        if (word == f.comma || word == f.and_ || word == f.ampersand || word == f.dash ||
-            word == f.slash)
-            joint = true;
-        else if (!scene.is(i, c::det | c::honorific | c::possessive | c::title_mod) &&
-                 word != f.as && word != f.well)
-            return false;
-    }
-    return joint;
-}
-
-/// ", " or ", the new": no "and" that would close a list.
-bool only_comma(const Scene& scene, std::uint32_t from, std::uint32_t to) {
-    if (from == to || scene.word(from) != scene.k.function.comma) return false;
-    for (std::uint32_t i = from + 1; i < to; ++i)
-        if (!scene.is(i, c::det | c::honorific | c::possessive | c::title_mod)) return false;
-    return true;
-}
 
 /// "by the two ministers"
 bool counts(const FunctionWords& f, WordId word) {
@@ -191,24 +158,6 @@ bool capitals_act(const Scene& scene, const Group& group) {
            scene.text.view(next).ends_with("ed");
 }
 
-/// "Putin, Erdogan meet in Sochi", "Chad, Niger sign accord": two that a headline begins with; the
-/// second's mention.
-bool headline_pair(const Scene& scene, std::uint32_t second) {
-    const Mention& a = scene.mention(second - 1);
-    const Mention& b = scene.mention(second);
-    const auto whole = [](const Mention& m) {
-        return (m.kind == MentionKind::person || m.kind == MentionKind::actor) &&
-               m.actors.size == 1 && !m.possessive && !m.metonym;
-    };
-    if (a.first != scene.sentence.first || !whole(a) || !whole(b) || a.kind != b.kind) return false;
-    if (*a.actors.begin() == *b.actors.begin() || b.last >= scene.sentence.last) return false;
-    if (b.first != a.last + 1) return false;
-    const Token& next = scene.text.tokens[b.last];
-    if (next.is(shape::mark) || scene.time_at(b.last)) return false;
-    return next.word == scene.k.function.to ||
-           !scene.is(b.last, c::prep | c::relative | c::be | c::have);
-}
-
 Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
     Group group;
     group.first_mention = begin;
@@ -281,36 +230,12 @@ void find_groups(Scene& scene) {
     const std::uint32_t end = scene.mentions.by_sentence[scene.index + 1];
     std::uint32_t begin = scene.mentions.by_sentence[scene.index];
     while (begin < end) {
-        std::uint32_t next = begin + 1;
-        if (next < end && locates(scene, scene.mention(begin), scene.mention(next))) {
-            scene.groups.push_back(group_from(scene, begin, next + 1));
-            begin = next + 1;
+        if (begin + 1 < end && locates(scene, scene.mention(begin), scene.mention(begin + 1))) {
+            scene.groups.push_back(group_from(scene, begin, begin + 2));
+            begin += 2;
             continue;
         }
-        while (next < end && !scene.mention(next - 1).possessive &&
-               takes_part(scene.mention(next)) == takes_part(scene.mention(next - 1)) &&
-               (joined(scene, scene.mention(next - 1).last, scene.mention(next).first) ||
-                parted_by_semicolon(scene, next, end))) {
-            if (invites_list(scene, begin, next)) break;
-            const std::uint32_t from = scene.mention(next - 1).last;
-            const std::uint32_t to = scene.mention(next).first;
-            // "Geneva, Switzerland" is one place; "On Monday, Russia" after a name is a new clause
-            // unless the list goes on.
-            if (only_comma(scene, from, to) && takes_part(scene.mention(next))) {
-                std::uint32_t ahead = next;
-                // "NATO and the Warsaw Pact, James Baker": the "and" closed the list.
-                bool list = next - begin > 1 && only_comma(scene, scene.mention(next - 2).last,
-                                                           scene.mention(next - 1).first);
-                while (!list && ahead + 1 < end &&
-                       joined(scene, scene.mention(ahead).last, scene.mention(ahead + 1).first)) {
-                    list = !only_comma(scene, scene.mention(ahead).last,
-                                       scene.mention(ahead + 1).first);
-                    ++ahead;
-                }
-                if (!list && !headline_pair(scene, next)) break;
-            }
-            ++next;
-        }
+        const std::uint32_t next = list_end(scene, begin, end);
         scene.groups.push_back(group_from(scene, begin, next));
         begin = next;
     }

@@ -2,6 +2,11 @@
 #include "engine/meetings/moved.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/meetings/past_verbs.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -13,27 +18,63 @@ class Move {
     Move(const Scene& scene, Finding& finding) : s_(scene), f_(scene.k.function), out_(finding) {}
 
     void run() {
+        if (const auto [old, next] = once_meant(); next != none)
+            return move(old, next, tells_held(s_.times[old].last, s_.times[next].first));
         const std::uint32_t verb = moving_verb();
         if (verb == none) return;
         const std::uint32_t next = time_behind(verb, {f_.to, f_.until, f_.till});
         if (next == none) return;
         const std::uint32_t old = old_time(verb, next);
-        const bool sure = s_.is(verb, c::postponed) || old != none;
-        if (!sure) return;
+        if (s_.is(verb, c::postponed) || old != none) move(old, next, false);
+    }
+
+  private:
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+
+    void move(std::uint32_t old, std::uint32_t next, bool held) {
         if (old != none) out_.moved_from = interval(old);
         const auto [first, last] = ends(next);
         out_.when = interval(next);
         out_.date_source = DateSource::clause;
         out_.time_first = s_.times[first].first;
         out_.time_last = s_.times[last].last;
-        out_.status = Status::planned;
+        out_.status = held ? Status::held : Status::planned;
         out_.told_status = true;
         out_.denied = false;
     }
 
-  private:
-    static constexpr std::uint32_t none = 0xFFFFFFFF;
-
+    /// "The summit, originally planned for Friday, will now be held in May": its old time and its
+    /// new.
+    std::pair<std::uint32_t, std::uint32_t> once_meant() const {
+        constexpr auto words =
+            std::to_array<std::string_view>({"originally", "initially", "previously"});
+        std::uint32_t at = out_.last;
+        const std::uint32_t near = std::min(out_.last + 14, s_.sentence.last);
+        while (at < near && !is_one_of(words, s_.text.view(at))) ++at;
+        if (at >= near || at + 1 >= s_.sentence.last || !s_.is(at + 1, c::planned))
+            return {none, none};
+        std::uint32_t old = none;
+        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
+            const Timex& time = s_.times[i];
+            if (time.first < at || !datable(i) || time.first > at + 24) continue;
+            if (old == none) {
+                if (time.first > at + 8) break;
+                old = i;
+            } else if (s_.any(s_.times[old].last, time.first,
+                              c::future | c::be | c::planned | c::hold) ||
+                       tells_held(s_.times[old].last, time.first)) {
+                return {old, i};
+            }
+        }
+        return {none, none};
+    }
+    /// "took place", "was held": not "will be held", "is to be held".
+    bool tells_held(std::uint32_t from, std::uint32_t to) const {
+        if (s_.any(from, to, c::modal | c::planned) || s_.has_word(from, to, f_.to)) return false;
+        for (std::uint32_t at = from; at < to; ++at)
+            if (is_past_verb(s_.text.view(at))) return true;
+        return false;
+    }
     /// The nearest verb of moving behind the trigger, or right before it: "postponed talks".
     std::uint32_t moving_verb() const {
         const std::uint32_t end = std::min(s_.clause_end(out_.last), out_.last + 20);

@@ -46,8 +46,8 @@ void Parties::behind_noun() {
         if (g.start >= end || g.start > from + 12 || stops(from, g.start - told_by)) break;
         if (participates(g)) {
             with_others_ = g.prep == f_.with && (out_.parties.empty() || with_others_);
-            // "meetings with Xi, Modi and Lula": one with each.
-            if (counts_meetings() && g.prep == f_.with)
+            // "meetings with Xi, Modi and Lula", "separate talks with": one with each.
+            if ((counts_meetings() || says_separate()) && g.prep == f_.with)
                 add_each(i, 2);
             else
                 add(i);
@@ -89,6 +89,22 @@ void Parties::involved() {
                              actors_of(who).size > 1;
         if (several) add(who);
         return;
+    }
+}
+
+/// "a summit in Rome on Monday with the participation of Chad", "in the presence of the Malian
+/// envoy": wherever in the sentence.
+void Parties::add_participation() {
+    constexpr auto nouns =
+        std::to_array<std::string_view>({"participation", "presence", "attendance", "involvement"});
+    for (int i = next_group(hit_.last); i < count(); ++i) {
+        const Group& g = group(i);
+        if (stops(hit_.last, g.start)) return;
+        if (g.prep != f_.of || g.place || g.start < hit_.last + 2) continue;
+        const std::uint32_t opening = s_.word(g.start - 2) == f_.the ? g.start - 3 : g.start - 2;
+        if (is_one_of(nouns, s_.text.view(g.start - 1)) &&
+            (s_.word(opening) == f_.with || s_.word(opening) == f_.in))
+            add(i);
     }
 }
 
@@ -154,10 +170,11 @@ bool Parties::participates(const Group& g) const {
     return g.prep == unknown_word && g.start > hit_.last && s_.word(g.start - 1) == f_.involving;
 }
 
-/// "the meeting in Paris on 16 July of the five"
+/// "the meeting in Paris on 16-17 July of the five"
 bool Parties::only_where_and_when(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t at = from; at < to; ++at) {
-        const bool aside = s_.time_at(at) || s_.is(at, c::prep | c::det) || in_place(at);
+        const bool aside = s_.time_at(at) || s_.is(at, c::prep | c::det) || in_place(at) ||
+                           (s_.word(at) == f_.dash && s_.time_at(at + 1));
         if (!aside) return false;
     }
     return true;

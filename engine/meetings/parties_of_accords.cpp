@@ -78,17 +78,24 @@ bool Parties::agree() {
     return true;
 }
 
-/// "agreed in Rome", "In Rome, the two agreed": not "agreed on a meeting in Rome".
+/// "agreed in Rome", "In Rome, the two agreed": not "agreed to hold talks in Rome".
 bool Parties::at_place(int who) const {
     const auto is_place = [&](int i) {
         return group(i).place && s_.mention(group(i).first_mention).kind == MentionKind::place;
     };
     if (const int where = behind(hit_.last, {f_.in, f_.at}, 16); where >= 0 && is_place(where))
-        return !stops(hit_.last, group(where).start);
+        return !stops(hit_.last, group(where).start) && !tells_more(group(where).start);
     for (int i = 0; i < who; ++i)
         if (is_place(i) && (group(i).prep == f_.in || group(i).prep == f_.at))
             return !stops(group(i).last, group(who).start);
     return false;
+}
+
+/// Whether another encounter is spoken of from the trigger up to the token.
+bool Parties::tells_more(std::uint32_t to) const {
+    return std::any_of(s_.triggers.begin(), s_.triggers.end(), [&](const TriggerHit& other) {
+        return other.first >= hit_.last && other.first < to;
+    });
 }
 
 bool Parties::signs_accord() const {

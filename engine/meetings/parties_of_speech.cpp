@@ -61,17 +61,28 @@ bool Parties::in_council(int who) {
     return true;
 }
 
-/// "discussed with Minister Sato on the margins of the summit": not "discussed trade with Japan".
+/// "discussed with Minister Sato on the margins of the summit", "discussed trade with him in
+/// Lima": not "discussed trade with Japan".
 bool Parties::discuss_with(int who) {
-    const int whom = next_group(hit_.last);
     if (who >= 0 && in_council(who)) return true;
-    if (who < 0 || whom >= count() || group(whom).prep != f_.with) return false;
-    if (group(whom).start != hit_.last || !people_in(group(who)) || !people_in(group(whom)))
-        return false;
+    const int whom = behind(hit_.last, {f_.with}, 8);
+    if (who < 0 || whom < 0 || !people_in(group(who)) || !people_in(group(whom))) return false;
+    const bool seen =
+        group(whom).start == hit_.last || (told_where(whom) && hit_.form == Form::past);
+    if (!seen) return false;
     add(who);
     add(whom);
     out_.kind = Kind::talks;
     return true;
+}
+
+/// Whether a town or a day stands right behind.
+bool Parties::told_where(int whom) const {
+    const std::uint32_t last = group(whom).last;
+    const int next = whom + 1;
+    const bool town = next < count() && group(next).place && group(next).start == last &&
+                      (group(next).prep == f_.in || group(next).prep == f_.at);
+    return town || (last + 1 < s_.sentence.last && (s_.time_at(last) || s_.time_at(last + 1)));
 }
 
 /// "talked again in Sochi"

@@ -16,6 +16,12 @@ namespace c = word_class;
 }  // namespace
 
 bool Parties::run() {
+    const bool found = read_frame();
+    if (found && !out_.parties.empty()) add_participation();
+    return found;
+}
+
+bool Parties::read_frame() {
     switch (hit_.trigger->frame) {
         case Frame::meet:
             return meet();
@@ -122,7 +128,21 @@ void Parties::add(int index) {
     add_bracket(index);
     if (actors_of(index).empty()) add_chain(index);
     if (actors_of(index).empty()) add_at_home(index);
+    add_head(index);
     add_twin(index);
+}
+
+/// "met a delegation led by the Chadian minister": whose it is, who leads it says.
+void Parties::add_head(int index) {
+    const int next = index + 1;
+    if (next >= count() || group(next).prep != f_.by || group(next).place) return;
+    const std::uint32_t leads = group(next).start - 1;
+    const Mention& team = s_.mention(group(index).last_mention - 1);
+    const bool behind =
+        leads == team.last || (leads == team.last + 1 && s_.word(team.last) == f_.comma);
+    if (behind && s_.is(leads, c::lead) && team.kind == MentionKind::group)
+        for (std::uint32_t i = group(next).first_mention; i < group(next).last_mention; ++i)
+            add_mention(s_.mention(i));
 }
 
 /// "envoys of Chad and of Niger", "delegations from the EU and from Mercosur": the other half of

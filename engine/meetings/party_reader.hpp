@@ -21,6 +21,7 @@ class Parties {
     int destination() const;
 
   private:
+    bool read_frame();
     int count() const { return static_cast<int>(s_.groups.size()); }
     const Group& group(int i) const { return s_.groups[static_cast<std::size_t>(i)]; }
     bool lists_states(const Group& g) const;
@@ -31,6 +32,7 @@ class Parties {
     void add_chain(int index);
     void add_at_home(int index);
     void add_twin(int index);
+    void add_head(int index);
     void add_bracket(int index);
     bool goes_on(std::uint32_t from, std::uint32_t to) const;
     void add_mention(const Mention& mention);
@@ -90,6 +92,7 @@ class Parties {
     ActorList actors_of(int index) const;
     bool told_before(int index) const;
     bool place_behind() const;
+    bool told_where(int whom) const;
     bool tells_length(std::uint32_t from, std::uint32_t to) const;
     int called_on() const;
     bool has_organisation(int index) const;
@@ -117,6 +120,7 @@ class Parties {
     int accord_before() const;
     bool agree();
     bool at_place(int who) const;
+    bool tells_more(std::uint32_t to) const;
     bool signs_accord() const;
     bool convene();
     bool bring_together(int who);
@@ -142,6 +146,7 @@ class Parties {
     bool hyphenated(const Group& g) const;
     bool names_council(const Group& g) const;
     void behind_noun();
+    void add_participation();
     void involved();
     void add_listed(int first);
     bool counts_meetings() const;
@@ -161,6 +166,9 @@ class Parties {
     void add_listeners();
     void add_subject(std::uint32_t verb);
     void hosted(std::uint32_t verb);
+    bool mediates(std::uint32_t verb) const;
+    void mediated(std::uint32_t verb);
+    void add_speaker();
     /// "At a meeting with Xi, Obama said …": the subject comes behind the comma.
     void opening();
     void opens_at_place();

@@ -50,6 +50,10 @@ class StatusReader {
         if (out_.form == Form::gerund) return gerund();
         if (s_.is(out_.first, c::planned) && out_.trigger->frame != Frame::agree)
             set(Status::planned);
+        if (told_and_denied()) {
+            out_.denied = true;
+            return;
+        }
         for (std::uint32_t at = out_.first; at-- > least;) {
             if (s_.text.tokens[at].is(shape::mark)) break;
             if (s_.is(at, c::negation)) {
@@ -59,6 +63,21 @@ class StatusReader {
             if (s_.is(at, c::modal) && !s_.is(at, c::have)) return modal(at);
             if (!s_.is(at, c::be | c::have) && out_.first - at > 2) break;
         }
+    }
+    /// "denied on Monday that he had met", "rejected reports that they met"
+    bool told_and_denied() const {
+        constexpr std::uint32_t reach = 6;
+        std::uint32_t that = out_.first;
+        while (that > s_.sentence.first && that + 12 > out_.first &&
+               s_.word(that) != s_.k.function.that)
+            --that;
+        if (s_.word(that) != s_.k.function.that) return false;
+        const std::uint32_t from = std::max(s_.sentence.first, that - std::min(that, reach));
+        for (std::uint32_t at = that; at-- > from;) {
+            if (s_.is(at, c::denied)) return !s_.any(from, at, c::negation);
+            if (s_.text.tokens[at].is(shape::mark)) return false;
+        }
+        return false;
     }
     /// "had not met since March 2012", "since Bali a year ago": then they did.
     bool since() const {
@@ -270,9 +289,11 @@ class StatusReader {
     }
 
     void called_off() {
-        for (std::uint32_t at = begin_; at < end_; ++at) {
+        // "Talks of Chad and Mali that had been planned for Monday, 29 July, were postponed"
+        const std::uint32_t end = std::min(s_.clause_end(out_.last), out_.last + 26);
+        for (std::uint32_t at = begin_; at < end; ++at) {
             const bool off = calls_off(at);
-            if (!off && !s_.is(at, c::cancelled | c::postponed)) continue;
+            if (!off && !s_.is(at, c::cancelled | c::postponed) && !puts_off(at)) continue;
             if (s_.any(at > 3 + begin_ ? at - 3 : begin_, at, c::negation)) continue;
             // "calls for him to cancel the summit"
             const std::uint32_t wish = at > 5 + s_.sentence.first ? at - 5 : s_.sentence.first;
@@ -282,7 +303,7 @@ class StatusReader {
             const std::uint32_t apart =
                 at < out_.first ? out_.np_first - std::min(at, out_.np_first) : at - out_.last;
             const bool predicate = at > out_.last && s_.is(at - 1, c::be);
-            if (apart > (predicate ? 14U : 7U) || trigger_between(at)) continue;
+            if (apart > (predicate ? 24U : 7U) || trigger_between(at)) continue;
             set(off || s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
             out_.denied = false;
             return;
@@ -296,6 +317,11 @@ class StatusReader {
         if (s_.word(at + 1) == s_.k.function.off) return true;
         return at + 1 == out_.np_first && out_.last < s_.sentence.last &&
                s_.word(out_.last) == s_.k.function.off;
+    }
+    /// "put off the summit", "the talks were put off"
+    bool puts_off(std::uint32_t at) const {
+        return s_.text.view(at) == "put" && at + 1 < s_.sentence.last &&
+               s_.word(at + 1) == s_.k.function.off;
     }
     /// "were to meet in January, but it was cancelled"
     void taken_back() {

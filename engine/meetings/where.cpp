@@ -99,7 +99,7 @@ class Where {
     int rate(const Group& group) const {
         const Mention& m = s_.mention(group.first_mention);
         const bool placed = m.kind == MentionKind::place || m.metonym;
-        if (!placed && !group.place) return 0;
+        if (!placed && !group.place && !leads_to_state(group)) return 0;
         if (is_elsewhere(m)) return 0;
         if (group.first >= out_.np_first && group.last <= out_.first)
             return placed && !group.possessive && !participates(m) ? most : 0;
@@ -113,7 +113,8 @@ class Where {
         if (after && s_.has_word(from, to, f_.since) && s_.has_word(from, to, f_.when)) return 0;
         const bool in = group.prep == f_.in || group.prep == f_.at || group.prep == f_.near ||
                         group.prep == f_.outside || on_island(group) || leads_clause(group) ||
-                        names_event(group) || outside_of(group) || closes_address(group);
+                        names_event(group) || outside_of(group) || closes_address(group) ||
+                        hosts(group);
         const bool toward = group.prep == f_.to || group.prep == f_.into || group.prep == f_.from;
         if (group.start > s_.sentence.first && is_trouble(group.start - 1)) return 0;
         if (!in && !(toward && moves(group))) return 0;
@@ -133,6 +134,18 @@ class Where {
         if (day == Day::another) score -= 200;
         if (day != Day::own && s_.has_word(from, to, f_.semicolon)) score -= after ? most : 300;
         return score < 200 ? 0 : score;
+    }
+    /// "Vienna will host talks", "talks hosted by Vienna"
+    bool hosts(const Group& group) const {
+        if (s_.mention(group.first_mention).place == no_item || group.possessive) return false;
+        if (group.prep == f_.by)
+            return group.start > s_.sentence.first && s_.is(group.start - 1, word_class::host);
+        if (group.prep != unknown_word) return false;
+        std::uint32_t verb = group.last;
+        while (verb < out_.np_first && verb < group.last + 3 &&
+               s_.is(verb, word_class::be | word_class::have | word_class::modal))
+            ++verb;
+        return verb <= out_.np_first && s_.is(verb, word_class::host);
     }
     /// "troops in Syria", "the Situation in Chad", but "the U.S. Mission in Geneva"
     bool is_trouble(std::uint32_t at) const {
@@ -234,6 +247,14 @@ class Where {
             if (s_.is(before, word_class::motion)) return true;
         }
         return false;
+    }
+    /// "travelled to Vietnam for talks"
+    bool leads_to_state(const Group& group) const {
+        const Mention& m = s_.mention(group.first_mention);
+        const bool way = group.prep == f_.to && !group.possessive && group.last <= out_.np_first &&
+                         group.last_mention - group.first_mention == 1;
+        return way && m.kind == MentionKind::actor && m.actors.size == 1 &&
+               s_.k.lexicon.is(*m.actors.begin(), ActorKind::state) && moves(group);
     }
     bool participates(const Mention& m) const {
         return !m.actors.empty() && out_.parties.contains(*m.actors.begin()) &&

@@ -70,7 +70,9 @@ bool counts(const Text& text, const TimeWords& words, std::uint32_t number, std:
                        !text.tokens[number + 2].is(shape::space_before);
     if (next.has(WordClass::month) || next.has(WordClass::meridiem) || clock || word == "%")
         return true;
-    if (one_of(word, {"in", "at", "to", "for", "and", "with", "by"})) return false;
+    if (one_of(word, {"in", "at", "to", "for", "and", "with", "by", "was", "were", "had", "has",
+                      "will", "that", "when", "where"}))
+        return false;
     return after.is(shape::word) && !after.is(shape::capital) &&
            (next.has(WordClass::units) || next.has(WordClass::unit) || one_of(join, {",", "and"}));
 }

@@ -65,3 +65,53 @@ TEST_CASE("who spoke at talks stands behind a clause that tells of them") {
          {"2021-01-09 held talks BRA+IND @New Delhi"}},
     });
 }
+
+TEST_CASE("who holds talks with two is one of them") {
+    check({
+        {"Oman held talks with Chad and Mali in Muscat on 9 January 2021.",
+         {"2021-01-09 held talks MLI+OMN+TCD @Muscat"}},
+        {"Oman hosted talks with Chad and Mali in Muscat on 9 January 2021.",
+         {"2021-01-09 held talks MLI+OMN+TCD @Muscat"}},
+        {"Oman hosted talks between Chad and Mali in Muscat on 9 January 2021.",
+         {"2021-01-09 held talks MLI+TCD @Muscat"}},
+    });
+}
+
+TEST_CASE("one more is added by more words than \"and\"") {
+    const std::string told = "2021-01-09 held talks MLI+OMN+TCD @Accra";
+    check({
+        {"Oman met Chad as well as Mali in Accra on 9 January 2021.", {told}},
+        {"Oman held talks with Chad plus Mali in Accra on 9 January 2021.", {told}},
+        {"Oman, along with Mali, met Chad in Accra on 9 January 2021.", {told}},
+        {"Envoys of Oman and Mali, together with Chad, met in Accra on 9 January 2021.", {told}},
+    });
+}
+
+TEST_CASE("who takes part may be told by a noun at the sentence's end") {
+    check({
+        {"Oman and Chad met in Accra on 9 January 2021 with the participation of Mali.",
+         {"2021-01-09 held talks MLI+OMN+TCD @Accra"}},
+        {"A meeting of Oman and Chad took place in Accra on 9 January 2021 in the presence of "
+         "Mali's foreign minister.",
+         {"2021-01-09 held talks MLI+OMN+TCD @Accra"}},
+        {"Oman and Chad met in Accra on 9 January 2021 and spoke of the presence of Malian "
+         "troops.",
+         {"2021-01-09 held talks OMN+TCD @Accra"}},
+        {"Oman proposed a summit with Chad in the coming weeks with the participation of Mali.",
+         {"2022 proposed summit MLI+OMN+TCD"}},
+    });
+}
+
+TEST_CASE("the Security Council's permanent members are five states") {
+    const std::string told = "2021-01-09 held talks CHN+FRA+GBR+RUS+USA @Paris";
+    check({
+        {"Envoys of the five permanent members of the Security Council met in Paris on 9 January "
+         "2021.",
+         {told}},
+        {"The meeting in Paris on 8-9 January 2021 of the permanent members of the UN Security "
+         "Council went well.",
+         {"2021-01-08/2021-01-09 held talks CHN+FRA+GBR+RUS+USA @Paris"}},
+        {"Libya, a permanent member of nothing, met Chad in Paris on 9 January 2021.",
+         {"2021-01-09 held talks LBY+TCD @Paris"}},
+    });
+}

@@ -138,7 +138,7 @@ TEST_CASE("a visit leads where the one that it follows led") {
          {"2022-02-01 held visit CHL+PER @Peru", "2021-08 held visit BOL+PER @Peru"}},
         {"Foreign Minister Ana Rojas of Chile put off a trip to Peru in view of a visit by "
          "Bolivia's defence minister Luis Vega in March.",
-         {"2022-03 planned visit CHL+PER @Peru"}},
+         {"2022-03 postponed visit CHL+PER @Peru"}},
         {"Foreign Minister Ana Rojas of Chile will be in Quito on 21 and 22 April, and in Lima on "
          "25 April ahead of a visit to Brazil.",
          {"2022-04-21/2022-04-22 planned visit CHL+ECU @Quito",

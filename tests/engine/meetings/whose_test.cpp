@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// Whose a meeting is, where the subject, the speaker, the leader or the way there tells it.
+#include "tests/engine/meetings/rows.hpp"
+
+using meeting_rows::check;
+
+TEST_CASE("who tells of a meeting with somebody held it") {
+    const std::string told = "2021-03-03 held talks PER+TCD @Lima";
+    check({
+        {"Peru's foreign minister said talks with Chad's president in Lima on 3 March 2021 had "
+         "gone well.",
+         {told}},
+        {"Peru's foreign minister described a meeting with Chad's president in Lima on 3 March "
+         "2021 as useful.",
+         {told}},
+        {"The spokesman of Peru's president said talks with Chad's president in Lima on 3 March "
+         "2021 had gone well.",
+         {told}},
+    });
+}
+
+TEST_CASE("the object of a gerund may have its article") {
+    const std::string told = "2021-03-03 held talks PER+TCD @Lima";
+    check({
+        {"Peru's foreign minister spoke after meeting the president of Chad in Lima on 3 March "
+         "2021.",
+         {told}},
+        {"Peru's foreign minister spoke after meeting the presidents of Chad and Mali in Lima on 3 "
+         "March 2021.",
+         {"2021-03-03 held talks MLI+PER+TCD @Lima"}},
+    });
+}
+
+TEST_CASE("a delegation is of whoever leads it") {
+    check({
+        {"Peru's foreign minister met a delegation led by Chadian minister Idris Mora in Lima on 3 "
+         "March 2021.",
+         {"2021-03-03 held talks PER+TCD @Lima"}},
+        {"A team headed by the Chadian minister spoke by phone with Peru and Mali on 3 March 2021.",
+         {"2021-03-03 held call MLI+PER+TCD"}},
+    });
+}
+
+TEST_CASE("who mediates takes part, who lends the city does not") {
+    check({
+        {"Qatar mediated talks between Chad and Mali in Vienna on 3 March 2021.",
+         {"2021-03-03 held talks MLI+QAT+TCD @Vienna"}},
+        {"Vienna hosted talks between Chad and Mali on 3 March 2021.",
+         {"2021-03-03 held talks MLI+TCD @Vienna"}},
+        {"Moscow hosted the Malian foreign minister on 3 March 2021.",
+         {"2021-03-03 held talks MLI+RUS @Moscow"}},
+    });
+}
+
+TEST_CASE("where the way leads is whose minister waits there") {
+    check({
+        {"Jordanian Prime Minister Omar Sabri travelled to Malaysia on 3 March 2021 for talks with "
+         "Foreign Minister Samuel Tamang.",
+         {"2021-03-03 held talks JOR+MYS @Malaysia"}},
+    });
+}
+
+TEST_CASE("separate talks are one with each") {
+    check({
+        {"Peru's foreign minister held separate talks with President Mora of Chad and Prime "
+         "Minister Diallo of Mali in Lima on 3 March 2021.",
+         {"2021-03-03 held talks PER+TCD @Lima", "2021-03-03 held talks MLI+PER @Lima"}},
+    });
+}
+
+TEST_CASE("what was discussed with somebody at a place or on a day was a meeting") {
+    check({
+        {"Peru's foreign minister discussed fishing with the president of Chad in Lima on 3 March "
+         "2021.",
+         {"2021-03-03 held talks PER+TCD @Lima"}},
+        {"Peru discussed fishing with Chad for years, a study of 3 March 2021 shows.", {}},
+    });
+}
+
+TEST_CASE("what is denied to have been was not") {
+    check({
+        {"Peru's foreign minister denied on 3 March 2021 that he had met the president of Chad.",
+         {}},
+        {"Peru's foreign minister rejected claims that he met Chad's president on 3 March 2021.",
+         {}},
+        {"Peru met Chad in the World Cup in Vienna on 3 March 2021.", {}},
+    });
+}
+
+TEST_CASE("a meeting that was planned for one day and is moved has its new day") {
+    check({
+        {"The talks of Chad and Mali, originally planned for 3 March 2022, will now be held on 5 "
+         "April 2022 in Lima.",
+         {"2022-04-05 planned talks MLI+TCD @Lima"}},
+        {"The summit of Chad and Mali, initially set for 3 March 2021, took place on 5 April 2021 "
+         "in Lima.",
+         {"2021-04-05 held summit MLI+TCD @Lima"}},
+        {"Talks between Chad and Mali that had been planned for Monday, 3 May 2021, were put off.",
+         {"2021-05-03 postponed talks MLI+TCD"}},
+        {"Chad and Mali agreed to hold talks in Lima in October 2022.",
+         {"2022-10 planned talks MLI+TCD @Lima"}},
+        {"Chad and Mali met in Lima between 3 and 5 March 2021.",
+         {"2021-03-03/2021-03-05 held talks MLI+TCD @Lima"}},
+    });
+}
