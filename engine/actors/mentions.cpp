@@ -159,7 +159,19 @@ class StandIns {
                 subject = named(mention);
             }
         }
+        if (!subject.known()) subject = only_owner(first_mention);
         if (subject.known()) subject_before_ = subject;
+    }
+    /// "The border was the topic of Mora's talks. He met …": the one person whom a sentence names.
+    Referent only_owner(std::uint32_t first_mention) const {
+        Referent owner;
+        for (std::size_t i = first_mention; i < out_.all.size(); ++i) {
+            const Mention& mention = out_.all[i];
+            if (mention.kind != MentionKind::person || mention.person == no_person) continue;
+            if (!mention.possessive || owner.known()) return {};
+            owner = person(mention.person);
+        }
+        return owner;
     }
     /// Whom a pronoun behind the mention may stand for.
     Referent named(const Mention& mention) const {
@@ -198,13 +210,6 @@ class StandIns {
     std::array<WordId, 6> numbers_{k_.function.two,  k_.function.three, k_.function.four,
                                    k_.function.five, k_.function.six,   k_.function.seven};
 };
-
-std::vector<std::uint8_t> time_tokens(const Text& text, const std::vector<Timex>& times) {
-    std::vector<std::uint8_t> is_time(text.tokens.size() + 1);
-    for (const Timex& time : times)
-        for (std::uint32_t i = time.first; i < time.last; ++i) is_time[i] = 1;
-    return is_time;
-}
 
 void name_members(Mention& mention, const Lexicon& lexicon) {
     ActorList actors;

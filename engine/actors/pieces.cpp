@@ -70,6 +70,13 @@ PieceKind Cutter::plain(std::uint32_t at) const {
     return PieceKind::other;
 }
 
+std::vector<std::uint8_t> time_tokens(const Text& text, const std::vector<Timex>& times) {
+    std::vector<std::uint8_t> is_time(text.tokens.size() + 1);
+    for (const Timex& time : times)
+        for (std::uint32_t i = time.first; i < time.last; ++i) is_time[i] = 1;
+    return is_time;
+}
+
 void cut_pieces(const Text& text, std::uint32_t first, std::uint32_t last,
                 const std::vector<std::uint8_t>& is_time, const Knowledge& knowledge,
                 std::vector<NamePiece>& out) {

@@ -46,6 +46,9 @@ struct NamePiece {
     WordId head = unknown_word;    ///< of a title
 };
 
+/// By token: whether a time expression holds it.
+std::vector<std::uint8_t> time_tokens(const Text& text, const std::vector<Timex>& times);
+
 /// `is_time` tells by token whether a time expression holds it. `out` is refilled.
 void cut_pieces(const Text& text, std::uint32_t first, std::uint32_t last,
                 const std::vector<std::uint8_t>& is_time, const Knowledge& knowledge,

@@ -8,11 +8,27 @@
 #include "engine/meetings/dates_of_plans.hpp"
 #include "engine/meetings/news_day.hpp"
 #include "engine/meetings/opening.hpp"
+#include "engine/meetings/other_day.hpp"
 #include "engine/meetings/shifted.hpp"
 #include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
+
+/// "the general, who seized power on 1 February, said": the day of that clause alone.
+bool is_of_clause(const StoryInput& input, const Timex& time) {
+    constexpr std::uint32_t reach = 8;
+    if (!time.explicit_date) return false;
+    const Sentence& sentence = input.text.sentences[input.text.sentence_of(time.first)];
+    const FunctionWords& f = input.knowledge.function;
+    const bool closed = time.last < sentence.last && input.text.tokens[time.last].word == f.comma;
+    const std::uint32_t least = std::max(sentence.first, time.first - std::min(time.first, reach));
+    for (std::uint32_t at = time.first; closed && at-- > least;) {
+        if (input.text.tokens[at].word == f.comma) return false;
+        if (input.text.tokens[at].word == f.who) return true;
+    }
+    return false;
+}
 
 /// The last calendar date that the same paragraph names before the finding.
 const Timex* date_before(const StoryInput& input, const Finding& finding) {
@@ -28,7 +44,8 @@ const Timex* date_before(const StoryInput& input, const Finding& finding) {
         // "on 23 April (22 April local time)"
         const bool aside = time->first > there.first &&
                            input.text.tokens[time->first - 1].word == input.knowledge.function.open;
-        if (time->when && time->value.size() >= 7 && !owns && !aside) return &*time;
+        if (time->when && time->value.size() >= 7 && !owns && !aside && !is_of_clause(input, *time))
+            return &*time;
     }
     return nullptr;
 }
@@ -59,6 +76,8 @@ bool is_timeless(const StoryInput& input, const Finding& finding) {
     const FunctionWords& f = input.knowledge.function;
     const std::uint32_t least =
         std::max(sentence.first, finding.np_first - std::min(finding.np_first, 12U));
+    if (finding.form == Form::noun && names_arrangement(input.text, f, finding.np_first))
+        return true;
     // "their earlier meeting in Vilnius", "had recently met"
     constexpr auto before =
         std::to_array<std::string_view>({"earlier", "previous", "recent", "recently"});
@@ -67,10 +86,15 @@ bool is_timeless(const StoryInput& input, const Finding& finding) {
     // "talks since 2006 between Chad and Niger"
     if (finding.last < sentence.last && input.text.tokens[finding.last].word == f.since)
         return true;
+    // "has brokered talks between the two"
+    constexpr auto over_time =
+        std::to_array<std::string_view>({"mediated", "brokered", "facilitated", "sponsored"});
     bool perfect = false;
     for (std::uint32_t at = least; at < std::min(sentence.last, finding.last + 12); ++at) {
         perfect = perfect || input.knowledge.words.is(input.text.tokens[at].word, word_class::have);
         if (perfect && input.text.tokens[at].word == f.since) return true;
+        if (perfect && at < finding.np_first && is_one_of(over_time, input.text.view(at)))
+            return true;
         if (is_one_of(often, input.text.view(at))) return true;
     }
     const auto first = times_from(input.times, sentence.first);
@@ -173,6 +197,13 @@ void date_by_neighbour(const StoryInput& input, const std::vector<Finding>& find
     }
 }
 
+/// "She also met the premier", "then met the king": one more of the meetings that are the news.
+bool goes_on_telling(const StoryInput& input, const Finding& finding) {
+    if (finding.form != Form::past) return false;
+    const std::uint32_t before = finding.first - std::min(finding.first, 1U);
+    return input.text.view(before) == "also" || input.text.view(before) == "then";
+}
+
 /// "this week" beside a report in the opening of today's news: it was today.
 void narrow_to_publication(const StoryInput& input, const Finding& finding, Cluster& cluster) {
     if (!input.published || input.text.depth(finding.sentence) > 6) return;
@@ -211,7 +242,8 @@ void date_from_document(const StoryInput& input, const std::vector<Finding>& fin
         return;
     }
     if (!input.published || is_timeless(input, findings[first])) return;
-    if (input.text.depth(findings[first].sentence) > opening_sentences) return;
+    const std::uint32_t more = goes_on_telling(input, findings[first]) ? opening_sentences : 0;
+    if (input.text.depth(findings[first].sentence) > opening_sentences + more) return;
     cluster.when = Edtf::of(news_day(input).value_or(*input.published));
     cluster.date_source = DateSource::document;
 }

@@ -18,6 +18,13 @@ std::uint32_t behind_side(const Scene& scene, std::uint32_t at, std::uint32_t en
     return side && scene.word(at + 2) == close ? at + 3 : at;
 }
 
+bool describes_next(std::string_view word) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"visiting", "neighbouring", "neighboring", "moderate", "rebel", "ethnic", "exiled",
+         "ousted", "outgoing", "incoming", "veteran", "hardline", "nearby"});
+    return is_one_of(words, word);
+}
+
 bool parted_by_semicolon(const Scene& scene, std::uint32_t index, std::uint32_t end) {
     const FunctionWords& f = scene.k.function;
     const auto parted = [&](std::uint32_t i) {

@@ -2,6 +2,8 @@
 // What may stand between the members of a list beside commas and "and".
 #pragma once
 
+#include <string_view>
+
 #include "engine/meetings/scene.hpp"
 
 namespace detente {
@@ -9,6 +11,10 @@ namespace detente {
 /// "(right)", ", left,": where somebody stands in the picture that a caption explains; the end of
 /// it, else `at`.
 std::uint32_t behind_side(const Scene& scene, std::uint32_t at, std::uint32_t end);
+
+/// "and visiting Prime Minister Mora", "and moderate rebel leader Vega": what describes the next
+/// one of a list.
+bool describes_next(std::string_view word);
 
 /// Whether a semicolon parts the mention at `index` from the one before, of a list of names with
 /// what they are: "Rojas, the president of Chile; Vega, the president of Peru; and Mora, …". A list

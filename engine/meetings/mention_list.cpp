@@ -37,7 +37,8 @@ bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
         } else if (word == f.comma || word == f.and_ || word == f.ampersand || word == f.dash ||
                    word == f.slash)
             joint = true;
-        else if (!scene.is(i, c::det | c::honorific | c::possessive | c::title_mod))
+        else if (!scene.is(i, c::det | c::honorific | c::possessive | c::title_mod) &&
+                 !(joint && describes_next(scene.text.view(i))))
             return false;
     }
     return joint;

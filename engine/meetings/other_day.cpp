@@ -169,12 +169,22 @@ bool OtherDay::is_other_zone(const Timex& time) const {
            s_.time_at(time.first - 2);
 }
 
+bool names_arrangement(const Text& text, const FunctionWords& f, std::uint32_t noun_phrase) {
+    constexpr auto nouns = std::to_array<std::string_view>(
+        {"date", "dates", "venue", "timing", "timetable", "format"});
+    return noun_phrase >= 2 && text.tokens[noun_phrase - 1].word == f.of &&
+           is_one_of(nouns, text.view(noun_phrase - 2));
+}
+
 bool dates_statement(const Scene& s, const Finding& finding, const Timex& time) {
     constexpr std::uint32_t reach = 8;
     constexpr auto statements = std::to_array<std::string_view>(
         {"statement", "communique", "communiqu\xC3\xA9", "interview", "tweet", "briefing",
          "remarks", "speech", "conference", "letter", "post", "release"});
     const FunctionWords& f = s.k.function;
+    // "the dates of the talks were proposed on Tuesday"
+    if (time.first >= finding.last + 2 && names_arrangement(s.text, f, finding.np_first))
+        return true;
     const std::uint32_t least =
         std::max(s.sentence.first, time.first - std::min(time.first, reach));
     bool plain = true;  // so far only "on", "released", "by the ministry"

@@ -59,6 +59,9 @@ class OtherDay {
     const Finding& out_;
 };
 
+/// "the dates of the talks": what the sentence tells is not that they were held.
+bool names_arrangement(const Text& text, const FunctionWords& f, std::uint32_t noun_phrase);
+
 /// "a statement issued on Tuesday by the presidency", "in an interview on Tuesday": when it was
 /// said.
 bool dates_statement(const Scene& scene, const Finding& finding, const Timex& time);

@@ -45,9 +45,14 @@ bool is_on_agenda(const Scene& scene, const Finding& finding) {
 }
 
 bool is_going_to(const Scene& scene, std::uint32_t at) {
-    if (scene.text.view(at) != "going" || at == scene.sentence.first) return false;
+    constexpr auto plans = std::to_array<std::string_view>(
+        {"preparations", "preparation", "preparing", "prepares", "prepared"});
+    const bool going = scene.text.view(at) == "going";
+    if (at == scene.sentence.first || (!going && !is_one_of(plans, scene.text.view(at))))
+        return false;
     if (at + 2 >= scene.sentence.last || scene.word(at + 1) != scene.k.function.to) return false;
-    return scene.is_be(at - 1) && scene.is(at + 2, c::hold | c::host | c::attend | c::be);
+    return (!going || scene.is_be(at - 1)) &&
+           scene.is(at + 2, c::hold | c::host | c::attend | c::be);
 }
 
 bool is_when_to_come(const Scene& scene, const Finding& finding) {

@@ -17,7 +17,7 @@ bool is_to_be_held(const Scene& scene, const Finding& finding, std::uint32_t at,
 /// "a meeting with the premier is also on the agenda"
 bool is_on_agenda(const Scene& scene, const Finding& finding);
 
-/// "is going to hold": the "going" stands at `at`.
+/// "is going to hold", "preparations to host": the "going" or "preparations" stands at `at`.
 bool is_going_to(const Scene& scene, std::uint32_t at);
 
 /// "in May, when the second round of talks takes place"

@@ -6,6 +6,7 @@
 #include "engine/meetings/antecedents.hpp"
 #include "engine/meetings/entries.hpp"
 #include "engine/meetings/headline.hpp"
+#include "engine/meetings/held_with.hpp"
 #include "engine/meetings/last_time.hpp"
 #include "engine/meetings/moved.hpp"
 #include "engine/meetings/participants.hpp"
@@ -64,6 +65,7 @@ class Story {
         finding.form = hit.form;
         finding.kind = hit.trigger->kind;
         if (!find_parties(scene_, hit, finding)) return refuse(finding, Refusal::no_encounter);
+        add_holder(scene_, finding);
         if (meets_from_afar(finding)) finding.kind = Kind::call;
         // "The leaders exchanged views": by phone, where the text tells of a call.
         finding.soft_call = (finding.kind == Kind::call && !tells_phone(finding)) ||

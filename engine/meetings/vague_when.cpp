@@ -33,11 +33,31 @@ class VagueWhen {
             if (window->to > 0 && out_.status == Status::held) out_.status = Status::planned;
             return;
         }
+        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
+            if (is_weekend(s_.times[i])) return on_weekend(s_.times[i]);
         for (std::uint32_t at = from + 3; at < to; ++at)
             if (in_the_day(at)) return same_day(at);
     }
 
   private:
+    /// "a weekend meeting"
+    bool is_weekend(const Timex& time) const {
+        return out_.form == Form::noun && time.value == "P1WE" && time.first >= out_.np_first &&
+               time.last <= out_.first;
+    }
+    /// The last one, of a plan the next one.
+    void on_weekend(const Timex& time) {
+        const int weekday = static_cast<int>(date::weekday{published_}.iso_encoding());
+        const int ahead = planned() ? 7 : 0;
+        const Day sunday = published_ - date::days{weekday % 7} + date::days{ahead};
+        const auto days = parse_edtf(to_string(Edtf::of(sunday - date::days{1})) + '/' +
+                                     to_string(Edtf::of(sunday)));
+        if (!days) return;
+        out_.when = *days;
+        out_.date_source = DateSource::clause;
+        out_.time_first = time.first;
+        out_.time_last = time.last;
+    }
     /// "later in the day", "earlier in the day"
     bool in_the_day(std::uint32_t at) const {
         return s_.word(at) == f_.day && s_.word(at - 1) == f_.the && s_.word(at - 2) == f_.in &&

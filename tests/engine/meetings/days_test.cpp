@@ -151,3 +151,50 @@ TEST_CASE("what is also planned is for the same day") {
          {"2022-02-04 planned talks KEN+TCD", "undated planned talks EGY+SDN"}},
     });
 }
+
+TEST_CASE("talks that were also held are those of whom the text tells") {
+    check({
+        {"The Kenyan Foreign Minister Ann Doe met the Prime Minister of Chad on Monday. Bilateral "
+         "discussions were held with the President of Peru, the Foreign Minister of Chile and the "
+         "Foreign Minister of Egypt.",
+         {"2022-01-31 held talks KEN+TCD", "2022-01-31 held talks KEN+PER",
+          "2022-01-31 held talks CHL+KEN", "2022-01-31 held talks EGY+KEN"}},
+        {"The Kenyan Foreign Minister Ann Doe met the Prime Minister of Chad on Monday. Talks were "
+         "held between Peru and Chile.",
+         {"2022-01-31 held talks KEN+TCD", "2022-01-31 held talks CHL+PER"}},
+        {"The President of Chile John Roe was in Lima. The border was at the focus of Kenyan "
+         "President Ann Doe's talks on Monday. She met the President of Peru.",
+         {"2022-01-31 held visit CHL+PER @Lima", "2022-01-31 held talks KEN+PER"}},
+        {"The president of Chile and moderate Kosovo Albanian leader Ann Doe met in Lima on "
+         "Monday.",
+         {"2022-01-31 held talks CHL+kosovo-albanians @Lima"}},
+        {"The president of Chile and visiting Prime Minister Ann Doe of Kenya met in Lima on "
+         "Monday.",
+         {"2022-01-31 held talks CHL+KEN @Lima"}},
+    });
+}
+
+TEST_CASE("a weekend meeting") {
+    check({
+        {"During a weekend meeting with the president of Chile, the president of Peru spoke of the "
+         "border.",
+         {"2022-01-29/2022-01-30 held talks CHL+PER"}},
+        {"The presidents of Chile and Peru will hold a weekend summit in Lima.",
+         {"2022-02-05/2022-02-06 planned summit CHL+PER @Lima"}},
+        {"The presidents of Chile and Peru met on Monday after a weekend of talks.",
+         {"2022-01-31 held talks CHL+PER"}},
+    });
+}
+
+TEST_CASE("talks that were only arranged or have long been mediated have no day") {
+    check({
+        {"The dates of the talks between Chile and Peru were suggested by Chile on Monday.",
+         {"undated held talks CHL+PER"}},
+        {"The venue of the talks between Chile and Peru was announced yesterday.",
+         {"undated held talks CHL+PER"}},
+        {"The UN has mediated talks between Chile and Peru.", {"undated held talks CHL+PER+UN"}},
+        {"The president of Chile met the president of Peru on Monday. The general, who seized "
+         "power on 5 January, said after the talks that he was content.",
+         {"2022-01-31 held talks CHL+PER"}},
+    });
+}
