@@ -53,7 +53,9 @@ bool headline_pair(const Scene& scene, std::uint32_t second) {
         return (m.kind == MentionKind::person || m.kind == MentionKind::actor) &&
                m.actors.size == 1 && !m.possessive && !m.metonym;
     };
-    if (a.first != scene.sentence.first || !whole(a) || !whole(b) || a.kind != b.kind) return false;
+    const bool opens =
+        a.first == scene.sentence.first || scene.word(a.first - 1) == scene.k.function.colon;
+    if (!opens || !whole(a) || !whole(b) || a.kind != b.kind) return false;
     if (*a.actors.begin() == *b.actors.begin() || b.last >= scene.sentence.last) return false;
     if (b.first != a.last + 1) return false;
     const Token& next = scene.text.tokens[b.last];

@@ -133,6 +133,23 @@ bool OtherDay::fenced_off(std::uint32_t from, std::uint32_t to) const {
     return false;
 }
 
+bool OtherDay::opens_next(const Timex& time) const {
+    const FunctionWords& f = s_.k.function;
+    constexpr std::uint32_t reach = 4;  // words of a subject's own verb: "had never", "also"
+    if (time.first < out_.last + 2 || !s_.is(time.first - 1, c::prep)) return false;
+    if (s_.word(time.first - 2) != f.and_) return false;
+    for (const Group& group : s_.groups) {
+        if (group.first < time.last) continue;
+        std::uint32_t subject = time.last + (s_.word(time.last) == f.comma);
+        while (subject < group.first && s_.is(subject, c::det)) ++subject;
+        if (subject != group.first || group.place || group.possessive) return false;
+        const std::uint32_t end = std::min(group.last + reach, s_.sentence.last);
+        return past_verb(group.last, end) ||
+               s_.any(group.last, end, c::modal | c::hold | c::host | c::speech);
+    }
+    return false;
+}
+
 bool OtherDay::closed_off(const Timex& time, std::uint32_t to) const {
     if (!s_.has_word(time.last, std::min(time.last + 2, to), s_.k.function.comma)) return false;
     const std::uint32_t least = time.first - std::min(time.first - s_.sentence.first, 14U);

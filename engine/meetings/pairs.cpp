@@ -198,13 +198,15 @@ bool Pairs::take_named_before(Finding& finding) const {
 bool Pairs::same_sentence_pair(Finding& finding) const {
     ActorList actors;
     std::vector<std::uint16_t> people;
+    const bool owned = sends_theirs(finding);
     const auto [begin, end] = std::pair{in_.mentions.by_sentence[finding.sentence],
                                         in_.mentions.by_sentence[finding.sentence + 1]};
     for (std::uint32_t i = begin; i < end; ++i) {
         const Mention& mention = in_.mentions.all[i];
         if (mention.first >= finding.first) break;
+        const bool state = mention.kind == MentionKind::actor && owned;
         if (mention.kind != MentionKind::person && mention.kind != MentionKind::group &&
-            mention.kind != MentionKind::pronoun)
+            mention.kind != MentionKind::pronoun && !state)
             continue;
         if (mention.possessive) continue;
         actors.add(mention.actors);
@@ -212,10 +214,20 @@ bool Pairs::same_sentence_pair(Finding& finding) const {
     }
     for (const ActorIndex actor : finding.parties)
         if (!actors.contains(actor)) return false;
-    if (actors.size < 2) return false;
+    if (actors.size < 2 || (owned && actors.size > 2)) return false;
     finding.parties.add(actors);
     add_people(finding.people, people);
     return true;
+}
+
+bool Pairs::sends_theirs(const Finding& finding) const {
+    constexpr std::uint32_t reach = 6;
+    const std::uint32_t begin = in_.text.sentences[finding.sentence].first;
+    const std::uint32_t least = std::max(begin, finding.first - std::min(finding.first, reach));
+    for (std::uint32_t at = finding.first; at-- > least;)
+        if (in_.text.tokens[at].word == in_.knowledge.function.their)
+            return finding.form != Form::noun;
+    return false;
 }
 
 bool Pairs::covers(const Finding& all, const Finding& some) {

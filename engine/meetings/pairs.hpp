@@ -48,6 +48,8 @@ class Pairs {
     /// "Morocco and Algeria share the desert. An envoy brought them together.": the two of the
     /// sentence before.
     bool take_named_before(Finding& finding) const;
+    /// "Chad and Mali are at odds, and their ministers met": those whose they are.
+    bool sends_theirs(const Finding& finding) const;
     /// "Putin and Biden shake hands during their meeting"
     bool same_sentence_pair(Finding& finding) const;
     /// The last two actors that were spoken of.

@@ -41,8 +41,8 @@ void Parties::behind_noun() {
     for (int i = next; i < count(); ++i) {
         const Group& g = group(i);
         // "a summit on Monday, hosted by Japan": the participle tells of the summit.
-        const bool told_by =
-            g.prep == f_.by && g.start > hit_.last + 1 && s_.is(g.start - 1, c::lead | c::host);
+        const bool told_by = g.prep == f_.by && g.start > hit_.last &&
+                             s_.is(g.start - 1, c::lead | c::host | c::attend);
         if (g.start >= end || g.start > from + 12 || stops(from, g.start - told_by)) break;
         if (participates(g)) {
             with_others_ = g.prep == f_.with && (out_.parties.empty() || with_others_);
@@ -160,6 +160,8 @@ bool Parties::participates(const Group& g) const {
     if (hit_.trigger->id == "courtesy-call" && people_in(g) &&
         (g.start == hit_.last || g.prep == f_.by))
         return g.prep == f_.on || g.prep == f_.to || g.prep == f_.by;
+    // "a conference attended by Chad, Mali and Niger"
+    if (g.prep == f_.by && g.start > hit_.last && s_.is(g.start - 1, c::attend)) return true;
     // "the talks by U.S. and Russian officials"
     if (g.prep == f_.by && g.start == hit_.last && hit_.trigger->frame == Frame::noun) return true;
     // "talks are to be held at the OSCE"

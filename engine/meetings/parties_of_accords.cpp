@@ -23,6 +23,7 @@ bool Parties::sign() {
         add(accord);
         return out_.parties.size >= 2;
     }
+    if (passive() && add_signatories()) return true;
     if (who < 0 && partner < 0) {
         // "4 May: accord signed in Lima": by whom, the chronology has told before, or the next
         // sentence tells.
@@ -43,6 +44,30 @@ bool Parties::sign() {
     // "signed by the two ministers": who they are, the text has told before.
     const bool by_told = by && who >= 0 && told_before(who);
     return (by && out_.parties.size >= 2) || by_told || by_both || accord_between || signs_accord();
+}
+
+/// "signed by Ada Quispe for Peru and Idris Mora for Chad", "on behalf of Peru": those for whom two
+/// and more signed.
+bool Parties::add_signatories() {
+    constexpr std::uint32_t reach = 10;  // tokens of a name with its title
+    std::uint32_t from = hit_.last;
+    while (from < s_.sentence.last && s_.word(from) != f_.by) ++from;
+    int first = -1, last = -1;
+    for (int i = next_group(from); i < count(); ++i) {
+        const Group& g = group(i);
+        const bool behalf =
+            g.prep == f_.of && g.start > from && s_.text.view(g.start - 1) == "behalf";
+        if ((g.prep != f_.for_ && !behalf) || g.start == from || actors_of(i).empty()) continue;
+        const std::uint32_t since = last < 0 ? from : group(last).last;
+        if (g.start > since + reach || !s_.text.tokens[g.start - 1 - 2 * behalf].is(shape::capital))
+            break;
+        first = first < 0 ? i : first;
+        last = i;
+    }
+    if (first == last) return false;
+    for (int i = next_group(from); i <= last; ++i)
+        if (!group(i).place) add(i);
+    return out_.parties.size >= 2;
 }
 
 int Parties::accord_of() const {

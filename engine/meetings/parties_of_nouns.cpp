@@ -35,7 +35,7 @@ std::uint32_t Parties::phrase_begin() const {
         }
         if (t.is(shape::mark) ||
             s_.is(before, c::prep | c::be | c::have | c::modal | c::speech | c::relative | c::hold |
-                              c::host | c::motion | c::sequence)) {
+                              c::host | c::motion | c::sequence | c::denied)) {
             if (!s_.is(before, c::ordinal)) break;
         }
         // "the U.S.-China Economic and Trade Meeting"

@@ -25,7 +25,8 @@ bool Parties::meet() {
     if (whom < 0 && !participle) whom = behind(hit_.last, {f_.with, f_.by});
     if (who >= 0 && is_match(who)) return false;
     // "After meeting Putin, Scholz said"
-    add(who < 0 && whom >= 0 && hit_.form == Form::gerund ? behind_comma(true) : who);
+    const bool opens = hit_.form == Form::gerund || having();
+    add(who < 0 && whom >= 0 && opens ? behind_comma(true) : who);
     add_leaders(who);
     add_opening_company(who);
     if (whom >= 0) {
@@ -42,6 +43,11 @@ bool Parties::meet() {
     }
     if (whom < 0 && who < 0) return false;
     return whom >= 0 || !nothing_met();
+}
+
+/// "Having met Putin, Scholz said"
+bool Parties::having() const {
+    return hit_.first == s_.sentence.first + 1 && s_.text.view(s_.sentence.first) == "Having";
 }
 
 /// "met with the IMF, then with Trump", "met Abbas and later Netanyahu": one after the other.

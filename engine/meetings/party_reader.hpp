@@ -67,6 +67,7 @@ class Parties {
     /// "Germany met Italy in the final": teams.
     bool is_match(int who) const;
     bool meet();
+    bool having() const;
     int participle_subject() const;
     bool tells_scene(std::uint32_t at) const;
     bool of_body_or_several(int index) const;
@@ -117,6 +118,7 @@ class Parties {
     bool sign();
     /// "The treaty between Chad and Niger was signed": whose it is, or -1.
     int accord_of() const;
+    bool add_signatories();
     int accord_before() const;
     bool agree();
     bool at_place(int who) const;

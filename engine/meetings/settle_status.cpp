@@ -103,6 +103,14 @@ void look_ahead(Finding& finding, Day published) {
         finding.when = Edtf::of(day + date::days{7});
 }
 
+/// "has proposed a meeting on Friday", said on a Wednesday: the Friday that is nearer.
+void look_nearest(Finding& finding, Day published) {
+    constexpr int half_week = 3;
+    if (!finding.weekday || finding.when->is_interval || !finding.when->from) return;
+    const auto back = (published - finding.when->from->earliest()).count();
+    if (back > half_week && back < 7) look_ahead(finding, published);
+}
+
 }  // namespace
 
 void settle_status(const Scene& scene, Finding& finding, Day published) {
@@ -118,6 +126,7 @@ void settle_status(const Scene& scene, Finding& finding, Day published) {
         if (scheduled && finding.weekday && *finding.when->earliest() > published)
             finding.status = Status::planned;
     }
+    if (finding.status == Status::proposed && finding.told_status) look_nearest(finding, published);
     if (finding.status == Status::held && (!finding.told_status || finding.form == Form::base))
         look_back(finding, published);
     const auto first = finding.when->earliest();

@@ -200,7 +200,16 @@ class Spread {
         if (member.with == none && member.place == none && !same_grain(time)) return false;
         // "was in January, and the May visit": of that one.
         if (s_.is(time.first - 1, c::det)) return false;
-        return member.with == none || !s_.groups[member.with].possessive;
+        if (member.with == none) return true;
+        const Group& with = s_.groups[member.with];
+        return !with.possessive && !is_subject(with, time);
+    }
+    /// "in Lima in March, and on 5 June the ministers said": a clause of its own.
+    bool is_subject(const Group& group, const Timex& time) const {
+        namespace c = word_class;
+        return group.prep == unknown_word && group.first >= time.last &&
+               group.last < s_.sentence.last &&
+               s_.is(group.last, c::be | c::have | c::modal | c::speech);
     }
     bool same_grain(const Timex& time) const {
         const Timex& own = s_.times[members_.front().time];

@@ -341,8 +341,11 @@ class StatusReader {
             return;
         }
     }
-    /// "on 9 May" is no "may".
-    bool may(std::uint32_t at) const { return s_.is(at, c::may) && !s_.time_at(at); }
+    /// "on 9 May" is no "may", nor is Mrs May.
+    bool may(std::uint32_t at) const {
+        const bool name = s_.text.tokens[at].is(shape::capital) && at > s_.sentence.first;
+        return s_.is(at, c::may) && !s_.time_at(at) && !name;
+    }
     bool trigger_between(std::uint32_t at) const {
         for (const TriggerHit& hit : s_.triggers)
             if (hit.first != out_.first && hit.first > std::min(at, out_.first) &&

@@ -53,9 +53,11 @@ class Where {
         if (closer) out_.place = unknown->place;
         return closer;
     }
-    /// "Istanbul: The ministers met on Tuesday."
+    /// "Istanbul: The ministers met on Tuesday.", "4 May 1978, Istanbul: Chad, Mali sign accord."
     bool head_of_item() {
-        if (s_.groups.empty() || s_.groups.front().first != s_.sentence.first) return false;
+        std::uint32_t at = s_.sentence.first;
+        while (at < s_.sentence.last && (s_.time_at(at) || s_.word(at) == f_.comma)) ++at;
+        if (s_.groups.empty() || s_.groups.front().first != at) return false;
         const Group& head = s_.groups.front();
         const bool closed = head.last < s_.sentence.last && s_.word(head.last) == f_.colon;
         if (closed && s_.mention(head.first_mention).kind == MentionKind::place) take(head);

@@ -103,3 +103,52 @@ TEST_CASE("a meeting that was planned for one day and is moved has its new day")
          {"2021-03-03/2021-03-05 held talks MLI+TCD @Lima"}},
     });
 }
+
+TEST_CASE("those for whom an accord was signed") {
+    check({
+        {"The accord was signed in Lima on 3 March 2021 by Samuel Sabri for Peru and Idris Mora "
+         "for "
+         "Chad.",
+         {"2021-03-03 held signing PER+TCD @Lima"}},
+        {"The accord was signed in Lima on 3 March 2021 by Idris Mora for his late mother.", {}},
+        {"3 March 2021, Lima: Peru, Chad sign border accord.",
+         {"2021-03-03 held signing PER+TCD @Lima"}},
+    });
+}
+
+TEST_CASE("who attends a conference, who came face to face, whom one has met before") {
+    check({
+        {"A conference attended by Chad, Mali and Peru was convened in Lima on 3 March 2021.",
+         {"2021-03-03 held session MLI+PER+TCD @Lima"}},
+        {"The foreign ministers of Peru and Chad came face to face in Lima on 3 March 2021.",
+         {"2021-03-03 held talks PER+TCD @Lima"}},
+        {"Having met Chad's president in Lima on 3 March 2021, Mali's foreign minister flew home.",
+         {"2021-03-03 held talks MLI+TCD @Lima"}},
+        {"Peru and Chad were at odds, and on 3 March 2021 their presidents met in Lima.",
+         {"2021-03-03 held talks PER+TCD @Lima"}},
+    });
+}
+
+TEST_CASE("talks that are ruled out are none") {
+    check({
+        {"Chad's foreign minister ruled out talks with Mali on 3 March 2021.", {}},
+        {"Chad's foreign minister rejected talks with Mali in Lima on 3 March 2021.", {}},
+    });
+}
+
+TEST_CASE("a time that opens the next clause is of that clause") {
+    check({
+        {"In 1978 the Jordanian president paid a state visit to Cuba, and in 1980 the Cuban "
+         "president visited Amman.",
+         {"1978 held visit CUB+JOR @Cuba", "1980 held visit CUB+JOR @Amman"}},
+        {"Peru and Chad met in Lima in March 2021, and on 5 June 2021 the ministers said it had "
+         "failed.",
+         {"2021-03 held talks PER+TCD @Lima"}},
+        {"Peru and Chad met in Lima in March 2021 and in June 2021 in Quito.",
+         {"2021-03 held talks PER+TCD @Lima", "2021-06 held talks PER+TCD @Quito"}},
+        {"Theresa May had lunch with Macron in Paris on Monday.",
+         {"2022-01-31 held talks FRA+GBR @Paris"}},
+        {"Peru has proposed a meeting with Chad in Lima on Friday.",
+         {"2022-02-04 proposed talks PER+TCD @Lima"}},
+    });
+}
