@@ -60,6 +60,8 @@ class Move {
             if (old == none) {
                 if (time.first > at + 8) break;
                 old = i;
+            } else if (calls_off(s_.times[old].last, time.first)) {
+                break;
             } else if (s_.any(s_.times[old].last, time.first,
                               c::future | c::be | c::planned | c::hold) ||
                        tells_held(s_.times[old].last, time.first)) {
@@ -67,6 +69,13 @@ class Move {
             }
         }
         return {none, none};
+    }
+    /// "originally due on Friday but called off after a storm on Monday": it has no new time.
+    bool calls_off(std::uint32_t from, std::uint32_t to) const {
+        for (std::uint32_t at = from; at + 1 < to; ++at)
+            if (s_.is(at, c::cancelled) || (s_.word(at) == f_.called && s_.word(at + 1) == f_.off))
+                return true;
+        return false;
     }
     /// "took place", "was held": not "will be held", "is to be held".
     bool tells_held(std::uint32_t from, std::uint32_t to) const {

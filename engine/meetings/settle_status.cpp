@@ -48,8 +48,16 @@ bool goes_on(const Scene& scene, const Finding& finding) {
     return false;
 }
 
+/// "on the 28th": a day of some month.
+bool names_month(const Scene& scene, const Finding& finding) {
+    for (std::uint32_t at = finding.time_first; at < finding.time_last; ++at)
+        if (scene.text.tokens[at].is(shape::capital)) return true;
+    return finding.time_last != finding.time_first + 2 ||
+           scene.word(finding.time_first) != scene.k.function.the;
+}
+
 /// "met on August 6" cannot be next August: the year that the words leave out is the last one.
-void look_back(Finding& finding, Day published) {
+void look_back(const Scene& scene, Finding& finding, Day published) {
     if (!finding.when->from || finding.year_told) return;
     EdtfDate& date = *finding.when->from;
     if (finding.when->is_interval || finding.trigger->kind == Kind::session) return;
@@ -60,8 +68,13 @@ void look_back(Finding& finding, Day published) {
     const int ahead = finding.form == Form::past                  ? 3
                       : finding.date_source == DateSource::phrase ? 120
                                                                   : 45;
-    if (!past || !first || *first <= published + date::days{ahead}) return;
-    date.year -= 1;
+    if (!past || !first) return;
+    if (!names_month(scene, finding) && *first > published) {
+        date.year -= date.month == 1 ? 1 : 0;
+        date.month = date.month == 1 ? 12 : date.month - 1;
+        return;
+    }
+    if (*first > published + date::days{ahead}) date.year -= 1;
 }
 
 /// "discussed the summit to be held on 20 September" in March: the year left out is not the last.
@@ -128,7 +141,7 @@ void settle_status(const Scene& scene, Finding& finding, Day published) {
     }
     if (finding.status == Status::proposed && finding.told_status) look_nearest(finding, published);
     if (finding.status == Status::held && (!finding.told_status || finding.form == Form::base))
-        look_back(finding, published);
+        look_back(scene, finding, published);
     const auto first = finding.when->earliest();
     const auto last = finding.when->latest();
     if (first && *first > published && finding.status == Status::held)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/meetings/antecedents.hpp"
+#include "engine/meetings/distance.hpp"
 #include "engine/meetings/entries.hpp"
 #include "engine/meetings/headline.hpp"
 #include "engine/meetings/held_with.hpp"
@@ -79,6 +80,7 @@ class Story {
         }
         go_on_planning(finding);
         find_when(scene_, finding);
+        date_by_distance(scene_, finding);
         find_move(scene_, finding);
         act_for_then(finding);
         look_forward(finding);

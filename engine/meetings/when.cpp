@@ -300,7 +300,9 @@ class When {
             word == f.and_ && a.first > s_.sentence.first && s_.word(a.first - 1) == f.between;
         const bool through = word == f.to || word == f.dash || word == f.until || between ||
                              word == s_.k.function.through || word == s_.k.function.till;
-        return through || ((word == f.and_ || word == f.slash) && apart.count() == 1);
+        // "on March 28, 29 and 30"
+        const bool list = word == f.comma && b.last < s_.sentence.last && s_.word(b.last) == f.and_;
+        return through || ((list || word == f.and_ || word == f.slash) && apart.count() == 1);
     }
 
     /// "begins on 20 May in Accra and ends on 26 May", "starts on 20 May and will last until 26

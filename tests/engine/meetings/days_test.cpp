@@ -51,6 +51,9 @@ TEST_CASE("what was due and was called off was due last year") {
         {"The meeting of the ministers of Chile and Peru was originally due on August 21-22 in "
          "Lima but was called off after the storm.",
          {"2021-08-21/2021-08-22 cancelled talks CHL+PER @Lima"}},
+        {"The meeting of the ministers of Chile and Peru was originally due on August 21-22 in "
+         "Lima but was called off by Chile after a storm on August 11.",
+         {"2021-08-21/2021-08-22 cancelled talks CHL+PER @Lima"}},
         {"The summit of Chile and Peru was due on 20 March in Lima but was called off on Monday.",
          {"2022-03-20 cancelled summit CHL+PER @Lima"}},
         {"The talks between Chile and Peru were due in Lima on 3 December but were postponed.",
@@ -196,5 +199,40 @@ TEST_CASE("talks that were only arranged or have long been mediated have no day"
         {"The president of Chile met the president of Peru on Monday. The general, who seized "
          "power on 5 January, said after the talks that he was content.",
          {"2022-01-31 held talks CHL+PER"}},
+    });
+}
+
+TEST_CASE("days told by their distance from another") {
+    check({
+        {"The ministers of Chile and Peru met on Sunday, a day after the president of Chile met "
+         "the president of Kenya.",
+         {"2022-01-30 held talks CHL+PER", "2022-01-29 held talks CHL+KEN"}},
+        {"The ministers of Chile and Peru will meet on Friday, a day before the president of Chile "
+         "meets the president of Kenya.",
+         {"2022-02-04 planned talks CHL+PER", "2022-02-05 planned talks CHL+KEN"}},
+        {"Three days after meeting the president of Kenya, the president of Chile met the "
+         "president of Peru on Monday.",
+         {"2022-01-28 held talks CHL+KEN", "2022-01-31 held talks CHL+PER"}},
+        {"The ministers of Chile and Peru met on Sunday, a day after the president of Chile met "
+         "the president of Kenya on Friday.",
+         {"2022-01-30 held talks CHL+PER", "2022-01-28 held talks CHL+KEN"}},
+        {"Three days after the storm, the president of Chile met the president of Peru on Monday.",
+         {"2022-01-31 held talks CHL+PER"}},
+        {"The ministers of Chile and Peru met on the eve of the summit of the EU on 20 January.",
+         {"2022-01-19 held talks CHL+PER", "2022-01-20 held summit CHL+EU+PER"}},
+    });
+}
+
+TEST_CASE("days without a month, days in a row") {
+    check({
+        {"The ministers of Chile and Peru met in Lima on the 28th.",
+         {"2022-01-28 held talks CHL+PER @Lima"}},
+        {"The ministers of Chile and Peru are to meet on the 15th.",
+         {"2022-02-15 planned talks CHL+PER"}},
+        {"The ministers of Chile and Peru met on January 28, 29 and 30.",
+         {"2022-01-28/2022-01-30 held talks CHL+PER"}},
+        {"The ministers of Chile and Peru met on January 12, 19 and 26.",
+         {"2022-01-12 held talks CHL+PER", "2022-01-19 held talks CHL+PER",
+          "2022-01-26 held talks CHL+PER"}},
     });
 }
