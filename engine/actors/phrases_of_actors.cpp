@@ -198,7 +198,14 @@ ActorIndex Phrases::described(std::size_t at) const {
 
 std::size_t Phrases::description(std::size_t at) {
     const ActorIndex actor = described(at);
-    if (actor == no_actor) return at;
+    if (actor == no_actor) {
+        // "the guarantors" of no format that has a name: the text may say who they are.
+        if (!k_.words.is(text_.tokens[p_[at].last - 1].word, c::official)) return at;
+        Mention open = make(at, at + 1, MentionKind::pair);
+        open.plural = true;
+        push(open, at + 1);
+        return at + 1;
+    }
     Mention mention = make(at, at + 1, MentionKind::actor);
     mention.actors.add(actor);
     // "the bloc's foreign ministers"

@@ -57,6 +57,12 @@ bool Phrases::adverb(std::size_t name) const {
 }
 
 std::size_t Phrases::of_behind(std::size_t at, PeopleTable::Office& office) const {
+    // "Juan Mora (Ecuador)"
+    if (at + 2 < p_.size() && word(at) == k_.function.open && is(at + 1, K::state) &&
+        word(at + 2) == k_.function.close && !p_[at + 1].metonym) {
+        office.actor = p_[at + 1].actor;
+        return at + 3;
+    }
     if (!is(at, K::of)) return at;
     std::size_t item = at + 1;
     if (is(item, K::determiner)) ++item;

@@ -16,12 +16,18 @@ constexpr auto rulers = std::to_array<std::string_view>({"government", "regime",
 constexpr auto fighters = std::to_array<std::string_view>(
     {"rebel", "rebels", "insurgents", "guerrillas", "militants", "separatists", "separatist"});
 
+bool is_guarantors(std::string_view word) {
+    return word == "guarantor" || word == "guarantors";
+}
+
 class Sides {
   public:
     Sides(const Text& text, const Knowledge& knowledge, Mentions& mentions)
         : text_(text), k_(knowledge), m_(mentions) {}
 
     void run() {
+        for (std::size_t i = 0; i < m_.all.size() && guarantors_.empty(); ++i)
+            if (guarantees(m_.all[i])) guarantors_ = told_of(i);
         for (std::size_t i = 0; i < m_.all.size(); ++i) {
             const Mention& mention = m_.all[i];
             for (const ActorIndex actor : mention.actors)
@@ -30,6 +36,11 @@ class Sides {
             const bool open = mention.kind == MentionKind::group && mention.actors.empty() &&
                               !mention.counterpart && !mention.possessive;
             if (open) name(i);
+            if (mention.kind == MentionKind::pair && !guarantors_.empty() && guarantees(mention)) {
+                m_.all[i].kind = MentionKind::group;
+                m_.all[i].plural = true;
+                m_.all[i].actors = guarantors_;
+            }
         }
     }
 
@@ -37,6 +48,50 @@ class Sides {
     /// "Hamas", "the FARC": of no state.
     bool is_movement(ActorIndex actor) const {
         return k_.lexicon.is(actor, ActorKind::party) && k_.lexicon.actors()[actor].members.empty();
+    }
+    bool guarantees(const Mention& mention) const {
+        for (std::uint32_t at = mention.first; at < mention.last; ++at)
+            if (is_guarantors(text_.view(at))) return true;
+        return false;
+    }
+    /// "the three guarantor powers, Chad, Mali and Niger", "the guarantors of the treaty (Chad and
+    /// Mali)": who they are; empty where this is not told there.
+    ActorList told_of(std::size_t index) const {
+        constexpr std::uint32_t reach = 7;
+        const Mention& mention = m_.all[index];
+        if (mention.actors.size > 1) return mention.actors;
+        ActorList listed;
+        std::uint32_t last = mention.last;
+        for (std::size_t i = index + 1; i < m_.all.size(); ++i) {
+            const Mention& next = m_.all[i];
+            const bool first = listed.empty();
+            if (next.first > last + (first ? reach : 3) ||
+                !opens_or_goes_on(last, next.first, first))
+                break;
+            last = next.last;
+            if (next.kind == MentionKind::actor) listed.add(next.actors);
+        }
+        return listed.size > 1 ? listed : ActorList{};
+    }
+    /// A bracket, a comma or a dash before the first of a list; nothing but commas, "and" and "the"
+    /// between two.
+    bool opens_or_goes_on(std::uint32_t from, std::uint32_t to, bool first) const {
+        const FunctionWords& f = k_.function;
+        const auto mark = [&](WordId word) {
+            return word == f.comma ||
+                   (first ? word == f.open || word == f.colon || word == f.dash : word == f.and_);
+        };
+        bool marked = false;
+        for (std::uint32_t at = to; at-- > from;) {
+            const WordId word = text_.tokens[at].word;
+            if (mark(word)) {
+                marked = true;
+                if (first) return true;
+            } else if (word != f.the) {
+                return false;
+            }
+        }
+        return marked;
     }
     /// "the government", "government and rebel negotiators"
     void name(std::size_t index) {
@@ -47,6 +102,7 @@ class Sides {
             if (is_one_of(rulers, word) && !armed(mention))
                 mention.actors.add(government_ != no_actor ? government_ : main_state(index));
             if (is_one_of(fighters, word)) mention.actors.add(movement_);
+            if (is_guarantors(word)) mention.actors.add(guarantors_);
         }
     }
     /// "the Sudanese government": "the government" that comes next is this one.
@@ -122,6 +178,7 @@ class Sides {
     Mentions& m_;
     ActorIndex movement_ = no_actor;
     ActorIndex government_ = no_actor;  ///< named last
+    ActorList guarantors_;
 };
 
 }  // namespace

@@ -78,17 +78,19 @@ class Antecedents {
     bool take_own(Finding& finding) const {
         if (!finding.parties.empty() || finding.form != Form::noun || !finding.when) return false;
         if (!of_body(finding.kind) && finding.trigger->id != "meeting") return false;
-        bool its = false;
-        for (std::uint32_t at = finding.np_first; at < finding.first; ++at)
+        bool its = false, our = false;  // "our 40th Summit", says a communiqué
+        for (std::uint32_t at = finding.np_first; at < finding.first; ++at) {
             its = its || in_.text.tokens[at].word == in_.knowledge.function.its;
-        if (!its) return false;
+            our = our || in_.text.view(at) == "our";
+        }
+        if (!its && !our) return false;
         // "The firm's board held its 12th meeting"
         const Sentence& sentence = in_.text.sentences[finding.sentence];
         for (std::uint32_t at = sentence.first; at < finding.np_first; ++at)
             if (is(at, word_class::sport | word_class::business | word_class::other_event))
                 return false;
-        ActorIndex body = body_before(finding);
-        if (body == no_actor) body = body_behind(finding);
+        ActorIndex body = our ? no_actor : body_before(finding);
+        if (body == no_actor && !our) body = body_behind(finding);
         if (body == no_actor) body = first_body();
         if (body == no_actor) return false;
         finding.parties.add(body);

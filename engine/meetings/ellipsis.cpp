@@ -78,6 +78,9 @@ bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
     const Token& next = scene.text.tokens[at + 1];
     if (scene.text.tokens[at].is(shape::capital) && next.is(shape::capital)) return false;
     if (!the && there_was(scene, at)) return true;
+    // "the ceremony of the 15th had taken place"
+    if (the && at > scene.sentence.first + 1 && scene.word(at - 2) == scene.k.function.of)
+        return false;
     const bool one = scene.word(at + 1) == scene.k.function.one;
     const bool comma = scene.word(at + 1 + one) == scene.k.function.comma;
     const std::uint32_t verb = at + 1 + one + comma;

@@ -158,9 +158,19 @@ bool stands_alone(const Scene& scene, const TriggerHit& hit) {
     return scene.is(hit.last, c::prep | c::be | c::have | c::modal);
 }
 
+/// "the second edition was held in Lima", "an earlier edition took place": no book's.
+bool is_held_edition(const Scene& scene, const TriggerHit& hit) {
+    constexpr std::uint32_t reach = 5;
+    const std::uint32_t end = std::min(hit.last + reach, scene.sentence.last);
+    if (hit.last < end && scene.word(hit.last) == scene.k.function.of) return false;
+    return scene.any(hit.last, end, c::hold) && !scene.any(hit.last, end, c::negation) &&
+           !scene.any(scene.sentence.first, hit.first, c::sport | c::other_event);
+}
+
 /// "a bilateral treaty", "brought a gift"
 bool has_other_sense(const Scene& scene, const TriggerHit& hit) {
     if (hit.trigger->id == "bilateral") return !stands_alone(scene, hit);
+    if (hit.trigger->id == "edition") return !is_held_edition(scene, hit);
     if (hit.trigger->id != "bring-together") return false;
     const std::uint32_t end = std::min(hit.last + 12, scene.clause_end(hit.last));
     return !scene.has_word(hit.first, end, scene.k.function.together);

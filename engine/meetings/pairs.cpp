@@ -28,9 +28,19 @@ void Pairs::take(Finding& finding) {
     // "brought them together, with Mauritania at the table"
     const bool joined = finding.trigger->frame == Frame::convene && !finding.hosts.empty();
     if (!finding.pair || (finding.parties.size >= 2 && !joined)) return;
+    const ActorList third = third_party(finding);
+    if (!third.empty()) finding.parties = {};
     take_guests(finding);
+    finding.parties.add(third);
     const bool known = !finding.people.empty() || finding.count == 2;
     if (known && !finding.sides && finding.parties.size == 2) add_their_people(finding);
+}
+
+ActorList Pairs::third_party(const Finding& finding) const {
+    const bool one = finding.parties.size == 1 && finding.hosts.empty() && !finding.body &&
+                     finding.trigger->frame == Frame::meet;
+    if (!one || !in_.knowledge.lexicon.any(finding.parties, ActorKind::organisation)) return {};
+    return finding.parties;
 }
 
 void Pairs::add_their_people(Finding& finding) const {

@@ -72,10 +72,17 @@ bool Parties::add_signatories() {
 
 int Parties::accord_of() const {
     const std::uint32_t begin = s_.clause_begin(hit_.first);
-    for (int i = next_group(hit_.first) - 1; i >= 0 && group(i).start > begin; --i)
-        if (group(i).prep == f_.between && actors_of(i).size > 1 &&
-            s_.any(begin, group(i).start, c::accord))
-            return i;
+    for (int i = next_group(hit_.first) - 1; i >= 0 && group(i).start >= begin; --i) {
+        if (actors_of(i).size < 2) continue;
+        const bool between =
+            group(i).prep == f_.between && s_.any(begin, group(i).start, c::accord);
+        // "the U.S.-Jordan trade agreement"
+        constexpr std::uint32_t reach = 4;
+        const std::uint32_t end = std::min(group(i).last + reach, hit_.first);
+        const bool named = hyphenated(group(i)) && s_.any(group(i).last, end, c::accord) &&
+                           !s_.any(group(i).last, end, c::prep);
+        if (between || named) return i;
+    }
     return -1;
 }
 

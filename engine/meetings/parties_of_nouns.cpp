@@ -43,7 +43,10 @@ std::uint32_t Parties::phrase_begin() const {
                              s_.text.tokens[hit_.first].is(shape::capital) &&
                              s_.text.tokens[at].is(shape::capital) &&
                              s_.text.tokens[before - 1].is(shape::capital);
-        if (t.word == f_.and_ && !in_name &&
+        // "our 40th and 41st Summits"
+        const bool ordinals = t.word == f_.and_ && before > s_.sentence.first &&
+                              is_ordinal(before - 1) && is_ordinal(at);
+        if (t.word == f_.and_ && !in_name && !ordinals &&
             !(before > s_.sentence.first && in_mention(before - 1) && in_mention(at)))
             break;
         if (s_.is(before, c::det) && t.word != f_.the) {
@@ -57,6 +60,14 @@ std::uint32_t Parties::phrase_begin() const {
         at = before;
     }
     return at;
+}
+
+/// "third", "41st"
+bool Parties::is_ordinal(std::uint32_t at) const {
+    const std::string_view word = s_.text.view(at);
+    const bool digit = word.front() >= '0' && word.front() <= '9';
+    return s_.is(at, c::ordinal) || (digit && (word.ends_with("th") || word.ends_with("st") ||
+                                               word.ends_with("nd") || word.ends_with("rd")));
 }
 
 /// "the next, fourth, round"
@@ -84,7 +95,10 @@ bool Parties::noun() {
     behind_noun();
     if (out_.parties.empty()) involved();
     const WordId determiner = s_.word(out_.np_first);
-    if (determiner != s_.k.function.these && determiner != s_.k.function.those) from_verb();
+    // "the decision taken at our summit": theirs who write, whoever decides
+    const bool writers = s_.text.view(out_.np_first) == "our";
+    if (determiner != s_.k.function.these && determiner != s_.k.function.those && !writers)
+        from_verb();
     add_listeners();
     if (out_.parties.size == 1) joined_owner();
     if (out_.parties.size < 2 && weak_ != no_actor && out_.parties.size == 1)

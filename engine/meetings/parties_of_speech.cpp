@@ -2,6 +2,10 @@
 #include "engine/meetings/party_reader.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -107,6 +111,12 @@ bool Parties::spend() {
 }
 
 bool Parties::tells_length(std::uint32_t from, std::uint32_t to) const {
+    // "spent two evenings", "spent the morning"
+    constexpr auto parts =
+        std::to_array<std::string_view>({"evenings", "mornings", "afternoons", "nights", "sessions",
+                                         "rounds", "evening", "morning", "afternoon"});
+    for (std::uint32_t at = from; at < std::min(to, from + 3); ++at)
+        if (is_one_of(parts, s_.text.view(at))) return true;
     for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
         if (s_.times[i].type == TimexType::duration && s_.times[i].first >= from &&
             s_.times[i].last <= to)

@@ -129,6 +129,7 @@ class Parties {
     /// First token of the noun phrase that ends in the trigger: "Monday's high-level U.S.-Russia
     /// talks".
     std::uint32_t phrase_begin() const;
+    bool is_ordinal(std::uint32_t at) const;
     bool is_inserted(std::uint32_t at) const;
     bool is_quote(std::uint32_t at) const;
     bool in_mention(std::uint32_t token) const;

@@ -54,6 +54,10 @@ class StatusReader {
             out_.denied = true;
             return;
         }
+        if (was_to_have()) {
+            out_.given_up = true;
+            return set(Status::cancelled);
+        }
         for (std::uint32_t at = out_.first; at-- > least;) {
             if (s_.text.tokens[at].is(shape::mark)) break;
             if (s_.is(at, c::negation)) {
@@ -78,6 +82,12 @@ class StatusReader {
             if (s_.text.tokens[at].is(shape::mark)) return false;
         }
         return false;
+    }
+    /// "was to have met": did not.
+    bool was_to_have() const {
+        if (out_.form != Form::past || out_.first < s_.sentence.first + 3) return false;
+        return s_.word(out_.first - 2) == s_.k.function.to && s_.is(out_.first - 3, c::be) &&
+               s_.is(out_.first - 1, c::have);
     }
     /// "had not met since March 2012", "since Bali a year ago": then they did.
     bool since() const {

@@ -8,6 +8,7 @@
 #include "engine/meetings/entries.hpp"
 #include "engine/meetings/headline.hpp"
 #include "engine/meetings/held_with.hpp"
+#include "engine/meetings/joint_presence.hpp"
 #include "engine/meetings/last_time.hpp"
 #include "engine/meetings/moved.hpp"
 #include "engine/meetings/participants.hpp"
@@ -44,7 +45,9 @@ class Story {
             set_scene(scene_, in_.triggers);
             if (in_.trace != nullptr && !scene_.triggers.empty())
                 in_.trace->groups.emplace_back(i, scene_.groups);
+            const std::size_t told = findings_.size();
             for (const TriggerHit& hit : scene_.triggers) read(hit);
+            if (findings_.size() == told) read_presence();
         }
         return std::move(findings_);
     }
@@ -67,6 +70,16 @@ class Story {
         finding.kind = hit.trigger->kind;
         if (!find_parties(scene_, hit, finding)) return refuse(finding, Refusal::no_encounter);
         add_holder(scene_, finding);
+        settle(hit, finding);
+    }
+    /// "Rojas and Vega strolled through Lima on 3 May."
+    void read_presence() {
+        auto finding = find_joint_presence(scene_, in_.triggers.encounter());
+        if (finding)
+            settle({finding->trigger, Form::past, finding->first, finding->last}, *finding);
+    }
+    /// What the words around it tell of a meeting beside who met, and whether it counts.
+    void settle(const TriggerHit& hit, Finding& finding) {
         if (meets_from_afar(finding)) finding.kind = Kind::call;
         // "The leaders exchanged views": by phone, where the text tells of a call.
         finding.soft_call = (finding.kind == Kind::call && !tells_phone(finding)) ||

@@ -73,6 +73,8 @@ class TriggerTable {
     /// The trigger of presence, "was in Kyiv": of lines that leave out the verb, "3 May: Baerbock
     /// in Kyiv".
     const Trigger& presence() const { return triggers_[presence_]; }
+    /// That of "met": of two who do something together at a place.
+    const Trigger& encounter() const { return triggers_[encounter_]; }
 
     const std::vector<Trigger>& all() const { return triggers_; }
 
@@ -87,6 +89,7 @@ class TriggerTable {
     std::vector<Trigger> triggers_;
     std::size_t ellipsis_ = 0;
     std::size_t presence_ = 0;
+    std::size_t encounter_ = 0;
     std::vector<Entry> entries_;
     std::vector<std::vector<std::uint16_t>> by_word_;  ///< entries by first word
 };

@@ -128,3 +128,82 @@ TEST_CASE("a region beside a dash takes part as its body or its states") {
          {"2022-01-04 held talks CHL+PER"}},
     });
 }
+
+TEST_CASE("two leaders who do something at one place on one day have met there") {
+    check({
+        {"President Ana Rojas of Chile and President Luis Vega of Peru strolled through a park in "
+         "Lima on 14 August 2021.",
+         {"2021-08-14 held talks CHL+PER @Lima"}},
+        {"In Lima on 14 August 2021, President Ana Rojas of Chile and President Luis Vega of Peru "
+         "tasted wine.",
+         {"2021-08-14 held talks CHL+PER @Lima"}},
+        {"President Ana Rojas of Chile and President Luis Vega of Peru said goodbye in Lima on 14 "
+         "August 2021.",
+         {"2021-08-14 held talks CHL+PER @Lima"}},
+        // Apart, undated, nowhere, only spoken of, or not done.
+        {"President Ana Rojas of Chile and President Luis Vega of Peru both praised the plan in "
+         "Lima "
+         "on 14 August 2021.",
+         {}},
+        {"President Ana Rojas of Chile and President Luis Vega of Peru grew up in Lima.", {}},
+        {"President Ana Rojas of Chile and President Luis Vega of Peru won elections on 14 August "
+         "2021.",
+         {}},
+        {"President Ana Rojas of Chile and President Luis Vega of Peru said on 14 August 2021 that "
+         "the games in Lima were over.",
+         {}},
+    });
+}
+
+TEST_CASE("what was to have been did not take place") {
+    check({
+        {"President Ana Rojas of Chile was to have met President Luis Vega of Peru in Lima on "
+         "Monday.",
+         {"2022-01-31 cancelled talks CHL+PER @Lima"}},
+        {"President Ana Rojas of Chile was to have visited Peru in May 2021.",
+         {"2021-05 cancelled visit CHL+PER @Peru"}},
+        {"President Ana Rojas of Chile was glad to have met President Luis Vega of Peru in Lima on "
+         "3 May 2021.",
+         {"2021-05-03 held talks CHL+PER @Lima"}},
+    });
+}
+
+TEST_CASE("guarantors are those whom the text calls so") {
+    const std::string told =
+        "The 4 guarantors of the treaty (Argentina, Brazil, Chile, Cuba) agree. ";
+    check({
+        {told + "The ministers of Peru and Ecuador met with the guarantors in Lima on 5 May 1995.",
+         {"1995-05-05 held talks ARG+BRA+CHL+CUB+ECU+PER @Lima"}},
+        {"The three guarantor countries, Chile, Peru and Ecuador, met in Lima on 5 May 1995. The "
+         "guarantors met again in Quito on 7 July 1995.",
+         {"1995-05-05 held talks CHL+ECU+PER @Lima", "1995-07-07 held talks CHL+ECU+PER @Quito"}},
+        {"The guarantors of the loan met in Lima on 5 May 1995.", {}},
+        {"The guarantor of the lease, Chile, was heard. Peru met the guarantors on 5 May 1995.",
+         {}},
+    });
+}
+
+TEST_CASE("states behind names, accords by two names, numbered summits of those who write") {
+    check({
+        {"Rosa Ibarra (Peru) and Juan Mora (Ecuador) negotiated in Lima on 7 July 1995.",
+         {"1995-07-07 held talks ECU+PER @Lima"}},
+        {"The Chile-Jordan trade agreement was signed in Lima on 24 October 2000.",
+         {"2000-10-24 held signing CHL+JOR @Lima"}},
+        {"The Chile-Jordan trade grew, and a law was signed in Lima on 24 October 2000.", {}},
+        {"We, the Heads of State of ASEAN, gathered in Bali on 10 May 2011. Chile's minister "
+         "hailed "
+         "the decision taken at our 40th and 41st Summits in Hanoi in November 2010.",
+         {"2011-05-10 held session ASEAN @Bali", "2010-11 held summit ASEAN @Hanoi"}},
+        {"The leaders of the Greek Cypriots and the Turkish Cypriots met in Nicosia on 3 May 2021. "
+         "The two leaders met the UN chief in Berlin on 25 June 2021.",
+         {"2021-05-03 held talks CYP+turkish-cypriots @Nicosia",
+          "2021-06-25 held talks CYP+UN+turkish-cypriots @Berlin"}},
+        {"Chile's Ana Rojas and Luis Vega of Peru spent two evenings in Quito in May 2021.",
+         {"2021-05 held talks CHL+PER @Quito"}},
+        {"Chile's Ana Rojas and Luis Vega of Peru spent two million in Quito in May 2021.", {}},
+        {"Juan Mora of Ecuador kept Ana Rojas of Chile and Luis Vega of Peru together for nine "
+         "days "
+         "in Quito in May 2021.",
+         {"2021-05 held talks CHL+ECU+PER @Quito"}},
+    });
+}
