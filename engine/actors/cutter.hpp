@@ -46,7 +46,7 @@ class Cutter {
         return at < last_ && (classes(at) & word_class::particle) != 0;
     }
     bool dash(std::uint32_t at) const;
-    bool initial(const Token& t) const;
+    bool initial(std::uint32_t at) const;
     bool surname(std::uint32_t at) const;
     /// End of a name that begins at `at`: "Amir-Abdollahian", "Tahnoun bin Zayed Al Nahyan".
     std::uint32_t name_end(std::uint32_t at) const;

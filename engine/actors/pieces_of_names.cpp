@@ -60,9 +60,17 @@ bool Cutter::surname(std::uint32_t at) const {
                        [](const LexiconEntry& entry) { return entry.sense == Sense::surname; });
 }
 
-bool Cutter::initial(const Token& t) const {
-    return t.is(shape::capital) && t.end - t.begin <= 4 && t.is(shape::abbreviation) &&
-           !k_.words.is(t.word, c::honorific | c::notname);
+/// "M.", "P.K."; "A.P.J." where it is nobody's acronym.
+bool Cutter::initial(std::uint32_t at) const {
+    const Token& t = token(at);
+    if (!t.is(shape::capital) || !t.is(shape::abbreviation)) return false;
+    if (k_.words.is(t.word, c::honorific | c::notname)) return false;
+    const std::string_view letters = text_.view(t);
+    if (letters.size() <= 4) return true;
+    if (letters.size() > 8 || letters.size() % 2 != 0) return false;
+    for (std::size_t i = 1; i < letters.size(); i += 2)
+        if (letters[i] != '.') return false;
+    return k_.lexicon.longest(text_, at, at + 1).length == 0;
 }
 
 std::uint32_t Cutter::name_end(std::uint32_t at) const {
@@ -80,7 +88,7 @@ std::uint32_t Cutter::name_end(std::uint32_t at) const {
             end += 2;
             continue;
         }
-        if (name_word(end) || (initial(token(end)) && end + 1 < last_)) {
+        if (name_word(end) || (initial(end) && end + 1 < last_)) {
             ++end;
             continue;
         }
@@ -103,9 +111,9 @@ NamePiece Cutter::name_at(std::uint32_t at) const {
         ++start;
     if (start > at && dash(start)) ++start;
     if (start > at && !name_word(start)) return {};
-    if (!name_word(start) && !initial(token(start))) return {};
+    if (!name_word(start) && !initial(start)) return {};
     const std::uint32_t end = name_end(start);
-    if (initial(token(start)) && end == start + 1) return {};
+    if (initial(start) && end == start + 1) return {};
     if (inside_other_name({at, end, PieceKind::name})) return {};
     return {at, end, PieceKind::name};
 }

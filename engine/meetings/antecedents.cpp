@@ -36,6 +36,7 @@ class Antecedents {
         if (finding.in_entry && finding.parties.empty() && breaks_down(finding)) return false;
         if (take_place_told(in_, main_pair_, finding)) return true;
         if (told_apart_.at_hosts(finding) && take_hosts(finding)) return true;
+        if (finding.of_others) return take_hosts(finding);
         const bool told_before =
             finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
         return told_before || take_way(finding) || take_home(finding) || take_hosts(finding) ||

@@ -50,13 +50,15 @@ struct Finding {
     Place place;
     std::vector<std::uint32_t> separate;  ///< mentions whom the subject called one by one
     Status status = Status::held;
-    bool told_status = false;   ///< a word said so, not the tense alone
-    bool given_up = false;      ///< "were due on Monday but were delayed": its day is behind us
-    bool apart = false;         ///< "each of the visitors": its people were met one by one
-    bool private_side = false;  ///< met "business leaders", "a singer": no state's people
-    bool denied = false;        ///< refused, denied or supposed: no meeting
-    bool speaks = false;        ///< its people only speak of the meeting, as far as the words tell
-    bool definite = false;      ///< "the talks", "their meeting": maybe told before
+    bool told_status = false;     ///< a word said so, not the tense alone
+    bool given_up = false;        ///< "were due on Monday but were delayed": its day is behind us
+    bool apart = false;           ///< "each of the visitors": its people were met one by one
+    bool of_others = false;       ///< "the foreign ministers' meeting": not of those told before
+    bool separate_talks = false;  ///< "held separate talks with": not those of all
+    bool private_side = false;    ///< met "business leaders", "a singer": no state's people
+    bool denied = false;          ///< refused, denied or supposed: no meeting
+    bool speaks = false;      ///< its people only speak of the meeting, as far as the words tell
+    bool definite = false;    ///< "the talks", "their meeting": maybe told before
     bool looks_back = false;  ///< the last one before that of its trigger: nothing else tells of it
     bool another =
         false;  ///< "a second round", "their next meeting": of the same parties, not the same

@@ -89,7 +89,8 @@ bool OtherDay::since_event(const Timex& time) const {
                         [&](const TriggerHit& hit) { return hit.first <= at && at < hit.last; });
         if (trigger || s_.is(at, c::event_noun)) return false;
         if (word != f.after && s_.text.view(at) != "following") continue;
-        return at + 3 < time.first && s_.is(at + 1, c::det) && word_behind(at + 2);
+        const bool begins = s_.is(at + 1, c::det | c::possessive);
+        return at + 3 < time.first && begins && word_behind(at + 2);
     }
     return false;
 }
@@ -191,6 +192,20 @@ bool names_arrangement(const Text& text, const FunctionWords& f, std::uint32_t n
         {"date", "dates", "venue", "timing", "timetable", "format"});
     return noun_phrase >= 2 && text.tokens[noun_phrase - 1].word == f.of &&
            is_one_of(nouns, text.view(noun_phrase - 2));
+}
+
+bool OtherDay::is_of_picture(const Timex& time) const {
+    constexpr std::uint32_t reach = 7;
+    const std::uint32_t least =
+        std::max(s_.sentence.first, time.first - std::min(time.first, reach));
+    for (std::uint32_t at = time.first; at-- > least;) {
+        if (out_.first <= at && at < out_.last) return false;
+        if (s_.word(at) == s_.k.function.close) return false;
+        const std::string_view word = s_.text.view(at);
+        if (word == "pictured" || word == "photo" || word == "photograph" || word == "seen")
+            return word != "seen" || s_.text.view(at + 1) == "here";
+    }
+    return false;
 }
 
 bool dates_statement(const Scene& s, const Finding& finding, const Timex& time) {

@@ -32,7 +32,11 @@ bool Parties::sign() {
         out_.definite = s_.in_entry && accord;
         return accord && (s_.in_entry || passive());
     }
-    add(who);
+    // "Mora said the accord signed between Chad and Mali": theirs.
+    const bool theirs = hit_.form == Form::past && partner >= 0 && !passive() &&
+                        group(partner).prep == f_.between && actors_of(partner).size > 1 &&
+                        hit_.first > s_.sentence.first && s_.is(hit_.first - 1, c::accord);
+    if (!theirs) add(who);
     // "signed by the president and by the leader of the rebels"
     if (by && who >= 0 && who + 1 < count() && group(who + 1).prep == f_.by) add(who + 1);
     add(partner);

@@ -30,6 +30,13 @@ bool Parties::says_separate() const {
     return s_.text.view(hit_.last - 1).starts_with("bilateral");
 }
 
+/// "a separate meeting with Xi"
+bool Parties::says_separate_alone() const {
+    for (std::uint32_t at = out_.np_first; at < hit_.first; ++at)
+        if (s_.text.view(at) == "separate") return true;
+    return false;
+}
+
 /// "received each of the visitors", "met the two separately": one by one.
 bool Parties::says_apart(const Group& g) const {
     constexpr auto words =

@@ -105,11 +105,14 @@ bool Parties::noun() {
         out_.parties.add(weak_);
     if (out_.parties.empty() && weak_ != no_actor) out_.parties.add(weak_);
     note_own_session();
+    out_.separate_talks = says_separate_alone();
+    out_.of_others = is_of_others();
     out_.definite = is_definite() || out_.definite;
     // "25 May: first round of autonomy talks": whose, the chronology has told before.
     const bool heads_entry = s_.in_entry && out_.np_first > s_.sentence.first &&
                              s_.text.tokens[out_.np_first - 1].is(shape::mark);
-    return !out_.parties.empty() || out_.pair || out_.definite || is_held() || heads_entry;
+    return !out_.parties.empty() || out_.pair || out_.definite || is_held() || heads_entry ||
+           is_regional();
 }
 
 /// "Also present at the talks were two neighbours": they looked on.
@@ -131,9 +134,40 @@ bool Parties::not_diplomatic() const {
     if (hit_.trigger->id == "courtesy-call" && hit_.last < s_.sentence.last &&
         s_.word(hit_.last) == f_.for_)
         return true;
+    if (is_trade_round()) return true;
     // "dialogue partners"
     if (hit_.last < s_.sentence.last && s_.text.view(hit_.last).starts_with("partner")) return true;
     return told_outside_names(out_.np_first, hit_.first, c::sport | c::business | c::other_event);
+}
+
+/// "was at the foreign ministers' meeting": of whose, the text does not tell; not of the two that
+/// it is about.
+bool Parties::is_of_others() const {
+    if (hit_.trigger->id != "meeting") return false;
+    for (int i = 0; i < count(); ++i) {
+        const Group& g = group(i);
+        if (g.first < out_.np_first || g.last > hit_.first || !g.possessive) continue;
+        const Mention& m = s_.mention(g.first_mention);
+        const bool ministers = m.kind == MentionKind::group && m.plural && m.rank == Rank::minister;
+        if (ministers && actors_of(i).empty()) return true;
+    }
+    return false;
+}
+
+/// "a regional summit": whose, the text tells elsewhere.
+bool Parties::is_regional() const {
+    for (std::uint32_t at = out_.np_first; at < hit_.first; ++at)
+        if (s_.text.view(at) == "regional") return of_body(hit_.trigger->kind);
+    return false;
+}
+
+/// "the Uruguay Round": what it is called, not who meets.
+bool Parties::is_trade_round() const {
+    if (hit_.trigger->id != "round" || hit_.first == s_.sentence.first) return false;
+    const bool named = s_.text.tokens[hit_.first].is(shape::capital) &&
+                       s_.text.tokens[hit_.first - 1].is(shape::capital);
+    return named && (in_mention(hit_.first - 1) || s_.text.view(hit_.first - 1) == "Kennedy") &&
+           !s_.is(hit_.first - 1, c::ordinal) && s_.word(hit_.first - 1) != f_.possessive;
 }
 
 /// "the Arab League summit" is no match of a league.

@@ -43,6 +43,7 @@ class Parties {
     void add_one_each(const Group& g);
     bool add_bodies_apart(const Group& g);
     bool says_separate() const;
+    bool says_separate_alone() const;
     bool share_title(const Group& g) const;
     bool says_apart(const Group& g) const;
     /// Left end of the verb with its auxiliaries and adverbs: "has also met".
@@ -135,6 +136,9 @@ class Parties {
     bool in_mention(std::uint32_t token) const;
     bool noun();
     bool not_diplomatic() const;
+    bool is_trade_round() const;
+    bool is_of_others() const;
+    bool is_regional() const;
     bool told_outside_names(std::uint32_t from, std::uint32_t to, WordClass mask) const;
     bool is_definite();
     bool is_plural_noun() const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/meetings/antecedents.hpp"
+#include "engine/meetings/appeals.hpp"
 #include "engine/meetings/distance.hpp"
 #include "engine/meetings/entries.hpp"
 #include "engine/meetings/headline.hpp"
@@ -14,6 +15,7 @@
 #include "engine/meetings/participants.hpp"
 #include "engine/meetings/parties.hpp"
 #include "engine/meetings/preview.hpp"
+#include "engine/meetings/regional.hpp"
 #include "engine/meetings/settle_status.hpp"
 #include "engine/meetings/spread.hpp"
 #include "engine/meetings/status.hpp"
@@ -86,6 +88,8 @@ class Story {
                             finding.trigger->id == "exchange-views";
         if (is_only_topic(scene_, finding)) return refuse(finding, Refusal::no_encounter);
         find_status(scene_, finding);
+        if (is_wished_for(scene_, finding)) finding.denied = true;
+        take_regional_body(in_, finding);
         hold_without_absent(scene_, finding);
         if (finding.denied) {
             tell_last_time(finding);

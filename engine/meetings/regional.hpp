@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// "a regional summit": of the one body that the text names.
+#pragma once
+
+#include "engine/meetings/story.hpp"
+
+namespace detente {
+
+/// Gives such a summit or session its body.
+void take_regional_body(const StoryInput& input, Finding& finding);
+
+}  // namespace detente
