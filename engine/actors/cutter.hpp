@@ -40,6 +40,7 @@ class Cutter {
     static PieceKind kind_of(Sense sense);
     /// Part of a name: a capitalised word that is no title, state or everyday word.
     bool name_word(std::uint32_t at) const;
+    bool short_title(std::uint32_t at) const;
     bool capital_name_word(std::uint32_t at) const;
     bool first_name_jan(std::uint32_t at) const;
     bool particle(std::uint32_t at) const {

@@ -14,7 +14,7 @@ bool Cutter::name_word(std::uint32_t at) const {
     if (first_name_jan(at)) return true;
     if (is_time_[at] != 0) return false;
     const Token& t = token(at);
-    if (!t.is(shape::capital) || !t.is(shape::word)) return false;
+    if (!t.is(shape::capital) || !t.is(shape::word) || short_title(at)) return false;
     if (t.is(shape::all_capitals) && t.end - t.begin > 3) return capital_name_word(at);
     const WordClass is = classes(at);
     if ((is & (c::notname | c::title_head | c::title_mod | c::institution | c::det | c::prep |
@@ -29,6 +29,21 @@ bool Cutter::name_word(std::uint32_t at) const {
     return std::none_of(match.entries.begin(), match.entries.end(), [&](const LexiconEntry& e) {
         if (!fits(e, at, match.length)) return false;
         return e.sense != Sense::surname && e.sense != Sense::place;
+    });
+}
+
+/// "HRVP Mora", "NSA Jan Mora": letters for an office before a name that the lexicon has.
+bool Cutter::short_title(std::uint32_t at) const {
+    const Token& t = token(at);
+    constexpr std::uint32_t least = 3;
+    constexpr std::uint32_t most = 5;
+    const std::uint32_t length = t.end - t.begin;
+    if (!t.is(shape::all_capitals) || length < least || length > most) return false;
+    if (at + 1 >= last_ || !capital(at + 1) || line_between(at + 1)) return false;
+    if (token(at + 1).is(shape::all_capitals) && !initial(at + 1)) return false;
+    const auto entries = k_.lexicon.longest(text_, at + 1, last_).entries;
+    return std::any_of(entries.begin(), entries.end(), [](const LexiconEntry& entry) {
+        return entry.sense == Sense::person || entry.sense == Sense::surname;
     });
 }
 

@@ -187,6 +187,23 @@ bool OtherDay::is_other_zone(const Timex& time) const {
            s_.time_at(time.first - 2);
 }
 
+bool dates_decision(const Scene& s, const Finding& finding, const Timex& time) {
+    constexpr auto verbs = std::to_array<std::string_view>(
+        {"agreed", "decided", "pledged", "vowed", "offered", "promised", "proposed", "invited",
+         "urged", "suggested", "asked", "resolved"});
+    const bool planned = finding.status == Status::planned || finding.status == Status::proposed;
+    if (!planned || time.last >= finding.np_first || time.first < s.sentence.first + 2)
+        return false;
+    const auto decides = [&](std::uint32_t at) {
+        return is_one_of(verbs, s.text.view(at)) && !s.is_be(at - 1);
+    };
+    const bool on = s.word(time.first - 1) == s.k.function.on;
+    const bool before = decides(time.first - (on ? 2 : 1));
+    if (!before && !decides(time.last)) return false;
+    return s.has_word(time.last, finding.np_first + 1, s.k.function.to) ||
+           s.has_word(time.last, finding.np_first, s.k.function.that);
+}
+
 bool names_arrangement(const Text& text, const FunctionWords& f, std::uint32_t noun_phrase) {
     constexpr auto nouns = std::to_array<std::string_view>(
         {"date", "dates", "venue", "timing", "timetable", "format"});

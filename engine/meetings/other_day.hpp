@@ -65,6 +65,9 @@ class OtherDay {
     const Finding& out_;
 };
 
+/// "agreed on Monday to meet again", "on Monday invited him to visit": the day of the decision.
+bool dates_decision(const Scene& scene, const Finding& finding, const Timex& time);
+
 /// "the dates of the talks": what the sentence tells is not that they were held.
 bool names_arrangement(const Text& text, const FunctionWords& f, std::uint32_t noun_phrase);
 

@@ -129,7 +129,9 @@ int Parties::called_on() const {
     if (i >= count() || group(i).first > hit_.last + 4 || !people_in(group(i))) return -1;
     const Mention& m = s_.mention(group(i).last_mention - 1);
     const std::uint32_t next = group(i).last;
-    if (m.kind != MentionKind::person || m.possessive) return -1;
+    const bool office = m.kind == MentionKind::group && m.titled && !m.plural &&
+                        m.rank >= Rank::minister && m.actors.size == 1;
+    if ((m.kind != MentionKind::person && !office) || m.possessive) return -1;
     return next < s_.sentence.last && s_.word(next) == f_.to ? -1 : i;
 }
 

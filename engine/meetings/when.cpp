@@ -80,6 +80,7 @@ class When {
         if (other_.leads(time)) return 800;
         if (other_.owns(time)) return 0;
         if (out_.form == Form::noun && dates_statement(s_, out_, time)) return 0;
+        if (dates_decision(s_, out_, time)) return 0;
         if (reports(time)) return out_.status == Status::planned ? 0 : 40;
         const bool after = time.first >= out_.last;
         // "called the talks off on Monday": the day that it was called off.

@@ -236,3 +236,34 @@ TEST_CASE("days without a month, days in a row") {
           "2022-01-26 held talks CHL+PER"}},
     });
 }
+
+TEST_CASE("the day of a decision is not that of what was decided") {
+    check({
+        {"The foreign ministers of Chile and Peru agreed on Monday to meet again in Lima.",
+         {"undated planned talks CHL+PER @Lima"}},
+        {"The president of Chile on Monday invited the president of Peru to visit Santiago.",
+         {"undated proposed visit CHL+PER @Santiago"}},
+        {"The president of Chile on Monday offered to meet the president of Peru.",
+         {"undated proposed talks CHL+PER"}},
+        {"Chile and Peru agreed Monday to meet Friday.", {"2022-02-04 planned talks CHL+PER"}},
+        {"Chile and Peru agreed on Monday after two days of talks in Lima to open the border.",
+         {"2022-01-31 held talks CHL+PER @Lima"}},
+    });
+}
+
+TEST_CASE("abbreviations before a name or in a pair of states") {
+    check({
+        {"Indo-Pak talks were held in Lima on Monday.", {"2022-01-31 held talks IND+PAK @Lima"}},
+        {"EAM S. Jaishankar met the Foreign Minister of Peru on Monday.",
+         {"2022-01-31 held talks IND+PER"}},
+        {"MK Stalin met the president of Peru on Monday.", {}},
+    });
+}
+
+TEST_CASE("a call on somebody in office") {
+    check({
+        {"The ambassador of Chile called on the foreign minister of Peru on Monday.",
+         {"2022-01-31 held talks CHL+PER"}},
+        {"The minister of Chile called on the president of Peru to step back on Monday.", {}},
+    });
+}
