@@ -147,6 +147,14 @@ bool text_mark_ends(std::string_view mark) {
     return mark == "." || mark == ";" || mark == ")";
 }
 
+/// "did meet after all"; "put their names to", which is the same in the past.
+bool is_past_after_all(const Scene& scene, std::uint32_t at) {
+    if (at == scene.sentence.first) return false;
+    if (scene.text.view(at - 1) == "did") return true;
+    return scene.text.view(at) == "put" && scene.word(at - 1) != scene.k.function.to &&
+           !scene.is(at - 1, c::modal);
+}
+
 /// "had a bilateral with": not "a bilateral treaty".
 bool stands_alone(const Scene& scene, const TriggerHit& hit) {
     if (hit.first == scene.sentence.first || scene.text.view(hit.last - 1).ends_with('s'))
@@ -188,9 +196,7 @@ void find_triggers(Scene& scene, const TriggerTable& triggers) {
         if (hit.trigger != nullptr && hit.last - at == 2 && scene.is(hit.last - 1, c::prep) &&
             scene.time_at(hit.last))
             hit = triggers.at(scene.text, at, at + 1, verb_stands_at(scene, at));
-        // "did meet after all"
-        if (hit.form == Form::base && hit.verb() && at > scene.sentence.first &&
-            scene.text.view(at - 1) == "did")
+        if (hit.verb() && hit.form == Form::base && is_past_after_all(scene, at))
             hit.form = Form::past;
         if (hit.trigger == nullptr && leaves_out_noun(scene, at))
             hit = {&triggers.ellipsis(), Form::noun, at, at + 1};

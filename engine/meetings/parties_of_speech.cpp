@@ -190,7 +190,9 @@ bool Parties::see() {
     const int who = subject(hit_.first);
     if (whom < 0 || who < 0 || passive() || !people_in(group(who))) return false;
     const Mention& seen = s_.mention(group(whom).first_mention);
-    if (seen.kind != MentionKind::person || group(whom).possessive) return false;
+    const bool in_office = seen.kind == MentionKind::group && seen.titled && !seen.actors.empty() &&
+                           seen.rank >= Rank::minister;
+    if ((seen.kind != MentionKind::person && !in_office) || group(whom).possessive) return false;
     if (group(whom).last < s_.sentence.last && !stops_after(group(whom).last)) return false;
     add(who);
     add(whom);

@@ -129,9 +129,11 @@ int Parties::called_on() const {
     if (i >= count() || group(i).first > hit_.last + 4 || !people_in(group(i))) return -1;
     const Mention& m = s_.mention(group(i).last_mention - 1);
     const std::uint32_t next = group(i).last;
-    const bool office = m.kind == MentionKind::group && m.titled && !m.plural &&
-                        m.rank >= Rank::minister && m.actors.size == 1;
-    if ((m.kind != MentionKind::person && !office) || m.possessive) return -1;
+    // "called on the Chadian president in Accra", where "called on ministers" may be a wish
+    const bool in_office = m.kind == MentionKind::group && m.titled && !m.plural &&
+                           m.rank >= Rank::minister && told_where(i) &&
+                           !s_.has_word(next, std::min(next + 8, s_.sentence.last), f_.to);
+    if ((m.kind != MentionKind::person && !in_office) || m.possessive) return -1;
     return next < s_.sentence.last && s_.word(next) == f_.to ? -1 : i;
 }
 

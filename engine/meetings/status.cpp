@@ -103,8 +103,10 @@ class StatusReader {
         const std::uint32_t before = out_.first > s_.sentence.first ? out_.first - 1 : out_.first;
         if (s_.is(before, c::negation) || s_.any(least_of(3), out_.first, c::denied))
             out_.denied = true;
-        if (before > s_.sentence.first && s_.is(before, c::be) && s_.is(before - 1, c::modal))
-            modal(before - 1);
+        if (before > s_.sentence.first && s_.is(before, c::be)) {
+            if (s_.is(before - 1, c::negation)) out_.denied = true;  // "will not be meeting"
+            if (s_.is(before - 1, c::modal)) modal(before - 1);
+        }
         if (s_.any(least_of(5), out_.first, c::proposed))
             set(Status::proposed);
         else if (s_.any(least_of(5), out_.first, c::planned))
