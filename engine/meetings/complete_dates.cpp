@@ -2,15 +2,12 @@
 #include "engine/meetings/complete_dates.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 #include "engine/meetings/dates_of_plans.hpp"
 #include "engine/meetings/news_day.hpp"
 #include "engine/meetings/opening.hpp"
-#include "engine/meetings/other_day.hpp"
 #include "engine/meetings/shifted.hpp"
-#include "engine/text/word_list.hpp"
+#include "engine/meetings/timeless.hpp"
 
 namespace detente {
 namespace {
@@ -65,46 +62,6 @@ std::optional<Edtf> day_from(const StoryInput& input, const Finding& finding, co
         if (auto day = shifted_day(input.text, input.knowledge, *time, *told.when)) return day;
     }
     return told.when;
-}
-
-/// "have been held since 2005", "have so far held six rounds", "two months after the summit": no
-/// single day, or none that the publication tells.
-bool is_timeless(const StoryInput& input, const Finding& finding) {
-    constexpr auto often = std::to_array<std::string_view>(
-        {"often", "frequently", "repeatedly", "regularly", "annually", "every", "times", "far"});
-    const Sentence& sentence = input.text.sentences[finding.sentence];
-    const FunctionWords& f = input.knowledge.function;
-    const std::uint32_t least =
-        std::max(sentence.first, finding.np_first - std::min(finding.np_first, 12U));
-    if (finding.form == Form::noun && names_arrangement(input.text, f, finding.np_first))
-        return true;
-    // "their earlier meeting in Vilnius", "had recently met"
-    constexpr auto before =
-        std::to_array<std::string_view>({"earlier", "previous", "recent", "recently"});
-    for (std::uint32_t at = finding.np_first; at < finding.first; ++at)
-        if (is_one_of(before, input.text.view(at))) return true;
-    // "talks since 2006 between Chad and Niger"
-    if (finding.last < sentence.last && input.text.tokens[finding.last].word == f.since)
-        return true;
-    // "has brokered talks between the two"
-    constexpr auto over_time =
-        std::to_array<std::string_view>({"mediated", "brokered", "facilitated", "sponsored"});
-    bool perfect = false;
-    for (std::uint32_t at = least; at < std::min(sentence.last, finding.last + 12); ++at) {
-        perfect = perfect || input.knowledge.words.is(input.text.tokens[at].word, word_class::have);
-        if (perfect && input.text.tokens[at].word == f.since) return true;
-        if (perfect && at < finding.np_first && is_one_of(over_time, input.text.view(at)))
-            return true;
-        if (is_one_of(often, input.text.view(at))) return true;
-    }
-    const auto first = times_from(input.times, sentence.first);
-    for (auto time = first; time != input.times.end() && time->last < sentence.last; ++time) {
-        if (time->type != TimexType::duration) continue;
-        const char unit = time->value.back();  // "a century after the war" is another matter
-        const bool near = unit == 'D' || unit == 'W' || unit == 'M';
-        if (near && input.text.tokens[time->last].word == f.after) return true;
-    }
-    return false;
 }
 
 /// The news that a text opens with is of its paragraph's day, else of the day it was published.

@@ -193,6 +193,16 @@ TEST_CASE("talks that were only arranged or have long been mediated have no day"
     check({
         {"The dates of the talks between Chile and Peru were suggested by Chile on Monday.",
          {"undated held talks CHL+PER"}},
+        {"Talks between Chile and Peru are stalled.", {"undated held talks CHL+PER"}},
+        {"The peace talks between Chile and Peru, which were suspended more than a year ago, may "
+         "be revived.",
+         {"undated held talks CHL+PER"}},
+        {"The president of Chile spoke of the stalled talks with Peru.",
+         {"undated held talks CHL+PER"}},
+        {"The talks between Chile and Peru were suspended on Monday.",
+         {"2022-01-31 held talks CHL+PER"}},
+        {"Chile and Peru held talks in Lima, but the talks stalled.",
+         {"2022-02-01 held talks CHL+PER @Lima"}},
         {"The venue of the talks between Chile and Peru was announced yesterday.",
          {"undated held talks CHL+PER"}},
         {"The UN has mediated talks between Chile and Peru.", {"undated held talks CHL+PER+UN"}},
