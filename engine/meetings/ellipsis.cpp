@@ -56,6 +56,24 @@ bool stands_alone(const Scene& scene, std::uint32_t at) {
            scene.is(at, c::prep) || scene.time_at(at);
 }
 
+/// Whether a place or a date alone, with a colon or a dash, leads the line up to the token.
+bool behind_head(const Scene& scene, std::uint32_t at) {
+    const FunctionWords& f = scene.k.function;
+    const std::uint32_t first = scene.sentence.first;
+    if (at < first + 2 || (scene.word(at - 1) != f.colon && scene.word(at - 1) != f.dash))
+        return false;
+    if (!scene.text.tokens[first].is(shape::block_start | shape::line_before)) return false;
+    for (std::uint32_t i = first; i + 1 < at; ++i) {
+        bool named = scene.time_at(i) || scene.text.tokens[i].is(shape::mark);
+        for (std::uint32_t m = scene.mentions.by_sentence[scene.index]; !named; ++m) {
+            if (m == scene.mentions.by_sentence[scene.index + 1]) return false;
+            const Mention& one = scene.mention(m);
+            named = one.first <= i && i < one.last && is_place(scene, one);
+        }
+    }
+    return true;
+}
+
 /// Whether only a title stands between the token and the head of the entry.
 bool opens_entry(const Scene& scene, std::uint32_t at) {
     while (at > scene.sentence.first) {
@@ -89,6 +107,39 @@ bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
     if (the && !one && goes_on_with(scene, verb)) return true;
     if (comma) return scene.is(verb, c::hold | c::planned | c::postponed | c::cancelled);
     return tells_of_round(scene, verb);
+}
+
+const Mention* leaves_out_session(const Scene& scene, std::uint32_t at) {
+    constexpr std::uint32_t longest = 16;
+    if (scene.sentence.last - scene.sentence.first > longest) return nullptr;
+    if (scene.first_time == scene.last_time && !scene.in_entry) return nullptr;
+    const auto begin = scene.mentions.by_sentence[scene.index];
+    const auto end = scene.mentions.by_sentence[scene.index + 1];
+    const Mention* body = nullptr;
+    for (std::uint32_t i = begin; i < end && body == nullptr; ++i)
+        if (scene.mention(i).first == at) body = &scene.mention(i);
+    if (body == nullptr || body->possessive || body->actors.size != 1) return nullptr;
+    const bool acts =
+        body->kind == MentionKind::actor || (body->kind == MentionKind::group && body->plural);
+    if (!acts || !scene.k.lexicon.is(*body->actors.begin(), ActorKind::organisation))
+        return nullptr;
+    const std::uint32_t next = body->last;
+    const FunctionWords& f = scene.k.function;
+    const bool closed =
+        next < scene.sentence.last &&
+        (scene.word(next) == f.comma || scene.word(next) == f.in || scene.word(next) == f.at);
+    if (!closed || !behind_head(scene, at)) return nullptr;
+    for (std::uint32_t i = next; i < scene.sentence.last; ++i) {
+        const auto place = [&](const Mention& one) {
+            return one.first <= i && i < one.last && is_place(scene, one);
+        };
+        const auto all = scene.mentions.all.begin();
+        const bool where_or_when = scene.text.tokens[i].is(shape::mark) || scene.time_at(i) ||
+                                   scene.is(i, c::prep | c::det) || scene.word(i) == f.and_ ||
+                                   std::any_of(all + begin, all + end, place);
+        if (!where_or_when) return nullptr;
+    }
+    return body;
 }
 
 bool leaves_out_verb(const Scene& scene, std::uint32_t at) {

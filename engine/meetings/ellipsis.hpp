@@ -17,4 +17,8 @@ bool leaves_out_noun(const Scene& scene, std::uint32_t at);
 /// Lima".
 bool leaves_out_verb(const Scene& scene, std::uint32_t at);
 
+/// The mention of a body at the token whose session a list of dates tells of without a noun:
+/// "Toronto: G20, 26 and 27 June", "14 June: EU foreign ministers, Luxembourg"; or nullptr.
+const Mention* leaves_out_session(const Scene& scene, std::uint32_t at);
+
 }  // namespace detente

@@ -204,6 +204,17 @@ void find_triggers(Scene& scene, const TriggerTable& triggers) {
             hit = {&triggers.presence(), Form::present, at, at + 1};
         // "in the coming weeks"
         const bool in_time = hit.trigger != nullptr && hit.verb() && scene.time_at(hit.first);
+        if (const Mention* body = hit.trigger == nullptr || hit.trigger->frame == Frame::event
+                                      ? leaves_out_session(scene, at)
+                                      : nullptr;
+            body != nullptr) {
+            const bool summit = body->rank == Rank::leader ||
+                                (hit.trigger != nullptr && hit.trigger->kind == Kind::summit);
+            scene.triggers.push_back(
+                {&triggers.session(summit), Form::noun, body->first, body->last});
+            at = body->last;
+            continue;
+        }
         const bool other = hit.trigger != nullptr && (in_time || has_other_sense(scene, hit));
         const bool tells = hit.trigger != nullptr && !other && !noun_after_all(scene, hit) &&
                            (hit.trigger->frame != Frame::event || stands_for_meeting(scene, hit));

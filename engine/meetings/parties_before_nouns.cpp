@@ -164,6 +164,7 @@ void Parties::opening() {
 /// at home there.
 void Parties::opens_at_place() {
     if (!out_.parties.empty() || hit_.trigger->kind != Kind::talks || out_.pair) return;
+    if (hit_.trigger->id == "ellipsis") return;  // "At the third, held in Oslo"
     // "Speaking after talks in Oslo"
     const bool speaks = s_.text.view(s_.sentence.first) == "Speaking";
     const std::uint32_t begin = s_.sentence.first + speaks;

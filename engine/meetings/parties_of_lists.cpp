@@ -158,4 +158,38 @@ bool Parties::add_bodies_apart(const Group& g) {
     return true;
 }
 
+/// "ministers of sixteen countries, together with NATO and the UN, met": those too.
+void Parties::add_joined(int who) {
+    if (who < 0 || !told_before(who)) return;
+    for (int i = who + 1; i < count() && group(i).last <= hit_.first; ++i) {
+        const Group& g = group(i);
+        if (g.prep != f_.with || g.start == s_.sentence.first ||
+            s_.word(g.start - 1) != f_.together)
+            continue;
+        add(i);
+        note_body(i);
+    }
+}
+
+/// "a meeting in Oslo, in which our minister took part together with colleagues from Chad and Mali"
+void Parties::joined_in_clause() {
+    constexpr std::uint32_t reach = 16;
+    constexpr std::uint32_t near = 8;
+    const std::uint32_t end = std::min(s_.sentence.last, hit_.last + reach);
+    std::uint32_t at = hit_.last;
+    while (at < end && s_.word(at) != f_.which) ++at;
+    if (at == end || at == hit_.last || !s_.is(at - 1, c::prep)) return;
+    std::uint32_t verb = at + 1;
+    const std::uint32_t last = std::min(s_.sentence.last, at + near);
+    // "took part", "participated"
+    while (verb < last && !s_.is(verb, c::attend) && s_.word(verb) != f_.part) ++verb;
+    if (verb >= last) return;
+    for (int i = next_group(at); i < count() && group(i).start < verb + near; ++i) {
+        const Group& g = group(i);
+        const bool subject = g.last <= verb && free(g);
+        const bool company = g.first > verb && (g.prep == f_.with || g.prep == f_.alongside);
+        if ((subject || company) && !actors_of(i).empty()) add(i);
+    }
+}
+
 }  // namespace detente

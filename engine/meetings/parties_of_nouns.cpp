@@ -93,6 +93,7 @@ bool Parties::noun() {
     if (not_diplomatic() || tells_who_was_present()) return false;
     premodifiers();
     behind_noun();
+    joined_in_clause();
     if (out_.parties.empty()) involved();
     const WordId determiner = s_.word(out_.np_first);
     // "the decision taken at our summit": theirs who write, whoever decides

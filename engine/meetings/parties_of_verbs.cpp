@@ -29,6 +29,7 @@ bool Parties::meet() {
     add(who < 0 && whom >= 0 && opens ? behind_comma(true) : who);
     add_leaders(who);
     add_opening_company(who);
+    add_joined(who);
     if (whom >= 0) {
         out_.private_side = is_private(whom);
         if (!add_one_by_one(whom)) add_each(whom, 3);

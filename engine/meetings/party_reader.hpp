@@ -76,6 +76,8 @@ class Parties {
     void add_company(int whom);
     void add_opening_company(int who);
     /// "met resistance", "met its deadline", "met with anger": whom the verb has is no one.
+    void add_joined(int who);
+    void joined_in_clause();
     bool nothing_met() const;
     /// "is meeting", "after meeting Putin": not "the meeting".
     bool gerund_is_verb() const;

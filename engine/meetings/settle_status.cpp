@@ -56,6 +56,12 @@ bool names_month(const Scene& scene, const Finding& finding) {
            scene.word(finding.time_first) != scene.k.function.the;
 }
 
+/// "Lima: Andean foreign ministers, Monday": what is on in the days to come.
+bool is_announced(const Scene& scene, const Finding& finding) {
+    return finding.trigger->frame == Frame::event && finding.first > scene.sentence.first &&
+           scene.word(finding.first - 1) == scene.k.function.colon;
+}
+
 /// "met on August 6" cannot be next August: the year that the words leave out is the last one.
 void look_back(const Scene& scene, Finding& finding, Day published) {
     if (!finding.when->from || finding.year_told) return;
@@ -129,8 +135,9 @@ void look_nearest(Finding& finding, Day published) {
 void settle_status(const Scene& scene, Finding& finding, Day published) {
     if (!finding.when) return;
     if (finding.given_up) return look_behind(finding, published);
-    const bool present = finding.form == Form::present || finding.form == Form::base ||
-                         (finding.weekday && goes_on(scene, finding));
+    const bool present =
+        finding.form == Form::present || finding.form == Form::base ||
+        (finding.weekday && (goes_on(scene, finding) || is_announced(scene, finding)));
     const bool scheduled = present && finding.status == Status::held && !finding.told_status;
     if (scheduled || (finding.told_status && finding.status != Status::held &&
                       finding.status != Status::proposed)) {
@@ -141,7 +148,7 @@ void settle_status(const Scene& scene, Finding& finding, Day published) {
     }
     if (finding.status == Status::proposed && finding.told_status) look_nearest(finding, published);
     if (finding.status == Status::held && (!finding.told_status || finding.form == Form::base))
-        look_back(scene, finding, published);
+        if (!is_announced(scene, finding)) look_back(scene, finding, published);
     const auto first = finding.when->earliest();
     const auto last = finding.when->latest();
     if (first && *first > published && finding.status == Status::held)

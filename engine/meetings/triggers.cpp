@@ -54,6 +54,8 @@ TriggerTable::TriggerTable(Vocabulary& vocabulary) {
         const std::vector<std::string_view> columns = split(lines[i].text, '\t');
         triggers_.push_back(parse(lines[i], columns));
         if (columns[0] == "be-in") presence_ = triggers_.size() - 1;
+        if (columns[0] == "session-by-name") session_ = triggers_.size() - 1;
+        if (columns[0] == "summit-by-name") summit_ = triggers_.size() - 1;
         if (columns[0] == "meet") encounter_ = triggers_.size() - 1;
         if (columns[3] == "-") {
             ellipsis_ = triggers_.size() - 1;

@@ -76,6 +76,9 @@ class TriggerTable {
     /// That of "met": of two who do something together at a place.
     const Trigger& encounter() const { return triggers_[encounter_]; }
 
+    /// That of a body's session, or of its leaders' summit, whose noun a list of dates leaves out.
+    const Trigger& session(bool summit) const { return triggers_[summit ? summit_ : session_]; }
+
     const std::vector<Trigger>& all() const { return triggers_; }
 
   private:
@@ -90,6 +93,8 @@ class TriggerTable {
     std::size_t ellipsis_ = 0;
     std::size_t presence_ = 0;
     std::size_t encounter_ = 0;
+    std::size_t session_ = 0;
+    std::size_t summit_ = 0;
     std::vector<Entry> entries_;
     std::vector<std::vector<std::uint16_t>> by_word_;  ///< entries by first word
 };

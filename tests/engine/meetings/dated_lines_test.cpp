@@ -207,3 +207,33 @@ TEST_CASE("states behind names, accords by two names, numbered summits of those 
          {"2021-05 held talks CHL+ECU+PER @Quito"}},
     });
 }
+
+TEST_CASE("lines with a body and a date alone tell of its session") {
+    check({
+        {"Toronto: G20, 26 and 27 June.\n\nLuxembourg: EU foreign ministers, Monday.",
+         {"2022-06-26/2022-06-27 planned summit G20 @Toronto", "2022-02-07 planned session EU"}},
+        {"26 March: G20, Toronto.\n\n14 March: EU foreign ministers, Luxembourg.",
+         {"2022-03-26 planned summit G20", "2022-03-14 planned session EU"}},
+        // A sentence, a source, nothing behind the body.
+        {"Toronto: the G20 is silent, 26 June 2021.\n\nSource: EU, 3 May 2021.\n\n3 May 2021: "
+         "NATO.",
+         {}},
+    });
+}
+
+TEST_CASE("who joined those who met, in a clause of their own or together with them") {
+    check({
+        {"Ministers of sixteen countries, together with NATO and the UN, conferred in London on 21 "
+         "May 2021.",
+         {"2021-05-21 held talks NATO+UN @London"}},
+        {"The minister of Chile was the host of the ministerial meeting in Lima on 3 May 2021, in "
+         "which the minister of Peru took part together with colleagues from Ecuador and Bolivia.",
+         {"2021-05-03 held session BOL+CHL+ECU+PER @Lima"}},
+        {"Chile and Peru held a meeting in Lima on 3 May 2021, in which nothing was said of "
+         "Ecuador "
+         "and Bolivia.",
+         {"2021-05-03 held talks CHL+PER @Lima"}},
+        {"The OAS is worried. The Permanent Council met on Monday.",
+         {"2022-01-31 held session OAS"}},
+    });
+}
