@@ -201,6 +201,18 @@ bool yet_to_come(const Cluster& cluster, const Finding& finding) {
     return vague && over && finding.status == Status::planned && finding.told_status;
 }
 
+/// The two talked before the summit of three that follows on that day.
+bool before_summit(const Cluster& cluster, const Finding& finding) {
+    const bool ahead = finding.status == Status::planned && finding.told_status &&
+                       of_body(finding.kind) && !of_body(cluster.kind) &&
+                       cluster.status == Status::held;
+    const bool behind = cluster.status == Status::planned && cluster.told_status &&
+                        of_body(cluster.kind) && !of_body(finding.kind) &&
+                        finding.status == Status::held && finding.when;
+    return (ahead && finding.parties.size > cluster.parties.size) ||
+           (behind && cluster.parties.size > finding.parties.size);
+}
+
 /// Pompeo met Kim; "talks between Trump and Kim" are others: one state's people are not the same.
 bool sends_another(const Cluster& cluster, const Finding& finding,
                    const std::vector<DocumentPerson>& people) {
@@ -271,7 +283,7 @@ bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge&
     if (finding.separate_talks && finding.parties.size == 2 && cluster.parties.size > 2)
         return false;
     if (joined_by_others(cluster, finding)) return false;
-    if (yet_to_come(cluster, finding)) return false;
+    if (yet_to_come(cluster, finding) || before_summit(cluster, finding)) return false;
     if (places_differ(cluster.place, finding.place) && !same_day_and_parties(cluster, finding))
         return false;
     if (cluster.when && finding.when && !dates_meet(*cluster.when, *finding.when) &&

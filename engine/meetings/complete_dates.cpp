@@ -6,6 +6,7 @@
 #include "engine/meetings/dates_of_plans.hpp"
 #include "engine/meetings/news_day.hpp"
 #include "engine/meetings/opening.hpp"
+#include "engine/meetings/remarks.hpp"
 #include "engine/meetings/shifted.hpp"
 #include "engine/meetings/timeless.hpp"
 
@@ -177,6 +178,7 @@ void narrow_to_publication(const StoryInput& input, const Finding& finding, Clus
 
 void complete_dates(const StoryInput& input, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < findings.size(); ++i) {
+        date_by_remarks(input, findings[i]);
         date_opening(input, findings[i]);
         date_beside(input, findings, findings[i]);
         date_by_neighbour(input, findings, i, findings[i]);

@@ -64,9 +64,20 @@ bool breaks_off(const StoryInput& input, std::uint32_t from, std::uint32_t to) {
     return false;
 }
 
+/// "Since his visit to Peru in May, she has met him in Lima": the city of another meeting.
+bool is_of_another(const std::vector<Finding>& findings, const Finding& finding,
+                   const Place& city) {
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& other) {
+        return other.sentence == finding.sentence && other.first != finding.first &&
+               other.place.name == city.name && other.when && finding.when &&
+               !dates_meet(*other.when, *finding.when);
+    });
+}
+
 /// "will visit Peru next week, with stops in Lima and Cuzco": the first city of that state where
 /// the finding's clause is set.
-bool name_city(const StoryInput& input, const Finding& finding, Place& where) {
+bool name_city(const StoryInput& input, const std::vector<Finding>& findings,
+               const Finding& finding, Place& where) {
     for (std::uint32_t i = input.mentions.by_sentence[finding.sentence];
          i < input.mentions.by_sentence[finding.sentence + 1]; ++i) {
         const Mention& mention = input.mentions.all[i];
@@ -74,6 +85,7 @@ bool name_city(const StoryInput& input, const Finding& finding, Place& where) {
         if (breaks_off(input, mention.last, finding.np_first)) continue;
         const Place place = place_of(mention, input.knowledge);
         if (place.country != where.country || !is_located(input, mention)) continue;
+        if (is_of_another(findings, finding, place)) continue;
         where = place;
         return true;
     }
@@ -87,7 +99,7 @@ void complete_place(const StoryInput& input, const std::vector<Finding>& finding
     if (cluster.kind == Kind::call) return;
     if (!cluster.place.empty() && !cluster.place.city)
         for (const std::uint32_t index : cluster.findings)
-            if (name_city(input, findings[index], cluster.place)) return;
+            if (name_city(input, findings, findings[index], cluster.place)) return;
     if (cluster.place.city || !cluster.place.venue.empty()) return;
     // Of a state that is told, the dateline's city may stand behind any of the news.
     const bool here =

@@ -93,8 +93,16 @@ bool verb_stands_at(const Scene& scene, std::uint32_t at) {
     return false;
 }
 
+/// "the up-coming visit", "forth-coming talks": the second half of a word.
+bool ends_compound(const Scene& scene, std::uint32_t at) {
+    return at > scene.sentence.first && scene.word(at - 1) == scene.k.function.dash &&
+           !scene.text.tokens[at].is(shape::space_before) &&
+           !scene.text.tokens[at - 1].is(shape::space_before);
+}
+
 /// "by phone", "over the phone", "on the go": a verb's form where no verb can stand.
 bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
+    if (hit.verb() && hit.form == Form::gerund && ends_compound(scene, hit.first)) return true;
     if (!hit.verb() || hit.form == Form::past || hit.form == Form::gerund) return false;
     const FunctionWords& f = scene.k.function;
     // "head of state", "host of the talks"

@@ -193,7 +193,8 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
         }
     }
     const FunctionWords& f = scene.k.function;
-    const bool one = scene.mention(begin).kind == MentionKind::actor;
+    const bool one = scene.mention(begin).kind == MentionKind::actor &&
+                     scene.mention(begin).actors.size == 1;  // not "in the Lima format"
     const ActorIndex first = one ? *scene.mention(begin).actors.begin() : no_actor;
     const bool state =
         one && (scene.k.lexicon.is(first, ActorKind::state) ||

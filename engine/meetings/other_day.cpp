@@ -211,6 +211,17 @@ bool names_arrangement(const Text& text, const FunctionWords& f, std::uint32_t n
            is_one_of(nouns, text.view(noun_phrase - 2));
 }
 
+bool OtherDay::is_of_speech(const Timex& time) const {
+    const std::uint32_t aside = out_.np_first;
+    if (out_.form != Form::noun || aside < s_.sentence.first + 3) return false;
+    if (!s_.is(aside - 1, c::prep) || s_.word(aside - 2) != s_.k.function.comma) return false;
+    for (std::uint32_t at = out_.last; at + 1 < time.first; ++at) {
+        if (s_.word(at) != s_.k.function.comma) continue;
+        return s_.is(at + 1, c::speech) && at + 4 < time.first;
+    }
+    return false;
+}
+
 bool OtherDay::is_of_picture(const Timex& time) const {
     constexpr std::uint32_t reach = 7;
     const std::uint32_t least =

@@ -23,7 +23,7 @@ class OtherDay {
         return (after ? fenced_off(from, to) || since_event(time) || opens_next(time)
                       : closed_off(time, to)) ||
                (!after && speaks_of_it(from, to)) || is_of_noun(time) || is_other_zone(time) ||
-               is_of_picture(time);
+               is_of_picture(time) || (after && is_of_speech(time));
     }
     /// "on Wednesday, when the Council meets", "since late 2015, when they saw each other": the day
     /// or year of the meeting that the clause behind it tells of.
@@ -56,6 +56,8 @@ class OtherDay {
     bool speaks_of_it(std::uint32_t from, std::uint32_t to) const;
     /// "Resolution 1899 of 12 February": the day of that noun, unless it is a part of the day.
     bool is_of_noun(const Timex& time) const;
+    /// "Mora, in a meeting with Quispe, said a visit planned for May": the day of what was said.
+    bool is_of_speech(const Timex& time) const;
     /// "Mora (pictured on 3 May) said after talks": the day of the picture.
     bool is_of_picture(const Timex& time) const;
     /// "on 23 April (22 April Port of Spain time)"

@@ -160,6 +160,7 @@ class Parties {
     void add_listed(int first);
     bool counts_meetings() const;
     bool participates(const Group& g) const;
+    bool actors_of_format(const Group& g) const;
     bool only_where_and_when(std::uint32_t from, std::uint32_t to) const;
     bool in_place(std::uint32_t token) const;
     void by_agent(int index);

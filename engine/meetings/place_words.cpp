@@ -141,6 +141,31 @@ Place place_told_before(const Scene& scene, const Finding& finding, std::uint32_
     return {};
 }
 
+namespace {
+
+/// "May 3, 2021 06:32 pm IST - New York": the city that ends a line which tells the hour.
+const Mention* stamped(const Text& text, const Mentions& mentions) {
+    constexpr std::uint32_t most = 4;  // lines
+    const auto end = std::min<std::size_t>(text.title_sentences + most, text.sentences.size());
+    for (std::uint32_t i = text.title_sentences; i < end; ++i) {
+        const Sentence& line = text.sentences[i];
+        if (mentions.by_sentence[i] == mentions.by_sentence[i + 1]) continue;
+        const Mention& last = mentions.all[mentions.by_sentence[i + 1] - 1];
+        const bool ends = last.kind == MentionKind::place && last.last == line.last &&
+                          last.first > line.first + 3;
+        if (!ends || !text.tokens[last.first - 1].is(shape::mark)) continue;
+        bool hour = false;
+        for (std::uint32_t at = line.first; at < last.first; ++at)
+            hour = hour || text.view(at) == "pm" || text.view(at) == "am" ||
+                   text.view(at) == "IST" || text.view(at) == "GMT";
+        const std::string_view dash = text.view(last.first - 1);
+        if (hour && dash != "," && dash != ".") return &last;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
 const Mention* dateline(const Text& text, const Mentions& mentions) {
     const std::uint32_t start = text.title_sentences;
     if (text.sentences.size() <= start) return nullptr;
@@ -154,7 +179,7 @@ const Mention* dateline(const Text& text, const Mentions& mentions) {
             token.is(shape::block_start | shape::line_before | shape::sentence_start))
             return &mention;
     }
-    return nullptr;
+    return stamped(text, mentions);
 }
 
 }  // namespace detente
