@@ -88,8 +88,12 @@ bool opens_entry(const Scene& scene, std::uint32_t at) {
 }  // namespace
 
 bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
-    if (!scene.is(at, c::ordinal) || at == scene.sentence.first || at + 2 >= scene.sentence.last)
-        return false;
+    if (at == scene.sentence.first || at + 2 >= scene.sentence.last) return false;
+    // "The previous one, held in May"
+    const bool previous = at == scene.sentence.first + 1 &&
+                          scene.word(at + 1) == scene.k.function.one &&
+                          (scene.text.view(at) == "previous" || scene.text.view(at) == "earlier");
+    if (!scene.is(at, c::ordinal) && !previous) return false;
     const bool the = scene.word(at - 1) == scene.k.function.the;
     if (!the && scene.word(at - 1) != scene.k.function.a) return false;
     // "the New Deal" is a name.

@@ -237,3 +237,19 @@ TEST_CASE("who joined those who met, in a clause of their own or together with t
          {"2022-01-31 held session OAS"}},
     });
 }
+
+TEST_CASE("the previous one is a meeting of those told before") {
+    check({
+        {"Chile and Peru held talks in Lima on 20 November 2021. The previous one, held from 7 to "
+         "10 "
+         "November 2021, broke up.",
+         {"2021-11-20 held talks CHL+PER @Lima", "2021-11-07/2021-11-10 held talks CHL+PER"}},
+        {"Chile and Peru held talks in Lima on 20 November 2021. The dam is new; the previous one "
+         "was "
+         "planned in 1990.",
+         {"2021-11-20 held talks CHL+PER @Lima"}},
+        {"Chile and Peru held talks in Lima on 20 November 2021. The previous one to say so was a "
+         "poet.",
+         {"2021-11-20 held talks CHL+PER @Lima"}},
+    });
+}
