@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/actors/home.hpp"
+#include "engine/actors/own_ministry.hpp"
 #include "engine/dated_sentences.hpp"
 #include "engine/document/titled_text.hpp"
 #include "engine/explain_stages.hpp"
@@ -58,6 +59,7 @@ struct Extractor::Stages {
         find_mentions(out.text, out.times, out.day, knowledge, out.mentions, pieces);
         out.home = lexicon.find_actor(home_of(document.url));
         if (out.home == no_actor) out.home = home_in_head(out.text, knowledge, out.mentions);
+        settle_own_ministry(out.text, knowledge, out.mentions);
         settle_home(out.text, knowledge, out.home, out.mentions);
     }
 

@@ -108,6 +108,10 @@ bool noun_after_all(const Scene& scene, const TriggerHit& hit) {
     // "head of state", "host of the talks"
     if (hit.last < scene.sentence.last && scene.word(hit.last) == f.of) return true;
     if (hit.first == scene.sentence.first) return false;
+    const Mention* before_it = mention_at(scene, hit.first - 1);
+    const bool subject = before_it != nullptr && before_it->last == hit.first &&
+                         before_it->kind == MentionKind::group && !before_it->possessive;
+    if (subject && hit.form == Form::present) return false;  // "Peru's president meets"
     if (scene.is(hit.first - 1, c::possessive | c::ordinal | c::title_mod)) return true;
     const WordId before = scene.word(hit.first - 1);
     // "a return to talks"

@@ -31,14 +31,16 @@ void Parties::from_verb() {
     if (at == s_.sentence.first) return opening();
     --at;
     // "held a new round of talks", "attended the opening of the summit"
-    for (int steps = 0; steps < 8 && at > s_.sentence.first; ++steps) {
+    for (int steps = 0; steps < 8 && at > s_.sentence.first;) {
         if (s_.is(at, c::hold | c::host | c::motion | c::attend)) break;
         const bool inner = s_.is(at, c::det | c::ordinal | c::event_noun) || s_.word(at) == f_.of ||
                            s_.word(at) == f_.in || s_.word(at) == f_.at || s_.word(at) == f_.for_ ||
                            s_.word(at) == f_.to || s_.text.tokens[at].is(shape::number) ||
                            s_.word(at) == f_.part || s_.time_at(at) || is_round(at) ||
-                           s_.word(at) == f_.up || ends_in_ly(s_.text.tokens[at]);
+                           s_.word(at) == f_.up || (s_.word(at) == f_.on && s_.time_at(at + 1)) ||
+                           in_place(at) || ends_in_ly(s_.text.tokens[at]);
         if (!inner) break;
+        steps += !s_.time_at(at) && !in_place(at);
         --at;
     }
     const bool hosting = s_.is(at, c::host);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <array>
 #include "engine/meetings/party_reader.hpp"
 
 #include <algorithm>
 #include <string_view>
+
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -113,16 +116,34 @@ bool Parties::other_verb_between(std::uint32_t from, std::uint32_t to) const {
 }
 
 int Parties::object() const {
-    const int i = next_group(hit_.last);
+    const std::uint32_t from = behind_manner();
+    const int i = next_group(from);
     if (i >= count()) return -1;
     const Group& g = group(i);
     if (g.prep != unknown_word || g.place || g.modifier) return -1;
     if (g.possessive && !people_in(g)) return -1;
-    for (std::uint32_t at = hit_.last; at < g.start; ++at)
+    for (std::uint32_t at = from; at < g.start; ++at)
         if (s_.is(at, c::prep | c::subordinate) || s_.text.tokens[at].is(shape::mark)) {
             if (s_.word(at) != f_.dash) return -1;
         }
-    return g.start <= hit_.last + 5 ? i : -1;
+    return g.start <= from + 5 ? i : -1;
+}
+
+/// "received today, in audience, the minister": the token behind, else the trigger's end.
+std::uint32_t Parties::behind_manner() const {
+    constexpr auto manners = std::to_array<std::string_view>(
+        {"audience", "farewell", "visit", "call", "office", "private", "person"});
+    std::uint32_t at = hit_.last, end = at;
+    while (at < s_.sentence.last && at < hit_.last + 8) {
+        const bool manner = end != at && is_one_of(manners, s_.text.view(at));
+        if (s_.time_at(at) || manner) end = at + 1;
+        if (!s_.time_at(at) && !manner && s_.word(at) != f_.in && s_.word(at) != f_.on &&
+            s_.word(at) != f_.at && s_.word(at) != f_.a && s_.word(at) != f_.comma &&
+            !s_.is(at, c::possessive))
+            break;
+        ++at;
+    }
+    return end;
 }
 
 int Parties::behind(std::uint32_t from, std::initializer_list<WordId> preps,

@@ -70,12 +70,23 @@ bool Parties::in_council(int who) {
 bool Parties::discuss_with(int who) {
     if (who >= 0 && in_council(who)) return true;
     const int whom = behind(hit_.last, {f_.with}, 8);
+    if (whom < 0 && who >= 0) return discuss_together(who);
     if (who < 0 || whom < 0 || !people_in(group(who)) || !people_in(group(whom))) return false;
     const bool seen =
         group(whom).start == hit_.last || (told_where(whom) && hit_.form == Form::past);
     if (!seen) return false;
     add(who);
     add(whom);
+    out_.kind = Kind::talks;
+    return true;
+}
+
+/// "In Lima, envoys of Chad and Mali discussed the border"
+bool Parties::discuss_together(int who) {
+    if (hit_.form != Form::past || actors_of(who).size < 2 || !people_in(group(who))) return false;
+    if (hit_.last < s_.sentence.last && s_.is(hit_.last, c::prep | c::be)) return false;
+    if (!at_place(who)) return false;
+    add(who);
     out_.kind = Kind::talks;
     return true;
 }

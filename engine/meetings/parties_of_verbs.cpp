@@ -32,7 +32,7 @@ bool Parties::meet() {
     add_joined(who);
     if (whom >= 0) {
         out_.private_side = is_private(whom);
-        if (!add_one_by_one(whom)) add_each(whom, 3);
+        if (!add_one_by_one(whom) && !add_with_twin(whom)) add_each(whom, 3);
         add_company(whom);
     }
     if (whom < 0 && who >= 0 && group(who).last_mention - group(who).first_mention == 1)
@@ -49,6 +49,22 @@ bool Parties::meet() {
 /// "Having met Putin, Scholz said"
 bool Parties::having() const {
     return hit_.first == s_.sentence.first + 1 && s_.text.view(s_.sentence.first) == "Having";
+}
+
+/// "met with Mora and with Quispe", "met separately with Mora and with Quispe"
+bool Parties::add_with_twin(int whom) {
+    const int twin = whom + 1;
+    if (twin >= count() || group(whom).prep != f_.with || group(twin).prep != f_.with) return false;
+    const std::uint32_t joint = group(twin).start - 1;
+    if (joint != group(whom).last || s_.word(joint) != f_.and_) return false;
+    if (says_apart(group(whom))) {
+        out_.separate.push_back(group(whom).first_mention);
+        out_.separate.push_back(group(twin).first_mention);
+    } else {
+        add(whom);
+        add(twin);
+    }
+    return true;
 }
 
 /// "met with the IMF, then with Trump", "met Abbas and later Netanyahu": one after the other.

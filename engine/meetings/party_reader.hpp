@@ -60,6 +60,7 @@ class Parties {
     bool other_verb_between(std::uint32_t from, std::uint32_t to) const;
     /// "met Blinken", "met the visiting Blinken": the object stands right behind the verb.
     int object() const;
+    std::uint32_t behind_manner() const;
     /// The first group behind one of the prepositions, before the next verb.
     int behind(std::uint32_t from, std::initializer_list<WordId> preps,
                std::uint32_t reach = 14) const;
@@ -73,6 +74,7 @@ class Parties {
     bool tells_scene(std::uint32_t at) const;
     bool of_body_or_several(int index) const;
     bool add_one_by_one(int whom);
+    bool add_with_twin(int whom);
     void add_company(int whom);
     void add_opening_company(int who);
     /// "met resistance", "met its deadline", "met with anger": whom the verb has is no one.
@@ -97,6 +99,7 @@ class Parties {
     bool told_before(int index) const;
     bool place_behind() const;
     bool told_where(int whom) const;
+    bool discuss_together(int who);
     bool tells_length(std::uint32_t from, std::uint32_t to) const;
     int called_on() const;
     bool has_organisation(int index) const;

@@ -100,6 +100,18 @@ void put_ahead(Finding& finding) {
     finding.told_status = true;
 }
 
+/// "were to meet on Friday, but the talks have been cancelled": told twice, and of one Friday.
+void agree_in_sentence(std::vector<Finding>& findings) {
+    for (std::size_t i = 1; i < findings.size(); ++i) {
+        const Finding& before = findings[i - 1];
+        Finding& one = findings[i];
+        const bool off = one.status == Status::cancelled || one.status == Status::postponed;
+        if (one.sentence == before.sentence && one.weekday && before.weekday && off &&
+            one.status == before.status && one.time_first == before.time_first)
+            one.when = before.when;
+    }
+}
+
 }  // namespace
 
 void find_preview(const Scene& scene, Day published, Finding& finding) {
@@ -156,6 +168,7 @@ void take_back(const StoryInput& input, std::vector<Finding>& findings) {
 void agree_on_weekdays(const StoryInput& input, std::vector<Finding>& findings) {
     const Day published = *input.published;
     take_back(input, findings);
+    agree_in_sentence(findings);
     std::set<std::pair<Day, ActorIndex>> ahead;
     for (const Finding& one : findings) {
         const auto day = one.weekday && one.when ? one.when->earliest() : std::nullopt;

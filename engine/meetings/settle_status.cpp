@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/meetings/list_marks.hpp"
 #include "engine/meetings/past_verbs.hpp"
 
 namespace detente {
@@ -130,13 +131,25 @@ void look_nearest(Finding& finding, Day published) {
     if (back > half_week && back < 7) look_ahead(finding, published);
 }
 
+/// "Mora, left, meets Quispe in Lima on Monday", "shakes hands with": what a picture shows has
+/// been.
+bool is_pictured(const Scene& scene, const Finding& finding) {
+    if (finding.trigger->id == "shake-hands") return true;
+    for (const Group& group : scene.groups)
+        if (behind_side(scene, group.last, scene.sentence.last) != group.last) return true;
+    return false;
+}
+
 }  // namespace
 
 void settle_status(const Scene& scene, Finding& finding, Day published) {
     if (!finding.when) return;
     if (finding.given_up) return look_behind(finding, published);
+    if (finding.form == Form::present && is_pictured(scene, finding) && !finding.told_status)
+        look_behind(finding, published);
     const bool present =
-        finding.form == Form::present || finding.form == Form::base ||
+        (finding.form == Form::present && !is_pictured(scene, finding)) ||
+        finding.form == Form::base ||
         (finding.weekday && (goes_on(scene, finding) || is_announced(scene, finding)));
     const bool scheduled = present && finding.status == Status::held && !finding.told_status;
     if (scheduled || (finding.told_status && finding.status != Status::held &&

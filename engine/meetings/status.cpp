@@ -347,7 +347,10 @@ class StatusReader {
             const bool decided =
                 s_.word(at - 1) == s_.k.function.to && s_.any(but, at - 1, c::planned);
             if (!s_.is(at - 1, c::be) && !decided) continue;
-            out_.given_up = s_.any(begin_, but, c::be | c::have);
+            // "have been cancelled": what lies ahead still does
+            const std::string_view before = s_.text.view(at - 2);
+            out_.given_up =
+                s_.any(begin_, but, c::be | c::have) && before != "have" && before != "has";
             set(off || s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
             out_.denied = false;
             return;

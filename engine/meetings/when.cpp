@@ -74,6 +74,19 @@ class When {
                s_.word(out_.last + 1) == s_.k.function.which;
     }
 
+    /// "ahead of his meeting with Mora of Chad in Lima on 3 May": within the noun's own words.
+    bool in_phrase(const Timex& time) const {
+        if (time.first - out_.last <= 4) return true;
+        if (time.first - out_.last > 16) return false;
+        for (std::uint32_t at = out_.last; at < time.first; ++at) {
+            const WordId word = s_.word(at);
+            if (word == s_.k.function.possessive) continue;
+            if (word == s_.k.function.comma ||
+                s_.is(at, c::be | c::have | c::modal | c::speech | c::relative | c::hold))
+                return false;
+        }
+        return true;
+    }
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
@@ -87,7 +100,7 @@ class When {
         if (after && out_.last < s_.sentence.last && s_.word(out_.last) == s_.k.function.off)
             return 0;
         // "met on Tuesday ahead of the summit": the summit is not on Tuesday.
-        if (tells_time_ && !(after && (time.first - out_.last <= 4 || told_by_clause()))) return 0;
+        if (tells_time_ && !(after && (in_phrase(time) || told_by_clause()))) return 0;
         if (!after && (next_of_list() || ends_before(time) || goes_on_after(time))) return 0;
         const std::uint32_t from = after ? out_.last : time.last;
         const std::uint32_t to = after ? time.first : out_.np_first;

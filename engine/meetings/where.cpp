@@ -117,7 +117,8 @@ class Where {
                         group.prep == f_.outside || on_island(group) || leads_clause(group) ||
                         names_event(group) || outside_of(group) || closes_address(group) ||
                         hosts(group);
-        const bool toward = group.prep == f_.to || group.prep == f_.into || group.prep == f_.from;
+        const bool toward = group.prep == f_.to || group.prep == f_.into || group.prep == f_.from ||
+                            leaves_for(group);
         if (group.start > s_.sentence.first && is_trouble(group.start - 1)) return 0;
         if (!in && !(toward && moves(group))) return 0;
         if (m.kind == MentionKind::actor && !m.metonym && is_aside(group, from, to)) return 0;
@@ -241,6 +242,7 @@ class Where {
     /// "flew to Geneva for talks": the way leads to the meeting.
     bool moves(const Group& group) const {
         if (group.start == s_.sentence.first || group.prep == f_.from) return false;
+        if (leaves_for(group)) return true;
         // "welcomed the Chancellor to the White House"
         if (hit_.trigger->frame == Frame::host && group.start >= hit_.last) return true;
         std::uint32_t before = group.start;
@@ -249,6 +251,13 @@ class Where {
             if (s_.is(before, word_class::motion)) return true;
         }
         return false;
+    }
+    /// "left for Lima": the preposition is the verb's.
+    bool leaves_for(const Group& group) const {
+        const auto leads = [&](const TriggerHit& hit) {
+            return hit.trigger->frame == Frame::travel && hit.last == group.first;
+        };
+        return group.prep == f_.for_ && std::any_of(s_.triggers.begin(), s_.triggers.end(), leads);
     }
     /// "travelled to Vietnam for talks"
     bool leads_to_state(const Group& group) const {

@@ -168,7 +168,7 @@ TEST_CASE("talks that begin on a weekday are of the coming one") {
         {"Talks between Chile and Peru began in Lima on Friday.",
          {"2022-01-28 held talks CHL+PER @Lima"}},
         {"A Chilean team left for Lima on Monday to negotiate with Peruvian officials.",
-         {"2022-01-31 held talks CHL+PER"}},
+         {"2022-01-31 held talks CHL+PER @Lima"}},
     });
 }
 

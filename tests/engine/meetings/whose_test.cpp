@@ -152,3 +152,67 @@ TEST_CASE("a time that opens the next clause is of that clause") {
          {"2022-02-04 proposed talks PER+TCD @Lima"}},
     });
 }
+
+TEST_CASE("a minister of whom only a ministry tells is its own") {
+    check({
+        {"The Norwegian foreign ministry said on Tuesday that Foreign Minister Samuel Sabri would "
+         "visit Serbia tomorrow.",
+         {"2022-02-02 planned visit NOR+SRB @Serbia"}},
+        {"Norway's foreign minister said that Foreign Minister Samuel Sabri would visit Serbia on "
+         "3 "
+         "May 2022.",
+         {}},
+    });
+}
+
+TEST_CASE("two whom one met, together or apart") {
+    check({
+        {"Chad's president met with Peru's president and with Mali's president in Lima on 3 March "
+         "2021.",
+         {"2021-03-03 held talks MLI+PER+TCD @Lima"}},
+        {"Chad's president met separately with Peru's president and with Mali's president in Lima "
+         "on 3 March 2021.",
+         {"2021-03-03 held talks PER+TCD @Lima", "2021-03-03 held talks MLI+TCD @Lima"}},
+        {"On 3 March 2021 in Lima, envoys of Chad and Mali discussed the border.",
+         {"2021-03-03 held talks MLI+TCD @Lima"}},
+        {"Envoys of Chad and Mali discussed the border with gusto for years.", {}},
+    });
+}
+
+TEST_CASE("words between a verb and what it governs") {
+    check({
+        {"Chad's foreign minister received on Monday in audience the ambassador of Mali, Idris "
+         "Mora.",
+         {"2022-01-31 held talks MLI+TCD @Chad"}},
+        {"Chad's foreign minister had on 3 March 2021 in Lima a conversation with Mali's "
+         "president.",
+         {"2021-03-03 held call MLI+TCD"}},
+        {"Ahead of his meeting with Mali's foreign minister in Lima on 3 March 2022, Chad's "
+         "president "
+         "was hopeful.",
+         {"2022-03-03 planned talks MLI+TCD @Lima"}},
+        {"Chad's president left for Lima on 3 March 2021 to attend talks with Mali's president.",
+         {"2021-03-03 held talks MLI+TCD @Lima"}},
+    });
+}
+
+TEST_CASE("what a picture shows has been") {
+    check({
+        {"Chad's president, left, meets Mali's president in Lima on Monday.",
+         {"2022-01-31 held talks MLI+TCD @Lima"}},
+        {"Chad's president meets Mali's president in Lima on Monday.",
+         {"2022-02-07 planned talks MLI+TCD @Lima"}},
+    });
+}
+
+TEST_CASE("a meeting called off in one sentence is of one day") {
+    check({
+        {"Chad's president and Mali's president were to meet in Lima on Friday, but the talks have "
+         "been cancelled.",
+         {"2022-02-04 cancelled talks MLI+TCD @Lima"}},
+        {"Chad's president and Mali's president were to have met in Lima on Monday but the meeting "
+         "was cancelled.",
+         {"2022-01-31 cancelled talks MLI+TCD @Lima"}},
+        {"Chad's president will not be meeting Mali's president in Lima on Monday.", {}},
+    });
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "engine/actors/own_ministry.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/text/word_list.hpp"
+
+namespace detente {
+namespace {
+
+/// The token behind "the Norwegian foreign ministry", "Norway's Ministry of Foreign Affairs", "the
+/// government of Norway", or 0 where the mention is of no such house. Its minister is none: he may
+/// speak of a guest.
+std::uint32_t behind_ministry(const Text& text, const Knowledge& knowledge, const Mention& mention,
+                              const Sentence& sentence) {
+    constexpr auto houses = std::to_array<std::string_view>(
+        {"ministry", "Ministry", "government", "Government", "presidency", "Presidency"});
+    constexpr std::uint32_t reach = 4;
+    if (mention.actors.size != 1 || mention.kind == MentionKind::place) return 0;
+    for (std::uint32_t at = mention.first; at < mention.last; ++at)
+        if (is_one_of(houses, text.view(at))) return mention.last;
+    const std::uint32_t end = std::min(sentence.last, mention.last + reach);
+    for (std::uint32_t at = mention.last; at < end; ++at) {
+        if (is_one_of(houses, text.view(at))) return at + 1;
+        const bool inner =
+            text.tokens[at].word == knowledge.function.possessive ||
+            knowledge.words.is(text.tokens[at].word, word_class::portfolio | word_class::title_mod);
+        if (!inner) return 0;
+    }
+    return 0;
+}
+
+/// "said", "announced on Monday", right behind.
+bool speaks(const Text& text, const Knowledge& knowledge, std::uint32_t at,
+            const Sentence& sentence) {
+    return at > 0 && at < sentence.last &&
+           knowledge.words.is(text.tokens[at].word, word_class::speech);
+}
+
+/// An office that a state has one of, and that the text gives to nobody.
+bool is_nobodys(const Mentions& mentions, const Mention& mention) {
+    const bool named = mention.kind == MentionKind::person && mention.person != no_person;
+    if (!named || !mention.titled || mention.former || mention.counterpart) return false;
+    const DocumentPerson& person = mentions.people[mention.person];
+    return mention.actors.empty() && person.actor == no_actor && !person.former &&
+           (person.rank == Rank::minister || person.rank == Rank::official);
+}
+
+}  // namespace
+
+void settle_own_ministry(const Text& text, const Knowledge& knowledge, Mentions& out) {
+    for (std::size_t s = 0; s < text.sentences.size(); ++s) {
+        ActorIndex owner = no_actor;
+        for (std::uint32_t i = out.by_sentence[s]; i < out.by_sentence[s + 1]; ++i) {
+            const Mention& mention = out.all[i];
+            const Sentence& sentence = text.sentences[s];
+            const std::uint32_t behind = behind_ministry(text, knowledge, mention, sentence);
+            if (speaks(text, knowledge, behind, sentence))
+                owner = *mention.actors.begin();
+            else if (owner != no_actor && is_nobodys(out, mention))
+                out.people[mention.person].actor = owner;
+        }
+    }
+    for (Mention& mention : out.all) {
+        const bool settled = mention.kind == MentionKind::person && mention.person != no_person &&
+                             mention.actors.empty() && !mention.former;
+        if (settled && out.people[mention.person].actor != no_actor)
+            mention.actors.add(out.people[mention.person].actor);
+    }
+}
+
+}  // namespace detente

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Whose a minister is of whom only his ministry tells: "The Norwegian foreign ministry said that
+// Foreign Minister Ada Lund would visit Serbia."
+#pragma once
+
+#include "engine/actors/mention.hpp"
+
+namespace detente {
+
+/// Gives ministers and officials of whom the text does not say whose they are the state whose
+/// ministry or government says something of them in the same sentence.
+void settle_own_ministry(const Text& text, const Knowledge& knowledge, Mentions& out);
+
+}  // namespace detente
