@@ -39,7 +39,7 @@ class Where {
         }
         if (take_unknown(best)) return;
         if (best != nullptr) return take(*best);
-        if (head_of_item() || in_brackets()) return;
+        if (behind_mark() || head_of_item() || in_brackets()) return;
         out_.place = place_pointed_at(s_, out_);
     }
 
@@ -60,7 +60,27 @@ class Where {
         if (s_.groups.empty() || s_.groups.front().first != at) return false;
         const Group& head = s_.groups.front();
         const bool closed = head.last < s_.sentence.last && s_.word(head.last) == f_.colon;
-        if (closed && s_.mention(head.first_mention).kind == MentionKind::place) take(head);
+        const Mention& m = s_.mention(head.first_mention);
+        if (closed && (m.kind == MentionKind::place || is_other_state(m))) take(head);
+        return !out_.place.empty();
+    }
+    /// "Luxembourg: the ministers of Chad and Mali met": no side of theirs.
+    bool is_other_state(const Mention& m) const {
+        return m.kind == MentionKind::actor && m.actors.size == 1 &&
+               s_.k.lexicon.is(*m.actors.begin(), ActorKind::state) &&
+               !out_.parties.contains(*m.actors.begin());
+    }
+    /// "Second round, Limassol.", "Last session: Brussels, 10 May"
+    bool behind_mark() {
+        if (out_.form != Form::noun || out_.last + 1 >= s_.sentence.last) return false;
+        if (s_.word(out_.last) != f_.comma && s_.word(out_.last) != f_.colon) return false;
+        for (const Group& group : s_.groups) {
+            if (group.first != out_.last + 1) continue;
+            const bool ends = group.last >= s_.sentence.last || s_.time_at(group.last) ||
+                              s_.text.tokens[group.last].is(shape::mark);
+            if (ends && names_place(group)) take(group);
+            break;
+        }
         return !out_.place.empty();
     }
     /// "Third session of talks (Norway)": of nobody's side.
