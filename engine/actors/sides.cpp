@@ -99,11 +99,26 @@ class Sides {
         for (std::uint32_t at = mention.first; at < mention.last; ++at) {
             const std::string_view word = k_.vocabulary.word(text_.tokens[at].word);
             if (word == "state") return;  // "heads of state and government"
-            if (is_one_of(rulers, word) && !armed(mention))
-                mention.actors.add(government_ != no_actor ? government_ : main_state(index));
+            if (is_one_of(rulers, word) && !armed(mention)) {
+                const ActorIndex seated = state_of_seat(index);
+                mention.actors.add(seated != no_actor        ? seated
+                                   : government_ != no_actor ? government_
+                                                             : main_state(index));
+            }
             if (is_one_of(fighters, word)) mention.actors.add(movement_);
             if (is_guarantors(word)) mention.actors.add(guarantors_);
         }
+    }
+    /// "the government in Khartoum": of the state that has its capital there.
+    ActorIndex state_of_seat(std::size_t index) const {
+        const Mention& mention = m_.all[index];
+        if (index + 1 >= m_.all.size() || mention.last >= text_.tokens.size()) return no_actor;
+        const Mention& seat = m_.all[index + 1];
+        const bool there = text_.tokens[mention.last].word == k_.function.in &&
+                           seat.first == mention.last + 1 && seat.kind == MentionKind::place;
+        if (!there || seat.place == no_item || !k_.lexicon.places()[seat.place].capital)
+            return no_actor;
+        return k_.lexicon.places()[seat.place].country;
     }
     /// "the Sudanese government": "the government" that comes next is this one.
     bool rules(const Mention& mention) const {

@@ -78,7 +78,8 @@ class Where {
             if (group.first != out_.last + 1) continue;
             const bool ends = group.last >= s_.sentence.last || s_.time_at(group.last) ||
                               s_.text.tokens[group.last].is(shape::mark);
-            if (ends && names_place(group)) take(group);
+            if (ends && (names_place(group) || is_other_state(s_.mention(group.first_mention))))
+                take(group);
             break;
         }
         return !out_.place.empty();

@@ -211,9 +211,10 @@ TEST_CASE("states behind names, accords by two names, numbered summits of those 
 TEST_CASE("lines with a body and a date alone tell of its session") {
     check({
         {"Toronto: G20, 26 and 27 June.\n\nLuxembourg: EU foreign ministers, Monday.",
-         {"2022-06-26/2022-06-27 planned summit G20 @Toronto", "2022-02-07 planned session EU"}},
+         {"2022-06-26/2022-06-27 planned summit G20 @Toronto",
+          "2022-02-07 planned session EU @Luxembourg"}},
         {"26 March: G20, Toronto.\n\n14 March: EU foreign ministers, Luxembourg.",
-         {"2022-03-26 planned summit G20", "2022-03-14 planned session EU"}},
+         {"2022-03-26 planned summit G20 @Toronto", "2022-03-14 planned session EU @Luxembourg"}},
         // A sentence, a source, nothing behind the body.
         {"Toronto: the G20 is silent, 26 June 2021.\n\nSource: EU, 3 May 2021.\n\n3 May 2021: "
          "NATO.",

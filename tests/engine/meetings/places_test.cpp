@@ -91,3 +91,14 @@ TEST_CASE("the city behind a house, outside of a city, and whose own capital") {
          {"2021-05 held visit DEU+PAK @Pakistan"}},
     });
 }
+
+TEST_CASE("a town behind a comma or colon, a state before one") {
+    check({
+        {"Peru and Chad began talks on 3 March 2021. 4 May 2021: Second round, Limassol.",
+         {"2021-03-03 held talks PER+TCD", "2021-05-04 held talks PER+TCD @Limassol"}},
+        {"Luxembourg: the foreign ministers of Peru and Chad met on 3 March 2021.",
+         {"2021-03-03 held talks PER+TCD @Luxembourg"}},
+        {"Peru: the foreign ministers of Peru and Chad met on 3 March 2021.",
+         {"2021-03-03 held talks PER+TCD"}},
+    });
+}

@@ -216,3 +216,12 @@ TEST_CASE("a meeting called off in one sentence is of one day") {
         {"Chad's president will not be meeting Mali's president in Lima on Monday.", {}},
     });
 }
+
+TEST_CASE("the government in a capital is of that state") {
+    check({
+        {"Chad signed a ceasefire with the government in Bamako on 3 March 2021.",
+         {"2021-03-03 held signing MLI+TCD @Bamako"}},
+        {"Peru paid. The accord was signed by Chad and the government in Bamako on 3 March 2021.",
+         {"2021-03-03 held signing MLI+TCD @Bamako"}},
+    });
+}
