@@ -35,4 +35,10 @@ std::uint32_t headlines_end(const Text& text) {
     return end;
 }
 
+std::uint32_t title_end(const Text& text) {
+    if (text.title_sentences > 0 || text.sentences.size() < 2) return text.title_sentences;
+    const Token& next = text.tokens[text.sentences[1].first];
+    return next.is(shape::block_start | shape::line_before) ? 1 : 0;
+}
+
 }  // namespace detente

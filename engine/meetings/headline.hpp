@@ -12,4 +12,8 @@ namespace detente {
 /// full stop, or are all in capitals ("RELEASE 12 MAY", "MINISTER TO VISIT PERU.").
 std::uint32_t headlines_end(const Text& text);
 
+/// So many are the title itself; a text that has none marked opens with it where its first sentence
+/// has the line for itself.
+std::uint32_t title_end(const Text& text);
+
 }  // namespace detente

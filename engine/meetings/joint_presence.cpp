@@ -13,8 +13,6 @@ namespace {
 
 namespace c = word_class;
 
-constexpr std::uint32_t none = 0xFFFFFFFF;
-
 class JointPresence {
   public:
     explicit JointPresence(const Scene& scene) : s_(scene) {}
@@ -77,15 +75,13 @@ class JointPresence {
             if (is_one_of(apart, s_.text.view(at)) ||
                 s_.is(at, c::negation | c::hypothetical | c::other_event | c::sport | c::business))
                 return false;
-        const std::uint32_t where = place(group, begin, end);
-        return where != none && dated(begin, end);
+        return in_town(group, begin, end) && dated(begin, end);
     }
-    /// The group that tells in which town; where it follows, no one else acts before it.
-    std::uint32_t place(const Group& who, std::uint32_t begin, std::uint32_t end) const {
+    /// Whether a group tells in which town; where it follows, no one else acts before it.
+    bool in_town(const Group& who, std::uint32_t begin, std::uint32_t end) const {
         constexpr std::uint32_t reach = 20;
         const FunctionWords& f = s_.k.function;
-        for (std::uint32_t i = 0; i < s_.groups.size(); ++i) {
-            const Group& g = s_.groups[i];
+        for (const Group& g : s_.groups) {
             const bool at = g.prep == f.in || g.prep == f.at || g.prep == f.on ||
                             g.prep == f.near || g.prep == f.outside;
             if (!g.place || !at || g.start < begin || g.start >= end) continue;
@@ -94,10 +90,10 @@ class JointPresence {
             const bool behind = g.start > who.last;
             const std::uint32_t from = behind ? who.last : g.last;
             const std::uint32_t to = behind ? g.start : who.first;
-            if (to - from > reach || s_.any(from + behind, to, c::speech | c::relative)) continue;
-            return i;
+            if (to - from <= reach && !s_.any(from + behind, to, c::speech | c::relative))
+                return true;
         }
-        return none;
+        return false;
     }
     bool dated(std::uint32_t begin, std::uint32_t end) const {
         for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {

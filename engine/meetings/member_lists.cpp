@@ -12,8 +12,6 @@ namespace {
 
 namespace c = word_class;
 
-constexpr std::uint32_t nowhere = 0xFFFFFFFF;
-
 bool is_members(std::string_view noun) {
     constexpr auto nouns = std::to_array<std::string_view>(
         {"states", "countries", "members", "nations", "neighbours", "neighbors", "powers", "donors",
@@ -29,7 +27,7 @@ class MemberList {
         first_listed_ = list().first_mention + heads_list();
         if (!lists_states()) return;
         const std::uint32_t noun = members_noun();
-        if (noun == nowhere) return;
+        if (noun == no_item) return;
         std::uint32_t begin = phrase_begin(noun);
         begin = over_people(begin);
         take_over(begin);
@@ -67,20 +65,20 @@ class MemberList {
         const std::uint32_t least = s_.sentence.first + 1;
         std::uint32_t at = first_of_list();
         while (at > least && s_.is(at - 1, c::det)) --at;
-        if (at <= least || !opens(at - 1)) return nowhere;
+        if (at <= least || !opens(at - 1)) return no_item;
         --at;
         if (at > least && is_members(s_.text.view(at - 1))) return at - 1;
         // "of the EU"
         const std::uint32_t owner = owner_before(at);
-        for (at = owner; at != nowhere && at > least && at + 4 > owner; --at)
+        for (at = owner; at != no_item && at > least && at + 4 > owner; --at)
             if (s_.word(at) == s_.k.function.of && is_members(s_.text.view(at - 1))) return at - 1;
-        return nowhere;
+        return no_item;
     }
     /// The first token of the mention that ends at `at`.
     std::uint32_t owner_before(std::uint32_t at) const {
         for (std::uint32_t i = first_listed_; i > s_.mentions.by_sentence[s_.index];)
             if (const Mention& mention = s_.mention(--i); mention.last == at) return mention.first;
-        return nowhere;
+        return no_item;
     }
     bool opens(std::uint32_t at) const {
         const FunctionWords& f = s_.k.function;

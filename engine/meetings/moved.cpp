@@ -18,21 +18,19 @@ class Move {
     Move(const Scene& scene, Finding& finding) : s_(scene), f_(scene.k.function), out_(finding) {}
 
     void run() {
-        if (const auto [old, next] = once_meant(); next != none)
+        if (const auto [old, next] = once_meant(); next != no_item)
             return move(old, next, tells_held(s_.times[old].last, s_.times[next].first));
         const std::uint32_t verb = moving_verb();
-        if (verb == none) return;
+        if (verb == no_item) return;
         const std::uint32_t next = time_behind(verb, {f_.to, f_.until, f_.till});
-        if (next == none) return;
+        if (next == no_item) return;
         const std::uint32_t old = old_time(verb, next);
-        if (s_.is(verb, c::postponed) || old != none) move(old, next, false);
+        if (s_.is(verb, c::postponed) || old != no_item) move(old, next, false);
     }
 
   private:
-    static constexpr std::uint32_t none = 0xFFFFFFFF;
-
     void move(std::uint32_t old, std::uint32_t next, bool held) {
-        if (old != none) out_.moved_from = interval(old);
+        if (old != no_item) out_.moved_from = interval(old);
         const auto [first, last] = ends(next);
         out_.when = interval(next);
         out_.date_source = DateSource::clause;
@@ -52,12 +50,12 @@ class Move {
         const std::uint32_t near = std::min(out_.last + 14, s_.sentence.last);
         while (at < near && !is_one_of(words, s_.text.view(at))) ++at;
         if (at >= near || at + 1 >= s_.sentence.last || !s_.is(at + 1, c::planned))
-            return {none, none};
-        std::uint32_t old = none;
+            return {no_item, no_item};
+        std::uint32_t old = no_item;
         for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
             const Timex& time = s_.times[i];
             if (time.first < at || !datable(i) || time.first > at + 24) continue;
-            if (old == none) {
+            if (old == no_item) {
                 if (time.first > at + 8) break;
                 old = i;
             } else if (calls_off(s_.times[old].last, time.first)) {
@@ -68,7 +66,7 @@ class Move {
                 return {old, i};
             }
         }
-        return {none, none};
+        return {no_item, no_item};
     }
     /// "originally due on Friday but called off after a storm on Monday": it has no new time.
     bool calls_off(std::uint32_t from, std::uint32_t to) const {
@@ -91,7 +89,7 @@ class Move {
             out_.np_first > s_.sentence.first + 4 ? out_.np_first - 4 : s_.sentence.first;
         for (std::uint32_t at = begin; at < end; ++at)
             if (s_.is(at, c::postponed | c::moved)) return at;
-        return none;
+        return no_item;
     }
     bool datable(std::uint32_t index) const {
         const Timex& time = s_.times[index];
@@ -104,16 +102,16 @@ class Move {
             const WordId before = s_.word(time.first - 1);
             if (std::find(preps.begin(), preps.end(), before) != preps.end()) return i;
         }
-        return none;
+        return no_item;
     }
     /// "from 12 January", or the day that stood by the meeting before it was moved.
     std::uint32_t old_time(std::uint32_t verb, std::uint32_t next) const {
-        if (const std::uint32_t from = time_behind(verb, {f_.from}); from != none) return from;
+        if (const std::uint32_t from = time_behind(verb, {f_.from}); from != no_item) return from;
         for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
             if (i != next && datable(i) && s_.times[i].last <= verb &&
                 s_.times[i].first >= out_.np_first && !s_.any(s_.times[i].last, verb, c::speech))
                 return i;
-        return none;
+        return no_item;
     }
     /// "15-16 January": times with only a dash or "and" between.
     std::pair<std::uint32_t, std::uint32_t> ends(std::uint32_t index) const {

@@ -28,9 +28,9 @@ class Pairs {
 
   private:
     std::vector<Finding>::const_reverse_iterator end() const;
-    /// "They met again in June": of each of the two states the person who was named last.
     /// "The two leaders met the UN chief": he is neither of them.
     ActorList third_party(const Finding& finding) const;
+    /// "They met again in June": of each of the two states the person who was named last.
     void add_their_people(Finding& finding) const;
     bool is_theirs(const Finding& finding) const;
     /// "In a statement with Scholz after their meeting, Macron said": the two of the sentence.

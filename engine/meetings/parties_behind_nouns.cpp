@@ -151,8 +151,7 @@ bool Parties::participates(const Group& g) const {
     if (lends_roof(g)) return false;
     if (explains(g)) return true;
     // "will gather for a summit in the Normandy format"
-    if (g.prep == f_.in && g.last_mention - g.first_mention == 1 && actors_of_format(g))
-        return true;
+    if (g.prep == f_.in && g.last_mention - g.first_mention == 1 && is_format(g)) return true;
     if (g.place || (g.possessive && !people_in(g))) return false;
     // "hosted a dinner for the guests"
     if (g.prep == f_.for_ && hit_.trigger->id == "meal") return people_in(g);
@@ -185,7 +184,8 @@ bool Parties::only_where_and_when(std::uint32_t from, std::uint32_t to) const {
     return true;
 }
 
-bool Parties::actors_of_format(const Group& g) const {
+/// "the Normandy format": its members, not a body.
+bool Parties::is_format(const Group& g) const {
     const Mention& m = s_.mention(g.first_mention);
     return m.kind == MentionKind::actor && m.actors.size > 2 &&
            s_.text.view(g.last - 1) == "format";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <array>
 #include "engine/meetings/party_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "engine/text/word_list.hpp"

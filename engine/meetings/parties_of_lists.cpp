@@ -26,8 +26,8 @@ bool is_named(const Mention& mention) {
 
 bool Parties::says_separate() const {
     for (std::uint32_t at = out_.np_first; at < hit_.first; ++at)
-        if (s_.text.view(at) == "separate" || s_.text.view(at) == "bilateral") return true;
-    return s_.text.view(hit_.last - 1).starts_with("bilateral");
+        if (s_.text.view(at) == "bilateral") return true;
+    return says_separate_alone() || s_.text.view(hit_.last - 1).starts_with("bilateral");
 }
 
 /// "a separate meeting with Xi"
@@ -112,6 +112,43 @@ void Parties::add_each(int index, std::uint32_t several) {
     const bool each = (all || names_and_states(g)) && (apart || !share_title(g));
     if (!each || actors.size < named) return add(index);
     add_one_each(g);
+}
+
+/// "met with Mora and with Quispe", "met separately with Mora and with Quispe"
+bool Parties::add_with_twin(int whom) {
+    const int twin = whom + 1;
+    if (twin >= count() || group(whom).prep != f_.with || group(twin).prep != f_.with) return false;
+    if (!joins_one_before(twin)) return false;
+    if (says_apart(group(whom))) {
+        out_.separate.push_back(group(whom).first_mention);
+        out_.separate.push_back(group(twin).first_mention);
+    } else {
+        add(whom);
+        add(twin);
+    }
+    return true;
+}
+
+/// "met with the IMF, then with Trump", "met Abbas and later Netanyahu": one after the other.
+bool Parties::add_one_by_one(int whom) {
+    constexpr std::uint32_t reach = 6;
+    bool more = false;
+    for (int i = whom; i + 1 < count(); ++i) {
+        const Group& next = group(i + 1);
+        const std::uint32_t from = group(i).last;
+        if (next.start > from + reach || s_.any(from, next.start, c::be | c::have | c::modal) ||
+            other_verb_between(from, next.start))
+            break;
+        const std::string_view before = s_.text.view(next.start - 1);
+        const bool after = before == "then" || before == "later" || before == "afterwards" ||
+                           before == "separately";
+        const bool whole = next.prep == f_.with || (next.prep == unknown_word && free(next));
+        if (!after || !whole || actors_of(i + 1).empty()) break;
+        if (!more) out_.separate.push_back(group(whom).first_mention);
+        out_.separate.push_back(next.first_mention);
+        more = true;
+    }
+    return more;
 }
 
 /// "talks with officials in Belgrade", "met ministers in Hanoi and Vientiane": those who govern

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "engine/meetings/regional.hpp"
+
 namespace detente {
 namespace {
 
@@ -112,8 +114,10 @@ bool Parties::noun() {
     // "25 May: first round of autonomy talks": whose, the chronology has told before.
     const bool heads_entry = s_.in_entry && out_.np_first > s_.sentence.first &&
                              s_.text.tokens[out_.np_first - 1].is(shape::mark);
+    // "a regional summit": whose, the text tells elsewhere.
+    const bool regional = of_body(hit_.trigger->kind) && is_regional(s_.text, out_);
     return !out_.parties.empty() || out_.pair || out_.definite || is_held() || heads_entry ||
-           is_regional();
+           regional;
 }
 
 /// "Also present at the talks were two neighbours": they looked on.
@@ -152,13 +156,6 @@ bool Parties::is_of_others() const {
         const bool ministers = m.kind == MentionKind::group && m.plural && m.rank == Rank::minister;
         if (ministers && actors_of(i).empty()) return true;
     }
-    return false;
-}
-
-/// "a regional summit": whose, the text tells elsewhere.
-bool Parties::is_regional() const {
-    for (std::uint32_t at = out_.np_first; at < hit_.first; ++at)
-        if (s_.text.view(at) == "regional") return of_body(hit_.trigger->kind);
     return false;
 }
 

@@ -51,44 +51,6 @@ bool Parties::having() const {
     return hit_.first == s_.sentence.first + 1 && s_.text.view(s_.sentence.first) == "Having";
 }
 
-/// "met with Mora and with Quispe", "met separately with Mora and with Quispe"
-bool Parties::add_with_twin(int whom) {
-    const int twin = whom + 1;
-    if (twin >= count() || group(whom).prep != f_.with || group(twin).prep != f_.with) return false;
-    const std::uint32_t joint = group(twin).start - 1;
-    if (joint != group(whom).last || s_.word(joint) != f_.and_) return false;
-    if (says_apart(group(whom))) {
-        out_.separate.push_back(group(whom).first_mention);
-        out_.separate.push_back(group(twin).first_mention);
-    } else {
-        add(whom);
-        add(twin);
-    }
-    return true;
-}
-
-/// "met with the IMF, then with Trump", "met Abbas and later Netanyahu": one after the other.
-bool Parties::add_one_by_one(int whom) {
-    constexpr std::uint32_t reach = 6;
-    bool more = false;
-    for (int i = whom; i + 1 < count(); ++i) {
-        const Group& next = group(i + 1);
-        const std::uint32_t from = group(i).last;
-        if (next.start > from + reach || s_.any(from, next.start, c::be | c::have | c::modal) ||
-            other_verb_between(from, next.start))
-            break;
-        const std::string_view before = s_.text.view(next.start - 1);
-        const bool after = before == "then" || before == "later" || before == "afterwards" ||
-                           before == "separately";
-        const bool whole = next.prep == f_.with || (next.prep == unknown_word && free(next));
-        if (!after || !whole || actors_of(i + 1).empty()) break;
-        if (!more) out_.separate.push_back(group(whom).first_mention);
-        out_.separate.push_back(next.first_mention);
-        more = true;
-    }
-    return more;
-}
-
 /// "met business leaders", "met Ada Quispe, a singer": nobody who acts for a state.
 bool Parties::is_private(int whom) const {
     const Group& g = group(whom);

@@ -141,8 +141,7 @@ void Parties::add_head(int index) {
     const bool behind =
         leads == team.last || (leads == team.last + 1 && s_.word(team.last) == f_.comma);
     if (behind && s_.is(leads, c::lead) && team.kind == MentionKind::group)
-        for (std::uint32_t i = group(next).first_mention; i < group(next).last_mention; ++i)
-            add_mention(s_.mention(i));
+        add_mentions(group(next));
 }
 
 /// "envoys of Chad and of Niger", "delegations from the EU and from Mercosur": the other half of
@@ -161,10 +160,17 @@ void Parties::add_twin(int index) {
     if (twin >= count() || group(twin).place || group(twin).possessive) return;
     const WordId prep = group(twin).prep;
     if ((prep != f_.of && prep != f_.from) || !has_prep(first, prep)) return;
-    const std::uint32_t joint = group(twin).start - 1;
-    if (joint != group(first).last || s_.word(joint) != f_.and_) return;
-    for (std::uint32_t i = group(twin).first_mention; i < group(twin).last_mention; ++i)
-        add_mention(s_.mention(i));
+    if (joins_one_before(twin)) add_mentions(group(twin));
+}
+
+/// Whether only an "and" stands between the group with its preposition and the one before.
+bool Parties::joins_one_before(int index) const {
+    const std::uint32_t joint = group(index).start - 1;
+    return joint == group(index - 1).last && s_.word(joint) == f_.and_;
+}
+
+void Parties::add_mentions(const Group& g) {
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) add_mention(s_.mention(i));
 }
 
 /// "the ministers of Peru and Chad (Ada Quispe, Idris Mora)": who they are.

@@ -3,8 +3,8 @@
 // stands in party_reader.cpp, subjects and objects in parties_of_clause.cpp, those who are met one
 // by one in parties_of_lists.cpp; the verbs' frames in parties_of_verbs.cpp, of who signs, agrees
 // and convenes in parties_of_accords.cpp and of who speaks, calls and sees in
-// parties_of_speech.cpp; the nouns' in parties_of_nouns.cpp, parties_behind_nouns.cpp and
-// parties_of_visits.cpp.
+// parties_of_speech.cpp; the nouns' in parties_of_nouns.cpp, parties_before_nouns.cpp,
+// parties_behind_nouns.cpp and parties_of_visits.cpp.
 #pragma once
 
 #include <initializer_list>
@@ -33,6 +33,8 @@ class Parties {
     void add_at_home(int index);
     void add_twin(int index);
     void add_head(int index);
+    void add_mentions(const Group& g);
+    bool joins_one_before(int index) const;
     void add_bracket(int index);
     bool goes_on(std::uint32_t from, std::uint32_t to) const;
     void add_mention(const Mention& mention);
@@ -77,9 +79,9 @@ class Parties {
     bool add_with_twin(int whom);
     void add_company(int whom);
     void add_opening_company(int who);
-    /// "met resistance", "met its deadline", "met with anger": whom the verb has is no one.
     void add_joined(int who);
     void joined_in_clause();
+    /// "met resistance", "met its deadline", "met with anger": whom the verb has is no one.
     bool nothing_met() const;
     /// "is meeting", "after meeting Putin": not "the meeting".
     bool gerund_is_verb() const;
@@ -143,7 +145,6 @@ class Parties {
     bool not_diplomatic() const;
     bool is_trade_round() const;
     bool is_of_others() const;
-    bool is_regional() const;
     bool told_outside_names(std::uint32_t from, std::uint32_t to, WordClass mask) const;
     bool is_definite();
     bool is_plural_noun() const;
@@ -163,7 +164,7 @@ class Parties {
     void add_listed(int first);
     bool counts_meetings() const;
     bool participates(const Group& g) const;
-    bool actors_of_format(const Group& g) const;
+    bool is_format(const Group& g) const;
     bool only_where_and_when(std::uint32_t from, std::uint32_t to) const;
     bool in_place(std::uint32_t token) const;
     void by_agent(int index);

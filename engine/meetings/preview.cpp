@@ -112,20 +112,6 @@ void agree_in_sentence(std::vector<Finding>& findings) {
     }
 }
 
-}  // namespace
-
-void find_preview(const Scene& scene, Day published, Finding& finding) {
-    if (finding.form != Form::noun || !is_last(finding, published)) return;
-    const bool ahead = sets_out(scene, finding) || begins_then(scene, finding);
-    if (finding.status == Status::held && ahead) return put_ahead(finding);
-    if (finding.date_source != DateSource::phrase) return;
-    const Day next = finding.when->from->earliest() + date::days{7};
-    if ((next - published).count() > 3) return;
-    if (VerbOfNoun(scene, finding).tense() == Tense::present) put_ahead(finding);
-}
-
-namespace {
-
 /// "resumed talks on Thursday", "met on Thursday": it took place, as the tense of its verb tells.
 bool took_place(const StoryInput& input, const Finding& finding) {
     if (finding.form != Form::noun) return finding.form == Form::past;
@@ -164,6 +150,16 @@ void take_back(const StoryInput& input, std::vector<Finding>& findings) {
 }
 
 }  // namespace
+
+void find_preview(const Scene& scene, Day published, Finding& finding) {
+    if (finding.form != Form::noun || !is_last(finding, published)) return;
+    const bool ahead = sets_out(scene, finding) || begins_then(scene, finding);
+    if (finding.status == Status::held && ahead) return put_ahead(finding);
+    if (finding.date_source != DateSource::phrase) return;
+    const Day next = finding.when->from->earliest() + date::days{7};
+    if ((next - published).count() > 3) return;
+    if (VerbOfNoun(scene, finding).tense() == Tense::present) put_ahead(finding);
+}
 
 void agree_on_weekdays(const StoryInput& input, std::vector<Finding>& findings) {
     const Day published = *input.published;

@@ -9,12 +9,6 @@
 namespace detente {
 namespace {
 
-bool is_regional(const StoryInput& input, const Finding& finding) {
-    for (std::uint32_t at = finding.np_first; at < finding.first; ++at)
-        if (input.text.view(at) == "regional") return true;
-    return false;
-}
-
 /// The world's bodies are no region's.
 bool is_of_world(const LexiconActor& actor) {
     constexpr auto bodies = std::to_array<std::string_view>(
@@ -25,9 +19,15 @@ bool is_of_world(const LexiconActor& actor) {
 
 }  // namespace
 
+bool is_regional(const Text& text, const Finding& finding) {
+    for (std::uint32_t at = finding.np_first; at < finding.first; ++at)
+        if (text.view(at) == "regional") return true;
+    return false;
+}
+
 void take_regional_body(const StoryInput& input, Finding& finding) {
     const Lexicon& lexicon = input.knowledge.lexicon;
-    if (finding.form != Form::noun || !of_body(finding.kind) || !is_regional(input, finding))
+    if (finding.form != Form::noun || !of_body(finding.kind) || !is_regional(input.text, finding))
         return;
     if (lexicon.any(finding.parties, ActorKind::organisation)) return;
     ActorIndex body = no_actor;

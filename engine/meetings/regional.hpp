@@ -6,6 +6,9 @@
 
 namespace detente {
 
+/// Whether "regional" stands before the noun.
+bool is_regional(const Text& text, const Finding& finding);
+
 /// Gives such a summit or session its body.
 void take_regional_body(const StoryInput& input, Finding& finding);
 

@@ -108,7 +108,7 @@ void take_last_year(Finding& finding, Day published) {
 /// "were due to open on Monday but were delayed": last Monday.
 void look_behind(Finding& finding, Day published) {
     if (!finding.weekday) return take_last_year(finding, published);
-    if (!finding.weekday || finding.when->is_interval || !finding.when->from) return;
+    if (finding.when->is_interval || !finding.when->from) return;
     const Day day = finding.when->from->earliest();
     if (day > published && day < published + date::days{7})
         finding.when = Edtf::of(day - date::days{7});

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "engine/meetings/antecedents.hpp"
-#include "engine/meetings/appeals.hpp"
 #include "engine/meetings/distance.hpp"
 #include "engine/meetings/entries.hpp"
 #include "engine/meetings/headline.hpp"
@@ -55,12 +54,6 @@ class Story {
     }
 
   private:
-    /// A text without a title opens with one where its first sentence has the line for itself.
-    static std::uint32_t title_end(const Text& text) {
-        if (text.title_sentences > 0 || text.sentences.size() < 2) return text.title_sentences;
-        const Token& next = text.tokens[text.sentences[1].first];
-        return next.is(shape::block_start | shape::line_before) ? 1 : 0;
-    }
     void read(const TriggerHit& hit) {
         Finding finding;
         finding.sentence = scene_.index;
@@ -88,7 +81,7 @@ class Story {
                             finding.trigger->id == "exchange-views";
         if (is_only_topic(scene_, finding)) return refuse(finding, Refusal::no_encounter);
         find_status(scene_, finding);
-        if (is_wished_for(scene_, finding)) finding.denied = true;
+        if (is_called_for(scene_, finding)) finding.denied = true;
         take_regional_body(in_, finding);
         hold_without_absent(scene_, finding);
         if (finding.denied) {
