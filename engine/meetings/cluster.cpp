@@ -279,7 +279,7 @@ bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge&
     if (kinds_differ(cluster, finding) || announces_another(cluster, finding)) return false;
     if (!same_parties(cluster.parties, finding.parties, k)) return false;
     if (beside_session(cluster, finding, k) || on_tour(cluster, finding)) return false;
-    // "Obama held separate talks with Xi" beside those of three
+    // "Rojas held separate talks with Vega" beside those of three
     if (finding.separate_talks && finding.parties.size == 2 && cluster.parties.size > 2)
         return false;
     if (joined_by_others(cluster, finding)) return false;

@@ -43,7 +43,7 @@ bool follows_actor(const Scene& scene, std::uint32_t at) {
     return next == f.in || next == f.at || next == f.on || next == f.for_ || scene.time_at(at + 1);
 }
 
-/// "Albright, then the secretary of state, visits Cairo": behind the comma that closes what the
+/// "Rojas, then the foreign minister, visits Cairo": behind the comma that closes what the
 /// name says more.
 bool follows_apposition(const Scene& scene, std::uint32_t at) {
     const FunctionWords& f = scene.k.function;

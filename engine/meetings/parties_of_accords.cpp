@@ -80,7 +80,7 @@ int Parties::accord_of() const {
         if (actors_of(i).size < 2) continue;
         const bool between =
             group(i).prep == f_.between && s_.any(begin, group(i).start, c::accord);
-        // "the U.S.-Jordan trade agreement"
+        // "the Chad-Niger trade agreement"
         constexpr std::uint32_t reach = 4;
         const std::uint32_t end = std::min(group(i).last + reach, hit_.first);
         const bool named = hyphenated(group(i)) && s_.any(group(i).last, end, c::accord) &&

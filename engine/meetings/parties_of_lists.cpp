@@ -30,7 +30,7 @@ bool Parties::says_separate() const {
     return says_separate_alone() || s_.text.view(hit_.last - 1).starts_with("bilateral");
 }
 
-/// "a separate meeting with Xi"
+/// "a separate meeting with Vega"
 bool Parties::says_separate_alone() const {
     for (std::uint32_t at = out_.np_first; at < hit_.first; ++at)
         if (s_.text.view(at) == "separate") return true;

@@ -46,7 +46,7 @@ bool Parties::meet() {
     return whom >= 0 || !nothing_met();
 }
 
-/// "Having met Putin, Scholz said"
+/// "Having met Rojas, Vega said"
 bool Parties::having() const {
     return hit_.first == s_.sentence.first + 1 && s_.text.view(s_.sentence.first) == "Having";
 }

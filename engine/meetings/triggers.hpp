@@ -70,8 +70,8 @@ class TriggerTable {
     /// The trigger of words that leave out their noun: "The second was held in Geneva."
     const Trigger& ellipsis() const { return triggers_[ellipsis_]; }
 
-    /// The trigger of presence, "was in Kyiv": of lines that leave out the verb, "3 May: Baerbock
-    /// in Kyiv".
+    /// The trigger of presence, "was in Kyiv": of lines that leave out the verb, "3 May: Rojas
+    /// in Lima".
     const Trigger& presence() const { return triggers_[presence_]; }
     /// That of "met": of two who do something together at a place.
     const Trigger& encounter() const { return triggers_[encounter_]; }

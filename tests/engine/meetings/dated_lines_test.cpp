@@ -54,12 +54,12 @@ TEST_CASE("lines without a verb tell who was where") {
 
 TEST_CASE("the lines of a chronology are of the many that its opening names") {
     check({
-        {"Talks since 2006 between Chile and the three powers - Peru, Ecuador and Bolivia.\n\n7 "
-         "November 2013: Talks resumed in Geneva.\n\n5 April 2014: Talks resumed in Vienna.\n\n18 "
-         "May 2014: Expert-level talks were held in Rome.",
-         {"2013-11-07 held talks BOL+CHL+ECU+PER @Geneva",
-          "2014-04-05 held talks BOL+CHL+ECU+PER @Vienna",
-          "2014-05-18 held talks BOL+CHL+ECU+PER @Rome"}},
+        {"Talks since 1996 between Chile and the three powers - Peru, Ecuador and Bolivia.\n\n7 "
+         "September 2003: Talks resumed in Accra.\n\n5 April 2004: Talks resumed in Oslo.\n\n18 "
+         "May 2004: Expert-level talks were held in Rome.",
+         {"2003-09-07 held talks BOL+CHL+ECU+PER @Accra",
+          "2004-04-05 held talks BOL+CHL+ECU+PER @Oslo",
+          "2004-05-18 held talks BOL+CHL+ECU+PER @Rome"}},
     });
 }
 
@@ -80,162 +80,17 @@ TEST_CASE("a day or year in front of a clause is the clause's") {
     });
 }
 
-TEST_CASE("an accord between two that is signed, a paper that dates nothing else") {
-    check({
-        {"I send you the text of the Declaration between Chile and Peru, signed in Lima on 17 "
-         "February 1995.",
-         {"1995-02-17 held signing CHL+PER @Lima"}},
-        {"The treaty between Chile and Peru signed in Lima on 17 February 1995 is in force.",
-         {"1995-02-17 held signing CHL+PER @Lima"}},
-        {"The border between Chile and Peru, drawn in Lima on 17 February 1995, is long.", {}},
-        {"Banks of the union between Chile and Peru, signed up in Lima on 17 February 1995, went "
-         "under.",
-         {}},
-    });
-}
-
-TEST_CASE("who did meet has met, and a return to talks is no talking") {
-    check({
-        {"President Ana Rojas of Chile and Peru's Luis Vega did meet on Tuesday.",
-         {"2022-02-01 held talks CHL+PER"}},
-        {"President Ana Rojas of Chile and Peru's Luis Vega did not meet on Monday.", {}},
-        {"President Ana Rojas of Chile spoke of a return to talks with Peru on 4 January 2022.",
-         {}},
-        {"Ana Rojas, then the foreign minister of Chile, visits Peru on 4 January 2021.",
-         {"2021-01-04 held visit CHL+PER @Peru"}},
-        {"A meeting between Ana Rojas, the president of Chile; Luis Vega, the president of Peru; "
-         "and "
-         "Juan Mora, the president of Ecuador, was held on 4 January 2022.",
-         {"2022-01-04 held talks CHL+ECU+PER"}},
-        {"The envoy of Chile, Ana Rojas, shuttled between Lima and Quito on 4 January 2022.",
-         {"2022-01-04 held visit CHL+PER @Lima", "2022-01-04 held visit CHL+ECU @Quito"}},
-        {"The envoy of Chile, Ana Rojas, has made four shuttle trips between towns this year.", {}},
-    });
-}
-
-TEST_CASE("a region beside a dash takes part as its body or its states") {
-    check({
-        {"The Chile-Africa summit was held in Santiago on 4 January 2022.",
-         {"2022-01-04 held summit AU+CHL @Santiago"}},
-        {"The Brazil-Central Asia meeting was held in Astana on 4 January 2022.",
-         {"2022-01-04 held talks BRA+KAZ+KGZ+TJK+TKM+UZB @Astana"}},
-        {"The Canada-Caribbean leaders met in Ottawa on 4 January 2022.",
-         {"2022-01-04 held talks CAN+CARICOM @Ottawa"}},
-        {"The Franco-African summit was held in Paris on 4 January 2022.",
-         {"2022-01-04 held summit AU+FRA @Paris"}},
-        {"Chile's minister met businessmen from Africa on 4 January 2022.", {}},
-        {"The Indo-Pacific was on the table when Chile and Peru met on 4 January 2022.",
-         {"2022-01-04 held talks CHL+PER"}},
-    });
-}
-
-TEST_CASE("two leaders who do something at one place on one day have met there") {
-    check({
-        {"President Ana Rojas of Chile and President Luis Vega of Peru strolled through a park in "
-         "Lima on 14 August 2021.",
-         {"2021-08-14 held talks CHL+PER @Lima"}},
-        {"In Lima on 14 August 2021, President Ana Rojas of Chile and President Luis Vega of Peru "
-         "tasted wine.",
-         {"2021-08-14 held talks CHL+PER @Lima"}},
-        {"President Ana Rojas of Chile and President Luis Vega of Peru said goodbye in Lima on 14 "
-         "August 2021.",
-         {"2021-08-14 held talks CHL+PER @Lima"}},
-        // Apart, undated, nowhere, only spoken of, or not done.
-        {"President Ana Rojas of Chile and President Luis Vega of Peru both praised the plan in "
-         "Lima "
-         "on 14 August 2021.",
-         {}},
-        {"President Ana Rojas of Chile and President Luis Vega of Peru grew up in Lima.", {}},
-        {"President Ana Rojas of Chile and President Luis Vega of Peru won elections on 14 August "
-         "2021.",
-         {}},
-        {"President Ana Rojas of Chile and President Luis Vega of Peru said on 14 August 2021 that "
-         "the games in Lima were over.",
-         {}},
-    });
-}
-
-TEST_CASE("what was to have been did not take place") {
-    check({
-        {"President Ana Rojas of Chile was to have met President Luis Vega of Peru in Lima on "
-         "Monday.",
-         {"2022-01-31 cancelled talks CHL+PER @Lima"}},
-        {"President Ana Rojas of Chile was to have visited Peru in May 2021.",
-         {"2021-05 cancelled visit CHL+PER @Peru"}},
-        {"President Ana Rojas of Chile was glad to have met President Luis Vega of Peru in Lima on "
-         "3 May 2021.",
-         {"2021-05-03 held talks CHL+PER @Lima"}},
-    });
-}
-
-TEST_CASE("guarantors are those whom the text calls so") {
-    const std::string told =
-        "The 4 guarantors of the treaty (Argentina, Brazil, Chile, Cuba) agree. ";
-    check({
-        {told + "The ministers of Peru and Ecuador met with the guarantors in Lima on 5 May 1995.",
-         {"1995-05-05 held talks ARG+BRA+CHL+CUB+ECU+PER @Lima"}},
-        {"The three guarantor countries, Chile, Peru and Ecuador, met in Lima on 5 May 1995. The "
-         "guarantors met again in Quito on 7 July 1995.",
-         {"1995-05-05 held talks CHL+ECU+PER @Lima", "1995-07-07 held talks CHL+ECU+PER @Quito"}},
-        {"The guarantors of the loan met in Lima on 5 May 1995.", {}},
-        {"The guarantor of the lease, Chile, was heard. Peru met the guarantors on 5 May 1995.",
-         {}},
-    });
-}
-
-TEST_CASE("states behind names, accords by two names, numbered summits of those who write") {
-    check({
-        {"Rosa Ibarra (Peru) and Juan Mora (Ecuador) negotiated in Lima on 7 July 1995.",
-         {"1995-07-07 held talks ECU+PER @Lima"}},
-        {"The Chile-Jordan trade agreement was signed in Lima on 24 October 2000.",
-         {"2000-10-24 held signing CHL+JOR @Lima"}},
-        {"The Chile-Jordan trade grew, and a law was signed in Lima on 24 October 2000.", {}},
-        {"We, the Heads of State of ASEAN, gathered in Bali on 10 May 2011. Chile's minister "
-         "hailed "
-         "the decision taken at our 40th and 41st Summits in Hanoi in November 2010.",
-         {"2011-05-10 held session ASEAN @Bali", "2010-11 held summit ASEAN @Hanoi"}},
-        {"The leaders of the Greek Cypriots and the Turkish Cypriots met in Nicosia on 3 May 2021. "
-         "The two leaders met the UN chief in Berlin on 25 June 2021.",
-         {"2021-05-03 held talks CYP+turkish-cypriots @Nicosia",
-          "2021-06-25 held talks CYP+UN+turkish-cypriots @Berlin"}},
-        {"Chile's Ana Rojas and Luis Vega of Peru spent two evenings in Quito in May 2021.",
-         {"2021-05 held talks CHL+PER @Quito"}},
-        {"Chile's Ana Rojas and Luis Vega of Peru spent two million in Quito in May 2021.", {}},
-        {"Juan Mora of Ecuador kept Ana Rojas of Chile and Luis Vega of Peru together for nine "
-         "days "
-         "in Quito in May 2021.",
-         {"2021-05 held talks CHL+ECU+PER @Quito"}},
-    });
-}
-
 TEST_CASE("lines with a body and a date alone tell of its session") {
     check({
-        {"Toronto: G20, 26 and 27 June.\n\nLuxembourg: EU foreign ministers, Monday.",
-         {"2022-06-26/2022-06-27 planned summit G20 @Toronto",
+        {"Lima: G20, 3 and 4 June.\n\nLuxembourg: EU foreign ministers, Monday.",
+         {"2022-06-03/2022-06-04 planned summit G20 @Lima",
           "2022-02-07 planned session EU @Luxembourg"}},
-        {"26 March: G20, Toronto.\n\n14 March: EU foreign ministers, Luxembourg.",
-         {"2022-03-26 planned summit G20 @Toronto", "2022-03-14 planned session EU @Luxembourg"}},
+        {"26 March: G20, Quito.\n\n14 March: EU foreign ministers, Luxembourg.",
+         {"2022-03-26 planned summit G20 @Quito", "2022-03-14 planned session EU @Luxembourg"}},
         // A sentence, a source, nothing behind the body.
-        {"Toronto: the G20 is silent, 26 June 2021.\n\nSource: EU, 3 May 2021.\n\n3 May 2021: "
+        {"Lima: the G20 is silent, 3 June 2021.\n\nSource: EU, 3 May 2021.\n\n3 May 2021: "
          "NATO.",
          {}},
-    });
-}
-
-TEST_CASE("who joined those who met, in a clause of their own or together with them") {
-    check({
-        {"Ministers of sixteen countries, together with NATO and the UN, conferred in London on 21 "
-         "May 2021.",
-         {"2021-05-21 held talks NATO+UN @London"}},
-        {"The minister of Chile was the host of the ministerial meeting in Lima on 3 May 2021, in "
-         "which the minister of Peru took part together with colleagues from Ecuador and Bolivia.",
-         {"2021-05-03 held session BOL+CHL+ECU+PER @Lima"}},
-        {"Chile and Peru held a meeting in Lima on 3 May 2021, in which nothing was said of "
-         "Ecuador "
-         "and Bolivia.",
-         {"2021-05-03 held talks CHL+PER @Lima"}},
-        {"The OAS is worried. The Permanent Council met on Monday.",
-         {"2022-01-31 held session OAS"}},
     });
 }
 

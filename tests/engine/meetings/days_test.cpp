@@ -89,58 +89,6 @@ TEST_CASE("the day of a speech about a meeting is not the meeting's") {
     });
 }
 
-TEST_CASE("leaders of a region are its body's") {
-    check({
-        {"West African leaders gathered in Accra on Monday.",
-         {"2022-01-31 held summit ECOWAS @Accra"}},
-        {"Caribbean leaders met in Kingston on Monday.",
-         {"2022-01-31 held summit CARICOM @Kingston"}},
-        {"Baltic presidents met in Riga on Monday.", {"2022-01-31 held talks EST+LTU+LVA @Riga"}},
-        {"West African farmers met in Accra on Monday.", {}},
-    });
-}
-
-TEST_CASE("somebody acts for whom the text says, once an office is over") {
-    check({
-        {"UN envoy Diego Cordovez arrived in Chad on Sunday.\n\nCordovez met the president of Chad "
-         "on Monday.",
-         {"2022-01-30 held visit TCD+UN @Chad", "2022-01-31 held talks TCD+UN"}},
-        {"Diego Cordovez met the president of Chad on Monday.", {"2022-01-31 held talks ECU+TCD"}},
-    });
-}
-
-TEST_CASE("talks that are only spoken of") {
-    check({
-        {"The president of Chile met the president of Kenya on Monday to discuss reopening talks "
-         "with Peru.",
-         {"2022-01-31 held talks CHL+KEN"}},
-        {"Envoys of Chad and Sudan met in Cairo on Monday on how to resume the six-party talks.",
-         {"2022-01-31 held talks SDN+TCD @Cairo"}},
-        {"Chad's chief negotiator at the talks with Sudan met the president of Kenya on Monday.",
-         {"2022-01-31 held talks KEN+TCD"}},
-        {"The presidents of Chile and Peru met on Monday to mark the tenth anniversary of the "
-         "signing of their border treaty.",
-         {"2022-01-31 held talks CHL+PER"}},
-        {"The six-party talks resumed in Beijing on Monday.",
-         {"2022-01-31 held talks CHN+JPN+KOR+PRK+RUS+USA @Beijing"}},
-        {"China, North Korea and the United States agreed to resume the six-party talks on Friday.",
-         {"2022-02-04 planned talks CHN+JPN+KOR+PRK+RUS+USA"}},
-    });
-}
-
-TEST_CASE("who invites is not one of those who come") {
-    check({
-        {"At the invitation of President Ann Doe of Kenya, Presidents John Roe of Chad, Peter Poe "
-         "of Sudan and Paul Loe of Egypt met in Nairobi on Monday.",
-         {"2022-01-31 held talks EGY+SDN+TCD @Nairobi"}},
-        {"At the request of Kenya, Chad and Sudan held talks in Cairo on Monday.",
-         {"2022-01-31 held talks SDN+TCD @Cairo"}},
-        {"At the invitation of the Chilean Foreign Minister, the Foreign Minister of Peru visited "
-         "Santiago on Monday.",
-         {"2022-01-31 held visit CHL+PER @Santiago"}},
-    });
-}
-
 TEST_CASE("what is also planned is for the same day") {
     check({
         {"The Kenyan envoy is expected to meet the president of Chad on Friday. Several UN envoys "
@@ -152,28 +100,6 @@ TEST_CASE("what is also planned is for the same day") {
         {"The president of Kenya will meet the president of Chad on Friday. The president of Egypt "
          "will meet the president of Sudan.",
          {"2022-02-04 planned talks KEN+TCD", "undated planned talks EGY+SDN"}},
-    });
-}
-
-TEST_CASE("talks that were also held are those of whom the text tells") {
-    check({
-        {"The Kenyan Foreign Minister Ann Doe met the Prime Minister of Chad on Monday. Bilateral "
-         "discussions were held with the President of Peru, the Foreign Minister of Chile and the "
-         "Foreign Minister of Egypt.",
-         {"2022-01-31 held talks KEN+TCD", "2022-01-31 held talks KEN+PER",
-          "2022-01-31 held talks CHL+KEN", "2022-01-31 held talks EGY+KEN"}},
-        {"The Kenyan Foreign Minister Ann Doe met the Prime Minister of Chad on Monday. Talks were "
-         "held between Peru and Chile.",
-         {"2022-01-31 held talks KEN+TCD", "2022-01-31 held talks CHL+PER"}},
-        {"The President of Chile John Roe was in Lima. The border was at the focus of Kenyan "
-         "President Ann Doe's talks on Monday. She met the President of Peru.",
-         {"2022-01-31 held visit CHL+PER @Lima", "2022-01-31 held talks KEN+PER"}},
-        {"The president of Chile and moderate Kosovo Albanian leader Ann Doe met in Lima on "
-         "Monday.",
-         {"2022-01-31 held talks CHL+kosovo-albanians @Lima"}},
-        {"The president of Chile and visiting Prime Minister Ann Doe of Kenya met in Lima on "
-         "Monday.",
-         {"2022-01-31 held talks CHL+KEN @Lima"}},
     });
 }
 
@@ -261,19 +187,61 @@ TEST_CASE("the day of a decision is not that of what was decided") {
     });
 }
 
-TEST_CASE("abbreviations before a name or in a pair of states") {
+TEST_CASE("what was to have been did not take place") {
     check({
-        {"Indo-Pak talks were held in Lima on Monday.", {"2022-01-31 held talks IND+PAK @Lima"}},
-        {"EAM S. Jaishankar met the Foreign Minister of Peru on Monday.",
-         {"2022-01-31 held talks IND+PER"}},
-        {"MK Stalin met the president of Peru on Monday.", {}},
+        {"President Ana Rojas of Chile was to have met President Luis Vega of Peru in Lima on "
+         "Monday.",
+         {"2022-01-31 cancelled talks CHL+PER @Lima"}},
+        {"President Ana Rojas of Chile was to have visited Peru in May 2021.",
+         {"2021-05 cancelled visit CHL+PER @Peru"}},
+        {"President Ana Rojas of Chile was glad to have met President Luis Vega of Peru in Lima on "
+         "3 May 2021.",
+         {"2021-05-03 held talks CHL+PER @Lima"}},
     });
 }
 
-TEST_CASE("a call on somebody in office") {
+TEST_CASE("a meeting that was planned for one day and is moved has its new day") {
     check({
-        {"The ambassador of Chile called on the foreign minister of Peru on Monday.",
-         {"2022-01-31 held talks CHL+PER"}},
-        {"The minister of Chile called on the president of Peru to step back on Monday.", {}},
+        {"The talks of Chad and Mali, originally planned for 3 March 2022, will now be held on 5 "
+         "April 2022 in Lima.",
+         {"2022-04-05 planned talks MLI+TCD @Lima"}},
+        {"The summit of Chad and Mali, initially set for 3 March 2021, took place on 5 April 2021 "
+         "in Lima.",
+         {"2021-04-05 held summit MLI+TCD @Lima"}},
+        {"Talks between Chad and Mali that had been planned for Monday, 3 May 2021, were put off.",
+         {"2021-05-03 postponed talks MLI+TCD"}},
+        {"Chad and Mali agreed to hold talks in Lima in October 2022.",
+         {"2022-10 planned talks MLI+TCD @Lima"}},
+        {"Chad and Mali met in Lima between 3 and 5 March 2021.",
+         {"2021-03-03/2021-03-05 held talks MLI+TCD @Lima"}},
+    });
+}
+
+TEST_CASE("a time that opens the next clause is of that clause") {
+    check({
+        {"In 1978 the Jordanian president paid a state visit to Cuba, and in 1980 the Cuban "
+         "president visited Amman.",
+         {"1978 held visit CUB+JOR @Cuba", "1980 held visit CUB+JOR @Amman"}},
+        {"Peru and Chad met in Lima in March 2021, and on 5 June 2021 the ministers said it had "
+         "failed.",
+         {"2021-03 held talks PER+TCD @Lima"}},
+        {"Peru and Chad met in Lima in March 2021 and in June 2021 in Quito.",
+         {"2021-03 held talks PER+TCD @Lima", "2021-06 held talks PER+TCD @Quito"}},
+        {"Theresa May had lunch with Macron in Paris on Monday.",
+         {"2022-01-31 held talks FRA+GBR @Paris"}},
+        {"Peru has proposed a meeting with Chad in Lima on Friday.",
+         {"2022-02-04 proposed talks PER+TCD @Lima"}},
+    });
+}
+
+TEST_CASE("a meeting called off in one sentence is of one day") {
+    check({
+        {"Chad's president and Mali's president were to meet in Lima on Friday, but the talks have "
+         "been cancelled.",
+         {"2022-02-04 cancelled talks MLI+TCD @Lima"}},
+        {"Chad's president and Mali's president were to have met in Lima on Monday but the meeting "
+         "was cancelled.",
+         {"2022-01-31 cancelled talks MLI+TCD @Lima"}},
+        {"Chad's president will not be meeting Mali's president in Lima on Monday.", {}},
     });
 }

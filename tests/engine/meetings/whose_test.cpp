@@ -60,14 +60,6 @@ TEST_CASE("where the way leads is whose minister waits there") {
     });
 }
 
-TEST_CASE("separate talks are one with each") {
-    check({
-        {"Peru's foreign minister held separate talks with President Mora of Chad and Prime "
-         "Minister Diallo of Mali in Lima on 3 March 2021.",
-         {"2021-03-03 held talks PER+TCD @Lima", "2021-03-03 held talks MLI+PER @Lima"}},
-    });
-}
-
 TEST_CASE("what was discussed with somebody at a place or on a day was a meeting") {
     check({
         {"Peru's foreign minister discussed fishing with the president of Chad in Lima on 3 March "
@@ -84,23 +76,6 @@ TEST_CASE("what is denied to have been was not") {
         {"Peru's foreign minister rejected claims that he met Chad's president on 3 March 2021.",
          {}},
         {"Peru met Chad in the World Cup in Vienna on 3 March 2021.", {}},
-    });
-}
-
-TEST_CASE("a meeting that was planned for one day and is moved has its new day") {
-    check({
-        {"The talks of Chad and Mali, originally planned for 3 March 2022, will now be held on 5 "
-         "April 2022 in Lima.",
-         {"2022-04-05 planned talks MLI+TCD @Lima"}},
-        {"The summit of Chad and Mali, initially set for 3 March 2021, took place on 5 April 2021 "
-         "in Lima.",
-         {"2021-04-05 held summit MLI+TCD @Lima"}},
-        {"Talks between Chad and Mali that had been planned for Monday, 3 May 2021, were put off.",
-         {"2021-05-03 postponed talks MLI+TCD"}},
-        {"Chad and Mali agreed to hold talks in Lima in October 2022.",
-         {"2022-10 planned talks MLI+TCD @Lima"}},
-        {"Chad and Mali met in Lima between 3 and 5 March 2021.",
-         {"2021-03-03/2021-03-05 held talks MLI+TCD @Lima"}},
     });
 }
 
@@ -136,23 +111,6 @@ TEST_CASE("talks that are ruled out are none") {
     });
 }
 
-TEST_CASE("a time that opens the next clause is of that clause") {
-    check({
-        {"In 1978 the Jordanian president paid a state visit to Cuba, and in 1980 the Cuban "
-         "president visited Amman.",
-         {"1978 held visit CUB+JOR @Cuba", "1980 held visit CUB+JOR @Amman"}},
-        {"Peru and Chad met in Lima in March 2021, and on 5 June 2021 the ministers said it had "
-         "failed.",
-         {"2021-03 held talks PER+TCD @Lima"}},
-        {"Peru and Chad met in Lima in March 2021 and in June 2021 in Quito.",
-         {"2021-03 held talks PER+TCD @Lima", "2021-06 held talks PER+TCD @Quito"}},
-        {"Theresa May had lunch with Macron in Paris on Monday.",
-         {"2022-01-31 held talks FRA+GBR @Paris"}},
-        {"Peru has proposed a meeting with Chad in Lima on Friday.",
-         {"2022-02-04 proposed talks PER+TCD @Lima"}},
-    });
-}
-
 TEST_CASE("a minister of whom only a ministry tells is its own") {
     check({
         {"The Norwegian foreign ministry said on Tuesday that Foreign Minister Samuel Sabri would "
@@ -162,20 +120,6 @@ TEST_CASE("a minister of whom only a ministry tells is its own") {
          "3 "
          "May 2022.",
          {}},
-    });
-}
-
-TEST_CASE("two whom one met, together or apart") {
-    check({
-        {"Chad's president met with Peru's president and with Mali's president in Lima on 3 March "
-         "2021.",
-         {"2021-03-03 held talks MLI+PER+TCD @Lima"}},
-        {"Chad's president met separately with Peru's president and with Mali's president in Lima "
-         "on 3 March 2021.",
-         {"2021-03-03 held talks PER+TCD @Lima", "2021-03-03 held talks MLI+TCD @Lima"}},
-        {"On 3 March 2021 in Lima, envoys of Chad and Mali discussed the border.",
-         {"2021-03-03 held talks MLI+TCD @Lima"}},
-        {"Envoys of Chad and Mali discussed the border with gusto for years.", {}},
     });
 }
 
@@ -205,23 +149,115 @@ TEST_CASE("what a picture shows has been") {
     });
 }
 
-TEST_CASE("a meeting called off in one sentence is of one day") {
-    check({
-        {"Chad's president and Mali's president were to meet in Lima on Friday, but the talks have "
-         "been cancelled.",
-         {"2022-02-04 cancelled talks MLI+TCD @Lima"}},
-        {"Chad's president and Mali's president were to have met in Lima on Monday but the meeting "
-         "was cancelled.",
-         {"2022-01-31 cancelled talks MLI+TCD @Lima"}},
-        {"Chad's president will not be meeting Mali's president in Lima on Monday.", {}},
-    });
-}
-
 TEST_CASE("the government in a capital is of that state") {
     check({
         {"Chad signed a ceasefire with the government in Bamako on 3 March 2021.",
          {"2021-03-03 held signing MLI+TCD @Bamako"}},
         {"Peru paid. The accord was signed by Chad and the government in Bamako on 3 March 2021.",
          {"2021-03-03 held signing MLI+TCD @Bamako"}},
+    });
+}
+
+TEST_CASE("an accord between two that is signed, a paper that dates nothing else") {
+    check({
+        {"I send you the text of the Declaration between Chile and Peru, signed in Lima on 17 "
+         "February 1995.",
+         {"1995-02-17 held signing CHL+PER @Lima"}},
+        {"The treaty between Chile and Peru signed in Lima on 17 February 1995 is in force.",
+         {"1995-02-17 held signing CHL+PER @Lima"}},
+        {"The border between Chile and Peru, drawn in Lima on 17 February 1995, is long.", {}},
+        {"Banks of the union between Chile and Peru, signed up in Lima on 17 February 1995, went "
+         "under.",
+         {}},
+    });
+}
+
+TEST_CASE("states behind names, accords by two names, numbered summits of those who write") {
+    check({
+        {"Rosa Ibarra (Peru) and Juan Mora (Ecuador) negotiated in Lima on 7 July 1995.",
+         {"1995-07-07 held talks ECU+PER @Lima"}},
+        {"The Chile-Jordan trade agreement was signed in Lima on 24 October 2000.",
+         {"2000-10-24 held signing CHL+JOR @Lima"}},
+        {"The Chile-Jordan trade grew, and a law was signed in Lima on 24 October 2000.", {}},
+        {"We, the Heads of State of ASEAN, gathered in Bali on 10 May 2011. Chile's minister "
+         "hailed "
+         "the decision taken at our 40th and 41st Summits in Hanoi in November 2010.",
+         {"2011-05-10 held session ASEAN @Bali", "2010-11 held summit ASEAN @Hanoi"}},
+        {"The leaders of the Greek Cypriots and the Turkish Cypriots met in Nicosia on 3 May 2021. "
+         "The two leaders met the UN chief in Berlin on 25 June 2021.",
+         {"2021-05-03 held talks CYP+turkish-cypriots @Nicosia",
+          "2021-06-25 held talks CYP+UN+turkish-cypriots @Berlin"}},
+        {"Chile's Ana Rojas and Luis Vega of Peru spent two evenings in Quito in May 2021.",
+         {"2021-05 held talks CHL+PER @Quito"}},
+        {"Chile's Ana Rojas and Luis Vega of Peru spent two million in Quito in May 2021.", {}},
+        {"Juan Mora of Ecuador kept Ana Rojas of Chile and Luis Vega of Peru together for nine "
+         "days "
+         "in Quito in May 2021.",
+         {"2021-05 held talks CHL+ECU+PER @Quito"}},
+    });
+}
+
+TEST_CASE("two leaders who do something at one place on one day have met there") {
+    check({
+        {"President Ana Rojas of Chile and President Luis Vega of Peru strolled through a park in "
+         "Lima on 14 August 2021.",
+         {"2021-08-14 held talks CHL+PER @Lima"}},
+        {"In Lima on 14 August 2021, President Ana Rojas of Chile and President Luis Vega of Peru "
+         "tasted wine.",
+         {"2021-08-14 held talks CHL+PER @Lima"}},
+        {"President Ana Rojas of Chile and President Luis Vega of Peru said goodbye in Lima on 14 "
+         "August 2021.",
+         {"2021-08-14 held talks CHL+PER @Lima"}},
+        // Apart, undated, nowhere, only spoken of, or not done.
+        {"President Ana Rojas of Chile and President Luis Vega of Peru both praised the plan in "
+         "Lima "
+         "on 14 August 2021.",
+         {}},
+        {"President Ana Rojas of Chile and President Luis Vega of Peru grew up in Lima.", {}},
+        {"President Ana Rojas of Chile and President Luis Vega of Peru won elections on 14 August "
+         "2021.",
+         {}},
+        {"President Ana Rojas of Chile and President Luis Vega of Peru said on 14 August 2021 that "
+         "the games in Lima were over.",
+         {}},
+    });
+}
+
+TEST_CASE("somebody acts for whom the text says, once an office is over") {
+    check({
+        {"UN envoy Diego Cordovez arrived in Chad on Sunday.\n\nCordovez met the president of Chad "
+         "on Monday.",
+         {"2022-01-30 held visit TCD+UN @Chad", "2022-01-31 held talks TCD+UN"}},
+        {"Diego Cordovez met the president of Chad on Monday.", {"2022-01-31 held talks ECU+TCD"}},
+    });
+}
+
+TEST_CASE("talks that were also held are those of whom the text tells") {
+    check({
+        {"The Kenyan Foreign Minister Ann Doe met the Prime Minister of Chad on Monday. Bilateral "
+         "discussions were held with the President of Peru, the Foreign Minister of Chile and the "
+         "Foreign Minister of Egypt.",
+         {"2022-01-31 held talks KEN+TCD", "2022-01-31 held talks KEN+PER",
+          "2022-01-31 held talks CHL+KEN", "2022-01-31 held talks EGY+KEN"}},
+        {"The Kenyan Foreign Minister Ann Doe met the Prime Minister of Chad on Monday. Talks were "
+         "held between Peru and Chile.",
+         {"2022-01-31 held talks KEN+TCD", "2022-01-31 held talks CHL+PER"}},
+        {"The President of Chile John Roe was in Lima. The border was at the focus of Kenyan "
+         "President Ann Doe's talks on Monday. She met the President of Peru.",
+         {"2022-01-31 held visit CHL+PER @Lima", "2022-01-31 held talks KEN+PER"}},
+        {"The president of Chile and moderate Kosovo Albanian leader Ann Doe met in Lima on "
+         "Monday.",
+         {"2022-01-31 held talks CHL+kosovo-albanians @Lima"}},
+        {"The president of Chile and visiting Prime Minister Ann Doe of Kenya met in Lima on "
+         "Monday.",
+         {"2022-01-31 held talks CHL+KEN @Lima"}},
+    });
+}
+
+TEST_CASE("a call on somebody in office") {
+    check({
+        {"The ambassador of Chile called on the foreign minister of Peru on Monday.",
+         {"2022-01-31 held talks CHL+PER"}},
+        {"The minister of Chile called on the president of Peru to step back on Monday.", {}},
     });
 }
