@@ -59,9 +59,10 @@ bool Cutter::first_name_too(std::uint32_t at) const {
 }
 
 bool Cutter::stands_as_noun(std::uint32_t at) const {
-    // "offered to host envoys"
-    if (at > 0 && at + 1 < last_ && token(at - 1).word == k_.function.to && !capital(at + 1) &&
-        (classes(at + 1) & c::title_head) != 0 &&
+    // "offered to host envoys", "will host envoys"
+    const bool verb =
+        at > 0 && (token(at - 1).word == k_.function.to || (classes(at - 1) & c::modal) != 0);
+    if (verb && at + 1 < last_ && !capital(at + 1) && (classes(at + 1) & c::title_head) != 0 &&
         k_.vocabulary.word(token(at + 1).word).ends_with('s'))
         return false;
     if (at + 1 < last_ && (classes(at + 1) & (c::title_head | c::title_mod)) != 0) return true;

@@ -37,6 +37,10 @@ std::uint32_t find_preposition(const Scene& scene, std::uint32_t first, bool pla
         const WordClass is = scene.classes(at);
         if (scene.word(at) == scene.k.function.that || scene.time_at(at)) return first;
         if ((is & c::prep) != 0) return (is & c::subordinate) != 0 && !place ? first : at;
+        // "offered to host the envoys"
+        if ((is & c::verbal_title) != 0 && at > least &&
+            (scene.word(at - 1) == scene.k.function.to || scene.is(at - 1, c::modal)))
+            return first;
         const Token& token = scene.text.tokens[at];
         const bool passes =
             (is & (c::det | c::title_mod | c::title_head | c::group_noun | c::ordinal |

@@ -65,6 +65,9 @@ class StatusReader {
                 return;
             }
             if (s_.is(at, c::modal) && !s_.is(at, c::have)) return modal(at);
+            // "is to be signed", "are due to be received"
+            if (at > least && s_.text.view(at) == "be" && s_.word(at - 1) == s_.k.function.to)
+                return set(Status::planned);
             if (!s_.is(at, c::be | c::have) && out_.first - at > 2) break;
         }
     }

@@ -261,3 +261,15 @@ TEST_CASE("a call on somebody in office") {
         {"The minister of Chile called on the president of Peru to step back on Monday.", {}},
     });
 }
+
+TEST_CASE("to host is a verb, to be signed is to come") {
+    check({
+        {"Togo has offered to host envoys of Chad and of Mali in Lome on 20 August 2022.",
+         {"2022-08-20 proposed talks MLI+TCD+TGO @Lome"}},
+        {"Togo will host the envoys of Chad and Mali in Lome on 20 August 2022.",
+         {"2022-08-20 planned talks MLI+TCD+TGO @Lome"}},
+        {"The accord is to be signed by the foreign ministers of Peru and Chad in Lima on 4 "
+         "September.",
+         {"2022-09-04 planned signing PER+TCD @Lima"}},
+    });
+}
