@@ -11,6 +11,7 @@
 #include "engine/meetings/joint_presence.hpp"
 #include "engine/meetings/last_time.hpp"
 #include "engine/meetings/moved.hpp"
+#include "engine/meetings/one_by_one.hpp"
 #include "engine/meetings/participants.hpp"
 #include "engine/meetings/parties.hpp"
 #include "engine/meetings/preview.hpp"
@@ -108,9 +109,9 @@ class Story {
             return refuse(finding, Refusal::mere_trip);
         if (in_.published) find_preview(scene_, *in_.published, finding);
         if (in_.published) settle_status(scene_, finding, *in_.published);
-        if (!finding.separate.empty()) return add_separate(finding);
+        if (!finding.separate.empty()) return add_each(finding);
         if (finding.apart && own.size == 1 && finding.parties.size > 2)
-            return add_apart(finding, *own.begin());
+            return append(met_apart(in_, finding, *own.begin()));
         if (finding.hosts.size > 1 && finding.kind == Kind::visit) {
             if (finding.hosts.size == finding.parties.size)  // nobody who travels
                 return refuse(finding, Refusal::no_parties);
@@ -215,49 +216,17 @@ class Story {
         for (auto it = findings_.rbegin(); it != findings_.rend() && one(*it); ++it)
             it->kind = Kind::call;
     }
-    /// "received each of the visitors": a meeting with each of those told before.
-    void add_apart(const Finding& finding, ActorIndex host) {
-        for (const ActorIndex guest : finding.parties) {
-            if (guest == host) continue;
-            Finding one = finding;
-            one.parties = {};
-            one.parties.add(host);
-            one.parties.add(guest);
-            one.people.clear();
-            for (const std::uint16_t person : finding.people)
-                if (one.parties.contains(in_.mentions.people[person].actor))
-                    one.people.push_back(person);
-            findings_.push_back(std::move(one));
-        }
+    void append(const std::vector<Finding>& more) {
+        findings_.insert(findings_.end(), more.begin(), more.end());
     }
     /// "called Netanyahu and Abbas": two calls.
-    void add_separate(const Finding& finding) {
-        for (const std::uint32_t index : finding.separate) {
-            const Mention& mention = in_.mentions.all[index];
-            if (mention.kind == MentionKind::person || mention.actors.size < 2) {
-                const bool city = mention.kind == MentionKind::place;
-                add_separate(finding, mention.actors, mention.person,
-                             city ? place_of(mention, in_.knowledge) : Place{});
-                continue;
-            }
-            for (const ActorIndex actor : mention.actors) {
-                ActorList alone;
-                alone.add(actor);
-                add_separate(finding, alone, no_person);
-            }
+    void add_each(const Finding& finding) {
+        for (const Finding& one : met_one_by_one(in_, finding)) {
+            if (one.parties.size >= 2 || one.body)
+                findings_.push_back(one);
+            else
+                refuse(one, Refusal::no_parties);
         }
-    }
-    void add_separate(const Finding& finding, const ActorList& with, std::uint16_t person,
-                      const Place& there = {}) {
-        Finding one = finding;
-        one.separate.clear();
-        one.parties.add(with);
-        if (person != no_person) one.people.push_back(person);
-        if (!there.empty()) one.place = there;
-        if (one.parties.size >= 2 || one.body)
-            findings_.push_back(std::move(one));
-        else
-            refuse(one, Refusal::no_parties);
     }
     /// "from 10 to 16 December", "in May" of three states and more: the days are the whole tour's.
     static bool is_one_tour(const Finding& finding) {
@@ -269,7 +238,7 @@ class Story {
         const int where = destination_of(scene_, hit);
         if (where < 0) return false;
         const auto visits = stops(scene_, scene_.groups[static_cast<std::size_t>(where)], tour);
-        findings_.insert(findings_.end(), visits.begin(), visits.end());
+        append(visits);
         return !visits.empty();
     }
     /// "Talks are planned on Wednesday, followed by a meeting on Thursday": planned as well.
