@@ -36,10 +36,10 @@ std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings,
                                       const std::vector<DocumentPerson>& people,
                                       const Knowledge& knowledge);
 
-/// Whether both can be one meeting as far as kind, parties, dates and places tell.
-bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge& knowledge);
-
 /// Whether the days of one lie within those of the other, or meet.
 bool dates_meet(const Edtf& a, const Edtf& b);
+
+/// How many days; very many where an end is open.
+long count_days(const Edtf& when);
 
 }  // namespace detente
