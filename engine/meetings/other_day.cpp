@@ -134,6 +134,23 @@ bool OtherDay::fenced_off(std::uint32_t from, std::uint32_t to) const {
     return false;
 }
 
+bool OtherDay::is_of_object(const Timex& time) const {
+    if (time.first < out_.last + 4 || !s_.is(time.first - 1, c::prep)) return false;
+    const std::uint32_t participle = time.first - 2;
+    const std::string_view word = s_.text.view(participle);
+    const std::uint32_t noun = participle - 1;
+    const bool plain = word.size() >= 6 && word.ends_with("ed") &&
+                       !s_.text.tokens[participle].is(shape::capital) &&
+                       !s_.is(participle, c::hold | c::host | c::attend | c::planned | c::motion |
+                                              c::postponed | c::cancelled | c::accord);
+    const Token& before = s_.text.tokens[noun];
+    return plain && before.is(shape::word) && !before.is(shape::capital) &&
+           !s_.is(noun, c::be | c::have | c::modal | c::they | c::he | c::relative |
+                            c::subordinate | c::prep | c::event_noun | c::title_head |
+                            c::negation) &&
+           before.word != s_.k.function.and_ && !s_.text.view(noun).ends_with("ly");
+}
+
 bool OtherDay::opens_next(const Timex& time) const {
     const FunctionWords& f = s_.k.function;
     constexpr std::uint32_t reach = 4;  // words of a subject's own verb: "had never", "also"

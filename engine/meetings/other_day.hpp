@@ -20,7 +20,8 @@ class OtherDay {
     /// trigger stand the tokens [from, to).
     bool tells(const Timex& time, std::uint32_t from, std::uint32_t to) const {
         const bool after = time.first >= out_.last;
-        return (after ? fenced_off(from, to) || since_event(time) || opens_next(time)
+        return (after ? fenced_off(from, to) || since_event(time) || opens_next(time) ||
+                            is_of_object(time)
                       : closed_off(time, to)) ||
                (!after && speaks_of_it(from, to)) || is_of_noun(time) || is_other_zone(time) ||
                is_of_picture(time) || (after && is_of_speech(time));
@@ -48,6 +49,8 @@ class OtherDay {
     /// "met at the house where the poet died on 3 March", "after the border was closed in April":
     /// the day of what the clause between tells.
     bool fenced_off(std::uint32_t from, std::uint32_t to) const;
+    /// "reviewed with her the aid approved in December": when the object came to be so.
+    bool is_of_object(const Timex& time) const;
     /// "visited Chad, and in 1980 the two signed": the time of what comes behind it.
     bool opens_next(const Timex& time) const;
     /// "the minister, who was appointed last month, will meet"

@@ -245,3 +245,16 @@ TEST_CASE("a meeting called off in one sentence is of one day") {
         {"Chad's president will not be meeting Mali's president in Lima on Monday.", {}},
     });
 }
+
+TEST_CASE("a time behind what its object went through is no day of the meeting") {
+    check({
+        {"Chad's president met Mali's president on Monday and reviewed with him the aid approved "
+         "in "
+         "December.",
+         {"2022-01-31 held talks MLI+TCD"}},
+        {"Chad's president discussed with Mali's president the dam flooded in May 2019.",
+         {"2022-02-01 held talks MLI+TCD"}},
+        {"Chad's president held talks with Mali's president that ended in May 2019.",
+         {"2019-05 held talks MLI+TCD"}},
+    });
+}
