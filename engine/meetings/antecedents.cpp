@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/meetings/main_partner.hpp"
+#include "engine/meetings/own_session.hpp"
 #include "engine/meetings/pairs.hpp"
 #include "engine/meetings/place_told.hpp"
 #include "engine/meetings/told_apart.hpp"
@@ -32,7 +34,7 @@ class Antecedents {
         if (finding.definite && only_mediators(finding)) take_mediated(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
-        if (take_own(finding)) return true;
+        if (take_own_session(in_, finding)) return true;
         if (finding.in_entry && finding.parties.empty() && breaks_down(finding)) return false;
         if (take_place_told(in_, main_pair_, finding)) return true;
         if (told_apart_.at_hosts(finding) && take_hosts(finding)) return true;
@@ -40,7 +42,8 @@ class Antecedents {
         const bool told_before =
             finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
         return told_before || take_way(finding) || take_home(finding) || take_hosts(finding) ||
-               take_main_parties(finding) || take_main_partner(finding) || take_sides(finding);
+               take_main_parties(finding) || take_main_partner(in_, main_pair_, finding) ||
+               take_sides(finding);
     }
 
   private:
@@ -74,65 +77,6 @@ class Antecedents {
         finding.place = {};
     }
 
-    /// "at its 319th meeting", "Recalling its session in Accra": the body's of which the sentence
-    /// tells, else the one that the text opens with.
-    bool take_own(Finding& finding) const {
-        if (!finding.parties.empty() || finding.form != Form::noun || !finding.when) return false;
-        if (!of_body(finding.kind) && finding.trigger->id != "meeting") return false;
-        bool its = false, our = false;  // "our 40th Summit", says a communiqué
-        for (std::uint32_t at = finding.np_first; at < finding.first; ++at) {
-            its = its || in_.text.tokens[at].word == in_.knowledge.function.its;
-            our = our || in_.text.view(at) == "our";
-        }
-        if (!its && !our) return false;
-        // "The firm's board held its 12th meeting"
-        const Sentence& sentence = in_.text.sentences[finding.sentence];
-        for (std::uint32_t at = sentence.first; at < finding.np_first; ++at)
-            if (is(at, word_class::sport | word_class::business | word_class::other_event))
-                return false;
-        ActorIndex body = our ? no_actor : body_before(finding);
-        if (body == no_actor && !our) body = body_behind(finding);
-        if (body == no_actor) body = first_body();
-        if (body == no_actor) return false;
-        finding.parties.add(body);
-        finding.body = true;
-        if (finding.kind == Kind::talks) finding.kind = Kind::session;
-        return true;
-    }
-    ActorIndex body_of(const Mention& mention) const {
-        const bool one = mention.kind != MentionKind::place &&
-                         mention.kind != MentionKind::person && mention.actors.size == 1;
-        const ActorIndex actor = one ? *mention.actors.begin() : no_actor;
-        const bool body = one && in_.knowledge.lexicon.is(actor, ActorKind::organisation);
-        return body ? actor : no_actor;
-    }
-    /// The last whom its sentence named, where that is a body.
-    ActorIndex body_before(const Finding& finding) const {
-        for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence + 1];
-             i-- > in_.mentions.by_sentence[finding.sentence];) {
-            const Mention& mention = in_.mentions.all[i];
-            if (mention.last <= finding.np_first && mention.kind != MentionKind::place)
-                return body_of(mention);
-        }
-        return no_actor;
-    }
-    ActorIndex body_behind(const Finding& finding) const {
-        for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence];
-             i < in_.mentions.by_sentence[finding.sentence + 1]; ++i) {
-            const Mention& mention = in_.mentions.all[i];
-            if (mention.first < finding.last || mention.possessive) continue;
-            if (const ActorIndex body = body_of(mention); body != no_actor) return body;
-        }
-        return no_actor;
-    }
-    ActorIndex first_body() const {
-        constexpr std::size_t opening = 3;  // sentences
-        const auto last = std::min(opening, in_.text.sentences.size());
-        for (std::uint32_t i = 0; i < in_.mentions.by_sentence[last]; ++i)
-            if (const ActorIndex body = body_of(in_.mentions.all[i]); body != no_actor) return body;
-        return no_actor;
-    }
-
     /// "A second round was held in March": of those whose meetings the text is about.
     bool take_main_parties(Finding& finding) const {
         if (finding.form != Form::noun || !finding.when || !finding.parties.empty()) return false;
@@ -156,14 +100,6 @@ class Antecedents {
         return true;
     }
 
-    /// "A Mexican team begins talks on Monday" in a text about Mexico and the United States.
-    bool take_main_partner(Finding& finding) const {
-        if (finding.parties.size != 1 || finding.form != Form::noun) return false;
-        if (finding.rank < Rank::official || finding.kind == Kind::session) return false;
-        if (!finding.when || finding.date_source < DateSource::sentence) return false;
-        return is_held(finding) && !names_partner(finding) && !names_others(finding) &&
-               Pairs::take_main_pair(main_pair_.get(), finding);
-    }
     /// "12 May 2000: First round in Geneva": of the two whom the chronology is about.
     bool take_sides(Finding& finding) const {
         if (!finding.in_entry || !finding.parties.empty() || !finding.when) return false;
@@ -179,50 +115,6 @@ class Antecedents {
             std::min(in_.text.sentences[finding.sentence].last, finding.last + 3);
         for (std::uint32_t at = finding.last; at < last; ++at)
             if (is_one_of(ends, in_.text.view(at))) return true;
-        return false;
-    }
-    bool is(std::uint32_t token, WordClass mask) const {
-        return in_.knowledge.words.is(in_.text.tokens[token].word, mask);
-    }
-    /// "begins talks", "the talks": not any that are spoken of.
-    bool is_held(const Finding& finding) const {
-        const std::uint32_t begin = in_.text.sentences[finding.sentence].first;
-        const std::uint32_t least =
-            std::max(begin, finding.np_first - std::min(finding.np_first, 4U));
-        bool held = finding.definite || is_visit_by(finding);
-        for (std::uint32_t at = least; at < finding.np_first; ++at)
-            held = held || is(at, word_class::hold | word_class::attend);
-        return held;
-    }
-    /// "a visit in May by the minister": he came to the other of the two.
-    bool is_visit_by(const Finding& finding) const {
-        if (finding.kind != Kind::visit || finding.status == Status::proposed) return false;
-        const std::uint32_t end =
-            std::min(in_.text.sentences[finding.sentence].last, finding.last + 5);
-        for (std::uint32_t at = finding.last; at < end; ++at) {
-            if (in_.text.tokens[at].word == in_.knowledge.function.by) return true;
-            if (is(at, word_class::be | word_class::modal | word_class::have)) break;
-        }
-        return false;
-    }
-    /// "talks with bankers", "a round for investors": the other side is named, or no state's.
-    bool names_partner(const Finding& finding) const {
-        const Sentence& sentence = in_.text.sentences[finding.sentence];
-        for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
-            if (is(at, word_class::business | word_class::sport)) return true;
-        if (finding.last >= sentence.last) return false;
-        const WordId next = in_.text.tokens[finding.last].word;
-        return next == in_.knowledge.function.with || next == in_.knowledge.function.between;
-    }
-    /// Whether its sentence speaks of actors beside the two whom the text is about.
-    bool names_others(const Finding& finding) const {
-        for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence];
-             i < in_.mentions.by_sentence[finding.sentence + 1]; ++i) {
-            const Mention& mention = in_.mentions.all[i];
-            if (mention.kind == MentionKind::place) continue;
-            for (const ActorIndex actor : mention.actors)
-                if (!main_pair_.get().contains(actor)) return true;
-        }
         return false;
     }
 
@@ -250,7 +142,7 @@ class Antecedents {
         if (!leads || finding.parties.contains(*last.hosts.begin())) return false;
         bool follows = false;
         for (std::uint32_t at = last.last; at < finding.np_first; ++at)
-            follows = follows || is(at, word_class::sequence) ||
+            follows = follows || in_.is(at, word_class::sequence) ||
                       in_.text.tokens[at].word == in_.knowledge.function.after;
         if (!follows) return false;
         finding.parties.add(last.hosts);

@@ -23,6 +23,10 @@ struct StoryInput {
     std::optional<Day> published;
     ActorIndex home = no_actor;     ///< whose release the text is; none of most
     MeetingTrace* trace = nullptr;  ///< filled where given
+
+    bool is(std::uint32_t token, WordClass mask) const {
+        return knowledge.words.is(text.tokens[token].word, mask);
+    }
 };
 
 /// Findings that have parties, in document order.
