@@ -47,7 +47,11 @@ class Cutter {
         return at < last_ && (classes(at) & word_class::particle) != 0;
     }
     bool dash(std::uint32_t at) const;
-    bool initial(std::uint32_t at) const;
+    /// "M.", "P.K."; "A.P.J." where it is nobody's acronym.
+    bool initial(std::uint32_t at) const {
+        return token(at).is(shape::abbreviation) && capital(at) && initials(at);
+    }
+    bool initials(std::uint32_t at) const;
     bool surname(std::uint32_t at) const;
     /// End of a name that begins at `at`: "Amir-Abdollahian", "Tahnoun bin Zayed Al Nahyan".
     std::uint32_t name_end(std::uint32_t at) const;

@@ -51,7 +51,12 @@ bool is_nobodys(const Mentions& mentions, const Mention& mention) {
 }  // namespace
 
 void settle_own_ministry(const Text& text, const Knowledge& knowledge, Mentions& out) {
-    for (std::size_t s = 0; s < text.sentences.size(); ++s) {
+    const auto nobodys = [&](const Mention& mention) { return is_nobodys(out, mention); };
+    const bool any = std::any_of(out.all.begin(), out.all.end(), nobodys);
+    for (std::size_t s = 0; any && s < text.sentences.size(); ++s) {
+        const auto first = out.all.begin() + out.by_sentence[s];
+        const auto last = out.all.begin() + out.by_sentence[s + 1];
+        if (std::none_of(first, last, nobodys)) continue;
         ActorIndex owner = no_actor;
         for (std::uint32_t i = out.by_sentence[s]; i < out.by_sentence[s + 1]; ++i) {
             const Mention& mention = out.all[i];

@@ -9,7 +9,10 @@ namespace c = word_class;
 using K = PieceKind;
 
 void Phrases::run() {
-    for (std::size_t at = 0; at < p_.size();) at = std::max(at + 1, phrase(at));
+    for (std::size_t at = 0; at < p_.size();) {
+        const bool nothing = p_[at].kind == K::other && !is(at + 1, K::hyphen);
+        at = nothing ? at + 1 : std::max(at + 1, phrase(at));
+    }
 }
 
 bool Phrases::actorish(std::size_t at) const {

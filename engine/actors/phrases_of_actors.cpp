@@ -262,9 +262,9 @@ bool Phrases::speaks_of_korea() const {
 
 /// "the South-North talks" in such a text.
 std::size_t Phrases::two_koreas(std::size_t at) {
+    if (!is(at + 1, K::hyphen) || !is(at + 2, K::other)) return at;
     const std::string_view half = text_.view(p_[at].first);
     if (half != "South" && half != "North") return at;
-    if (!is(at + 1, K::hyphen) || !is(at + 2, K::other)) return at;
     const std::string_view other = text_.view(p_[at + 2].first);
     if (other != (half == "South" ? "North" : "South") || !speaks_of_korea()) return at;
     Mention mention = make(at, at + 3, MentionKind::actor);

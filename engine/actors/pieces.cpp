@@ -27,12 +27,12 @@ bool Cutter::quote(const NamePiece& piece) const {
 /// 'Sergio "Lito" Osmena' is one name.
 void Cutter::join_nickname(std::size_t begin) {
     if (out_.size() < begin + 5) return;
-    const auto five = out_.end() - 5;
     const auto named = [](const NamePiece& piece) {
         return piece.kind == K::name || piece.kind == K::surname || piece.kind == K::person;
     };
-    if (!named(five[0]) || !quote(five[1]) || !named(five[2]) || !quote(five[3]) || !named(five[4]))
-        return;
+    if (!named(out_.back())) return;
+    const auto five = out_.end() - 5;
+    if (!quote(five[3]) || !named(five[2]) || !quote(five[1]) || !named(five[0])) return;
     NamePiece whole{five[0].first, five[4].last, K::name};
     for (const int part : {4, 2, 0})
         if (five[part].kind == K::person) {

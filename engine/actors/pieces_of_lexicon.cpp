@@ -47,7 +47,6 @@ constexpr auto shared_heads = std::to_array<SharedHead>({{"North", "KOR", "PRK"}
 
 /// An adjective or a state where "and" and the other half follow.
 NamePiece Cutter::shared_head(std::uint32_t at) const {
-    if (at + 3 >= last_ || token(at + 1).word != k_.function.and_) return {};
     for (const SharedHead& head : shared_heads) {
         if (text_.view(at) != head.word) continue;
         const LexiconMatch match = k_.lexicon.longest(text_, at + 2, last_);
@@ -66,7 +65,7 @@ NamePiece Cutter::shared_head(std::uint32_t at) const {
 
 /// "Sino" of "Sino-Indian": an adjective where a dash and another one follow.
 NamePiece Cutter::first_half(std::uint32_t at) const {
-    if (at + 2 >= last_ || !dash(at + 1) || token(at + 2).is(shape::space_before)) return {};
+    if (!dash(at + 1) || token(at + 2).is(shape::space_before)) return {};
     std::string word;
     fold_word(text_.view(at), word);
     const auto* half = std::find_if(first_halves.begin(), first_halves.end(),
@@ -84,8 +83,11 @@ NamePiece Cutter::first_half(std::uint32_t at) const {
 }
 
 NamePiece Cutter::from_lexicon(std::uint32_t at) const {
-    if (const NamePiece half = first_half(at); half.last != 0) return half;
-    if (const NamePiece half = shared_head(at); half.last != 0) return half;
+    const WordId next = at + 2 < last_ ? token(at + 1).word : unknown_word;
+    if (next == k_.function.dash)
+        if (const NamePiece half = first_half(at); half.last != 0) return half;
+    if (next == k_.function.and_ && at + 3 < last_)
+        if (const NamePiece half = shared_head(at); half.last != 0) return half;
     const LexiconMatch match = k_.lexicon.longest(text_, at, last_);
     if (match.length == 0) return {};
     const LexiconEntry* best = nullptr;

@@ -14,8 +14,11 @@ bool Cutter::name_word(std::uint32_t at) const {
     if (first_name_jan(at)) return true;
     if (is_time_[at] != 0) return false;
     const Token& t = token(at);
-    if (!t.is(shape::capital) || !t.is(shape::word) || short_title(at)) return false;
-    if (t.is(shape::all_capitals) && t.end - t.begin > 3) return capital_name_word(at);
+    if (!t.is(shape::capital) || !t.is(shape::word)) return false;
+    if (t.is(shape::all_capitals)) {
+        if (short_title(at)) return false;
+        if (t.end - t.begin > 3) return capital_name_word(at);
+    }
     const WordClass is = classes(at);
     if ((is & (c::notname | c::title_head | c::title_mod | c::institution | c::det | c::prep |
                c::ordinal)) != 0)
@@ -75,10 +78,8 @@ bool Cutter::surname(std::uint32_t at) const {
                        [](const LexiconEntry& entry) { return entry.sense == Sense::surname; });
 }
 
-/// "M.", "P.K."; "A.P.J." where it is nobody's acronym.
-bool Cutter::initial(std::uint32_t at) const {
+bool Cutter::initials(std::uint32_t at) const {
     const Token& t = token(at);
-    if (!t.is(shape::capital) || !t.is(shape::abbreviation)) return false;
     if (k_.words.is(t.word, c::honorific | c::notname)) return false;
     const std::string_view letters = text_.view(t);
     if (letters.size() <= 4) return true;

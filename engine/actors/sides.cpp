@@ -50,8 +50,14 @@ class Sides {
         return k_.lexicon.is(actor, ActorKind::party) && k_.lexicon.actors()[actor].members.empty();
     }
     bool guarantees(const Mention& mention) const {
-        for (std::uint32_t at = mention.first; at < mention.last; ++at)
-            if (is_guarantors(text_.view(at))) return true;
+        constexpr std::uint32_t shortest = 9;
+        constexpr std::uint32_t longest = 10;
+        for (std::uint32_t at = mention.first; at < mention.last; ++at) {
+            const Token& token = text_.tokens[at];
+            const std::uint32_t size = token.end - token.begin;
+            if (size >= shortest && size <= longest && is_guarantors(text_.view(token)))
+                return true;
+        }
         return false;
     }
     /// "the three guarantor powers, Chad, Mali and Niger", "the guarantors of the treaty (Chad and

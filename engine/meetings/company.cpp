@@ -165,9 +165,9 @@ class Company {
     bool tells_meeting(const Sentence& own, std::uint32_t at) const {
         constexpr auto nouns = std::to_array<std::string_view>(
             {"meeting", "session", "summit", "conference", "council", "Council", "Assembly"});
+        if (at + 1 >= own.last || word(at + 1) != f_.the) return false;
         if (in_.text.view(at) != "told") return false;
         const std::uint32_t end = std::min(own.last, at + 5);
-        if (at + 1 >= end || word(at + 1) != f_.the) return false;
         for (std::uint32_t i = at + 2; i < end; ++i)
             if (is_one_of(nouns, in_.text.view(i))) return true;
         return false;

@@ -58,10 +58,7 @@ bool stands_alone(const Scene& scene, std::uint32_t at) {
 
 /// Whether a place or a date alone, with a colon or a dash, leads the line up to the token.
 bool behind_head(const Scene& scene, std::uint32_t at) {
-    const FunctionWords& f = scene.k.function;
     const std::uint32_t first = scene.sentence.first;
-    if (at < first + 2 || (scene.word(at - 1) != f.colon && scene.word(at - 1) != f.dash))
-        return false;
     if (!scene.text.tokens[first].is(shape::block_start | shape::line_before)) return false;
     for (std::uint32_t i = first; i + 1 < at; ++i) {
         bool named = scene.time_at(i) || scene.text.tokens[i].is(shape::mark);
@@ -88,7 +85,7 @@ bool opens_entry(const Scene& scene, std::uint32_t at) {
 }  // namespace
 
 bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
-    if (at == scene.sentence.first || at + 2 >= scene.sentence.last) return false;
+    if (!may_leave_out_noun(scene, at)) return false;
     // "The previous one, held in May"
     const bool previous = at == scene.sentence.first + 1 &&
                           scene.word(at + 1) == scene.k.function.one &&
@@ -114,9 +111,7 @@ bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
 }
 
 const Mention* leaves_out_session(const Scene& scene, std::uint32_t at) {
-    constexpr std::uint32_t longest = 16;
-    if (scene.sentence.last - scene.sentence.first > longest) return nullptr;
-    if (scene.first_time == scene.last_time && !scene.in_entry) return nullptr;
+    if (!may_leave_out_session(scene) || !may_open_session(scene, at)) return nullptr;
     const auto begin = scene.mentions.by_sentence[scene.index];
     const auto end = scene.mentions.by_sentence[scene.index + 1];
     const Mention* body = nullptr;
@@ -147,9 +142,7 @@ const Mention* leaves_out_session(const Scene& scene, std::uint32_t at) {
 }
 
 bool leaves_out_verb(const Scene& scene, std::uint32_t at) {
-    if (!scene.in_entry || at + 1 >= scene.sentence.last) return false;
-    const FunctionWords& f = scene.k.function;
-    if (scene.word(at) != f.in && scene.word(at) != f.to) return false;
+    if (!may_leave_out_verb(scene, at) || at + 1 >= scene.sentence.last) return false;
     const Mention* who = nullptr;
     const Mention* where = nullptr;
     for (std::uint32_t i = scene.mentions.by_sentence[scene.index];

@@ -200,9 +200,16 @@ bool has_other_sense(const Scene& scene, const TriggerHit& hit) {
 
 void find_triggers(Scene& scene, const TriggerTable& triggers) {
     scene.triggers.clear();
+    const bool sessions = may_leave_out_session(scene);
     for (std::uint32_t at = scene.sentence.first; at < scene.sentence.last;) {
+        const bool begins = triggers.begins_with(scene.word(at));
+        const bool opens = sessions && may_open_session(scene, at);
+        if (!begins && !opens && !may_leave_out_noun(scene, at) && !may_leave_out_verb(scene, at)) {
+            ++at;
+            continue;
+        }
         TriggerHit hit;
-        if (triggers.begins_with(scene.word(at)))
+        if (begins)
             hit = triggers.at(scene.text, at, scene.sentence.last, verb_stands_at(scene, at));
         // "their call on Thursday" is no calling on somebody.
         if (hit.trigger != nullptr && hit.last - at == 2 && scene.is(hit.last - 1, c::prep) &&
@@ -214,11 +221,9 @@ void find_triggers(Scene& scene, const TriggerTable& triggers) {
             hit = {&triggers.ellipsis(), Form::noun, at, at + 1};
         if (hit.trigger == nullptr && leaves_out_verb(scene, at))
             hit = {&triggers.presence(), Form::present, at, at + 1};
-        // "in the coming weeks"
-        const bool in_time = hit.trigger != nullptr && hit.verb() && scene.time_at(hit.first);
-        if (const Mention* body = hit.trigger == nullptr || hit.trigger->frame == Frame::event
-                                      ? leaves_out_session(scene, at)
-                                      : nullptr;
+        const bool session =
+            opens && (hit.trigger == nullptr || hit.trigger->frame == Frame::event);
+        if (const Mention* body = session ? leaves_out_session(scene, at) : nullptr;
             body != nullptr) {
             const bool summit = body->rank == Rank::leader ||
                                 (hit.trigger != nullptr && hit.trigger->kind == Kind::summit);
@@ -227,11 +232,17 @@ void find_triggers(Scene& scene, const TriggerTable& triggers) {
             at = body->last;
             continue;
         }
-        const bool other = hit.trigger != nullptr && (in_time || has_other_sense(scene, hit));
-        const bool tells = hit.trigger != nullptr && !other && !noun_after_all(scene, hit) &&
+        if (hit.trigger == nullptr) {
+            ++at;
+            continue;
+        }
+        // "in the coming weeks"
+        const bool in_time = hit.verb() && scene.time_at(hit.first);
+        const bool tells = !in_time && !has_other_sense(scene, hit) &&
+                           !noun_after_all(scene, hit) &&
                            (hit.trigger->frame != Frame::event || stands_for_meeting(scene, hit));
         if (tells) scene.triggers.push_back(hit);
-        at = hit.trigger != nullptr ? hit.last : at + 1;
+        at = hit.last;
     }
 }
 

@@ -30,9 +30,9 @@ bool parted_by_semicolon(const Scene& scene, std::uint32_t index, std::uint32_t 
     const auto parted = [&](std::uint32_t i) {
         const Mention& a = scene.mention(i - 1);
         const Mention& b = scene.mention(i);
-        return a.kind == MentionKind::person && b.kind == MentionKind::person && !a.possessive &&
-               b.first - a.last <= 2 && a.last < b.first && scene.word(a.last) == f.semicolon &&
-               scene.has_word(a.first, a.last, f.comma);
+        return a.last < b.first && scene.word(a.last) == f.semicolon &&
+               a.kind == MentionKind::person && b.kind == MentionKind::person && !a.possessive &&
+               b.first - a.last <= 2 && scene.has_word(a.first, a.last, f.comma);
     };
     if (!parted(index)) return false;
     if (scene.word(scene.mention(index).first - 1) == f.and_) return true;

@@ -166,10 +166,16 @@ class MemberList {
 }  // namespace
 
 void explain_members(Scene& scene) {
-    for (std::size_t i = 0; i < scene.groups.size(); ++i) {
+    const auto next = [&](std::size_t from) {
+        const auto begin = scene.groups.begin();
+        const auto lists = [](const Group& g) { return g.last_mention - g.first_mention > 1; };
+        return std::find_if(begin + static_cast<std::ptrdiff_t>(from), scene.groups.end(), lists);
+    };
+    for (auto it = next(0); it != scene.groups.end();) {
+        const auto i = static_cast<std::size_t>(it - scene.groups.begin());
         const std::size_t before = scene.groups.size();
         MemberList(scene, i).run();
-        i -= before - scene.groups.size();  // those that the list replaced
+        it = next(i + 1 + scene.groups.size() - before);  // less those that the list replaced
     }
 }
 

@@ -18,6 +18,7 @@ class Move {
     Move(const Scene& scene, Finding& finding) : s_(scene), f_(scene.k.function), out_(finding) {}
 
     void run() {
+        if (s_.first_time == s_.last_time) return;
         if (const auto [old, next] = once_meant(); next != no_item)
             return move(old, next, tells_held(s_.times[old].last, s_.times[next].first));
         const std::uint32_t verb = moving_verb();
@@ -46,6 +47,7 @@ class Move {
     std::pair<std::uint32_t, std::uint32_t> once_meant() const {
         constexpr auto words =
             std::to_array<std::string_view>({"originally", "initially", "previously"});
+        if (s_.last_time - s_.first_time < 2) return {no_item, no_item};
         std::uint32_t at = out_.last;
         const std::uint32_t near = std::min(out_.last + 14, s_.sentence.last);
         while (at < near && !is_one_of(words, s_.text.view(at))) ++at;

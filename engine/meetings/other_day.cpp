@@ -247,6 +247,7 @@ bool OtherDay::is_of_picture(const Timex& time) const {
         if (out_.first <= at && at < out_.last) return false;
         if (s_.word(at) == s_.k.function.close) return false;
         const std::string_view word = s_.text.view(at);
+        if (word.front() != 'p' && word.front() != 's') continue;
         if (word == "pictured" || word == "photo" || word == "photograph" || word == "seen")
             return word != "seen" || s_.text.view(at + 1) == "here";
     }

@@ -31,9 +31,11 @@ bool is_on_agenda(const Scene& scene, const Finding& finding) {
     constexpr std::uint32_t reach = 40;
     const std::uint32_t end = std::min(scene.clause_end(finding.last), finding.last + reach);
     for (std::uint32_t at = finding.last; at + 3 < end; ++at) {
-        if (scene.is(at, c::relative | c::speech)) return false;
+        const WordClass is = scene.classes(at);
+        if ((is & (c::relative | c::speech)) != 0) return false;
         for (const TriggerHit& hit : scene.triggers)
             if (hit.first == at) return false;
+        if ((is & c::be) == 0) continue;
         const std::string_view verb = scene.text.view(at);
         if (verb != "is" && verb != "are") continue;
         const std::uint32_t on = scene.text.view(at + 1) == "also" ? at + 2 : at + 1;
@@ -47,10 +49,10 @@ bool is_on_agenda(const Scene& scene, const Finding& finding) {
 bool is_going_to(const Scene& scene, std::uint32_t at) {
     constexpr auto plans = std::to_array<std::string_view>(
         {"preparations", "preparation", "preparing", "prepares", "prepared"});
+    if (at == scene.sentence.first || at + 2 >= scene.sentence.last) return false;
+    if (scene.word(at + 1) != scene.k.function.to) return false;
     const bool going = scene.text.view(at) == "going";
-    if (at == scene.sentence.first || (!going && !is_one_of(plans, scene.text.view(at))))
-        return false;
-    if (at + 2 >= scene.sentence.last || scene.word(at + 1) != scene.k.function.to) return false;
+    if (!going && !is_one_of(plans, scene.text.view(at))) return false;
     return (!going || scene.is_be(at - 1)) &&
            scene.is(at + 2, c::hold | c::host | c::attend | c::be);
 }

@@ -55,9 +55,10 @@ std::uint32_t Scene::clause_begin(std::uint32_t at) const {
     return at;
 }
 
-std::uint32_t Scene::clause_end(std::uint32_t at) const {
+void Scene::find_clause_end(std::uint32_t at) const {
+    clause_first = at;
     while (at < sentence.last && !boundary(*this, at)) ++at;
-    return at;
+    clause_last = at;
 }
 
 bool Scene::time_at(std::uint32_t at) const {

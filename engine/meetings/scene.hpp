@@ -35,6 +35,9 @@ struct Scene {
     std::uint32_t first_time = 0;  ///< into `times`, half-open
     std::uint32_t last_time = 0;
     bool in_entry = false;  ///< of a chronology: the head of its line gives day and place
+    /// Tokens [first, last) that no clause boundary stands among: the last asked for.
+    mutable std::uint32_t clause_first = 0;
+    mutable std::uint32_t clause_last = 0;
 
     WordId word(std::uint32_t at) const { return text.tokens[at].word; }
     WordClass classes(std::uint32_t at) const { return k.words.of(text.tokens[at].word); }
@@ -47,12 +50,18 @@ struct Scene {
     const Mention& mention(std::uint32_t index_of) const { return mentions.all[index_of]; }
     /// Tokens from the nearest clause boundary on the left of `at`, and to that on its right.
     std::uint32_t clause_begin(std::uint32_t at) const;
-    std::uint32_t clause_end(std::uint32_t at) const;
+    std::uint32_t clause_end(std::uint32_t at) const {
+        if (at < clause_first || at >= clause_last) find_clause_end(at);
+        return clause_last;
+    }
     bool time_at(std::uint32_t at) const;
     /// "since March 2012", "since Bali a year ago", "since Paris in 2018"
     bool behind_since(const Timex& time) const;
     /// "by phone" in the clause around [first, last).
     bool tells_phone(std::uint32_t first, std::uint32_t last) const;
+
+  private:
+    void find_clause_end(std::uint32_t at) const;
 };
 
 /// Fills groups, triggers and times for `scene.sentence`.

@@ -335,8 +335,8 @@ class StatusReader {
     }
     /// "put off the summit", "the talks were put off"
     bool puts_off(std::uint32_t at) const {
-        return s_.text.view(at) == "put" && at + 1 < s_.sentence.last &&
-               s_.word(at + 1) == s_.k.function.off;
+        return at + 1 < s_.sentence.last && s_.word(at + 1) == s_.k.function.off &&
+               s_.text.view(at) == "put";
     }
     /// "were to meet in January, but it was cancelled"
     void taken_back() {

@@ -119,7 +119,7 @@ enum class Gap : std::uint8_t { parts, may_join, joins };
 Gap gap_between(std::string_view before, std::string_view after) {
     constexpr std::size_t shortest = 32;  // of a line that is no heading and no line of a list
     if (list_mark(before) > 0 || heading_mark(before) > 0 || list_mark(after) > 0 ||
-        heading_mark(after) > 0 || is_caption(before) || ends_sentence(before))
+        heading_mark(after) > 0 || ends_sentence(before) || is_caption(before))
         return Gap::parts;
     if (leaves_open(before)) return Gap::joins;
     if (before.size() < shortest) return Gap::parts;

@@ -24,11 +24,15 @@ bool is_blank(char c) {
     return c == ' ' || c == '\t';
 }
 
+char to_lower(char c) {
+    return is_upper(c) ? static_cast<char>(c + 32) : c;
+}
+
 /// Case does not matter; `word` is in lower case.
 bool starts_with_word(std::string_view text, std::string_view word) {
     if (text.size() < word.size()) return false;
     return std::equal(word.begin(), word.end(), text.begin(),
-                      [](char a, char b) { return a == (is_upper(b) ? b + 32 : b); });
+                      [](char a, char b) { return a == to_lower(b); });
 }
 
 std::size_t count_words(std::string_view line) {
@@ -96,15 +100,20 @@ bool opens_as_picture(std::string_view text) {
 }
 
 bool opens_as_caption(std::string_view text) {
-    return opens_as_picture(text) ||
+    const char first = to_lower(text.front());
+    return (first == 'i' && opens_as_picture(text)) ||
            std::any_of(caption_openings.begin(), caption_openings.end(),
-                       [&](std::string_view words) { return starts_with_word(text, words); });
+                       [&, first](std::string_view words) {
+                           return words.front() == first && starts_with_word(text, words);
+                       });
 }
 
 /// "Photo:", "PHOTO -", "Image credit:", "(Photo by"
 bool opens_as_credit(std::string_view text) {
     if (!text.empty() && text.front() == '(') text.remove_prefix(1);
-    if (text.empty() || "pPiIcC"sv.find(text.front()) == std::string_view::npos) return false;
+    if (text.empty()) return false;
+    const char first = to_lower(text.front());
+    if (first != 'p' && first != 'i' && first != 'c') return false;
     for (const std::string_view word : credit_words) {
         if (!starts_with_word(text, word)) continue;
         std::string_view rest = text.substr(word.size());
@@ -153,8 +162,10 @@ bool is_capitalised(std::string_view text) {
 
 /// No credit does without one of these, and few paragraphs have any.
 bool may_hold_credit(std::string_view tail) {
-    for (const std::string_view sign : {"/"sv, ":"sv, "|"sv, "hoto"sv, "Getty"sv, " by "sv})
+    for (const std::string_view sign : {"/"sv, ":"sv, "|"sv, "hoto"sv, "Getty"sv})
         if (tail.find(sign) != tail.npos) return true;
+    for (std::size_t by = tail.find("by "); by != tail.npos; by = tail.find("by ", by + 1))
+        if (by > 0 && tail[by - 1] == ' ') return true;
     return false;
 }
 
