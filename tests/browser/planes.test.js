@@ -143,7 +143,9 @@ test("the network counts what the filters leave", async () => {
     const page = await pages.open("example", { hash: "#?view=network" });
     const count = async (id) => Number(await page.locator(`.spot[data-key="${id}"]`).textContent());
     const [russia, lines] = [await count("RUS"), await page.locator(".ties .tie").count()];
-    await page.goto(`file://${pages.file("example")}#?view=network&party=RUS&status=held&kind=talks`);
+    await page.goto(
+        `file://${pages.file("example")}#?view=network&party=RUS&status=held&kind=talks`,
+    );
     const held = await countOf(page);
     assert.equal(await count("RUS"), held);
     assert.ok(held < russia);
