@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include "engine/text/word_list.hpp"
 
@@ -52,28 +53,28 @@ bool is_nobodys(const Mentions& mentions, const Mention& mention) {
 
 void settle_own_ministry(const Text& text, const Knowledge& knowledge, Mentions& out) {
     const auto nobodys = [&](const Mention& mention) { return is_nobodys(out, mention); };
-    const bool any = std::any_of(out.all.begin(), out.all.end(), nobodys);
-    for (std::size_t s = 0; any && s < text.sentences.size(); ++s) {
+    std::vector<std::uint16_t> settled;
+    for (std::size_t s = 0; s < text.sentences.size(); ++s) {
         const auto first = out.all.begin() + out.by_sentence[s];
         const auto last = out.all.begin() + out.by_sentence[s + 1];
         if (std::none_of(first, last, nobodys)) continue;
+        const Sentence& sentence = text.sentences[s];
         ActorIndex owner = no_actor;
-        for (std::uint32_t i = out.by_sentence[s]; i < out.by_sentence[s + 1]; ++i) {
-            const Mention& mention = out.all[i];
-            const Sentence& sentence = text.sentences[s];
-            const std::uint32_t behind = behind_ministry(text, knowledge, mention, sentence);
-            if (speaks(text, knowledge, behind, sentence))
-                owner = *mention.actors.begin();
-            else if (owner != no_actor && is_nobodys(out, mention))
-                out.people[mention.person].actor = owner;
+        for (auto mention = first; mention != last; ++mention) {
+            const std::uint32_t behind = behind_ministry(text, knowledge, *mention, sentence);
+            if (speaks(text, knowledge, behind, sentence)) {
+                owner = *mention->actors.begin();
+            } else if (owner != no_actor && nobodys(*mention)) {
+                out.people[mention->person].actor = owner;
+                settled.push_back(mention->person);
+            }
         }
     }
-    for (Mention& mention : out.all) {
-        const bool settled = mention.kind == MentionKind::person && mention.person != no_person &&
-                             mention.actors.empty() && !mention.former;
-        if (settled && out.people[mention.person].actor != no_actor)
+    if (settled.empty()) return;
+    for (Mention& mention : out.all)
+        if (mention.kind == MentionKind::person && mention.actors.empty() && !mention.former &&
+            std::find(settled.begin(), settled.end(), mention.person) != settled.end())
             mention.actors.add(out.people[mention.person].actor);
-    }
 }
 
 }  // namespace detente

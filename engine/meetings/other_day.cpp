@@ -212,7 +212,7 @@ bool dates_decision(const Scene& s, const Finding& finding, const Timex& time) {
     if (!planned || time.last >= finding.np_first || time.first < s.sentence.first + 2)
         return false;
     const auto decides = [&](std::uint32_t at) {
-        return is_one_of(verbs, s.text.view(at)) && !s.is_be(at - 1);
+        return is_one_of(verbs, s.text.view(at)) && !(at > s.sentence.first && s.is_be(at - 1));
     };
     const bool on = s.word(time.first - 1) == s.k.function.on;
     const bool before = decides(time.first - (on ? 2 : 1));

@@ -145,11 +145,10 @@ bool is_pictured(const Scene& scene, const Finding& finding) {
 void settle_status(const Scene& scene, Finding& finding, Day published) {
     if (!finding.when) return;
     if (finding.given_up) return look_behind(finding, published);
-    if (finding.form == Form::present && is_pictured(scene, finding) && !finding.told_status)
-        look_behind(finding, published);
+    const bool pictured = finding.form == Form::present && is_pictured(scene, finding);
+    if (pictured && !finding.told_status) look_behind(finding, published);
     const bool present =
-        (finding.form == Form::present && !is_pictured(scene, finding)) ||
-        finding.form == Form::base ||
+        (finding.form == Form::present && !pictured) || finding.form == Form::base ||
         (finding.weekday && (goes_on(scene, finding) || is_announced(scene, finding)));
     const bool scheduled = present && finding.status == Status::held && !finding.told_status;
     if (scheduled || (finding.told_status && finding.status != Status::held &&
