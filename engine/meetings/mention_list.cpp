@@ -44,8 +44,8 @@ bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
     return joint;
 }
 
-/// "Putin, Erdogan meet in Sochi", "Chad, Niger sign accord": two that a headline begins with; the
-/// second's mention.
+/// "Mora, Rojas meet in Lima", "4 May: Chad, Niger sign accord": whether the mention is the second
+/// of two that a headline or the words behind a colon begin with.
 bool headline_pair(const Scene& scene, std::uint32_t second) {
     const Mention& a = scene.mention(second - 1);
     const Mention& b = scene.mention(second);
