@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/meetings/story.hpp"
+#include "engine/meetings/story/story.hpp"
 #include "engine/meetings/trace.hpp"
 #include "timelines/dated_sentence.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "engine/actors/pieces.hpp"
 #include "engine/explain.hpp"
-#include "engine/meetings/story.hpp"
+#include "engine/meetings/story/story.hpp"
 #include "engine/meetings/trace.hpp"
 
 namespace detente {

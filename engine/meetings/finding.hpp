@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/meetings/scene.hpp"
+#include "engine/meetings/reading/scene.hpp"
 
 namespace detente {
 

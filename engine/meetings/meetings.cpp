@@ -4,16 +4,16 @@
 #include <algorithm>
 #include <utility>
 
-#include "engine/meetings/cluster.hpp"
-#include "engine/meetings/company.hpp"
-#include "engine/meetings/complete_dates.hpp"
-#include "engine/meetings/complete_places.hpp"
-#include "engine/meetings/confidence.hpp"
 #include "engine/meetings/details/details.hpp"
 #include "engine/meetings/details/links.hpp"
-#include "engine/meetings/opening.hpp"
-#include "engine/meetings/preview.hpp"
+#include "engine/meetings/parties/company.hpp"
+#include "engine/meetings/story/cluster.hpp"
+#include "engine/meetings/story/confidence.hpp"
+#include "engine/meetings/story/opening.hpp"
 #include "engine/meetings/trace.hpp"
+#include "engine/meetings/when/complete_dates.hpp"
+#include "engine/meetings/when/preview.hpp"
+#include "engine/meetings/where/complete_places.hpp"
 
 namespace detente {
 namespace {

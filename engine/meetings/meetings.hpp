@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/document/document.hpp"
-#include "engine/meetings/story.hpp"
+#include "engine/meetings/story/story.hpp"
 #include "timelines/meeting.hpp"
 
 namespace detente {

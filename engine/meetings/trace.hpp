@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/meetings/cluster.hpp"
+#include "engine/meetings/story/cluster.hpp"
 
 namespace detente {
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/meetings/cluster.hpp"
 #include "engine/meetings/details/passage.hpp"
+#include "engine/meetings/story/cluster.hpp"
 
 namespace detente {
 

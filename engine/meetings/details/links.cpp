@@ -5,7 +5,7 @@
 #include <string>
 #include <unordered_map>
 
-#include "engine/meetings/cluster.hpp"
+#include "engine/meetings/story/cluster.hpp"
 
 namespace detente {
 namespace {

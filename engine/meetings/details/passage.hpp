@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "engine/meetings/details/rules.hpp"
-#include "engine/meetings/story.hpp"
+#include "engine/meetings/story/story.hpp"
 
 namespace detente {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "engine/meetings/triggers.hpp"
+#include "engine/meetings/reading/triggers.hpp"
 
 #include "engine/extract.hpp"
 #include "tests/catch.hpp"

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/parties/party_reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/text/word_list.hpp"
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+/// "the presidents of Chad and Mali"
+bool are_unnamed(const Mention& mention) {
+    return mention.kind == MentionKind::group && mention.plural && mention.titled &&
+           mention.actors.size >= 2;
+}
+
+bool is_named(const Mention& mention) {
+    return mention.kind == MentionKind::person && !mention.actors.empty();
+}
+
+}  // namespace
+
+bool Parties::says_separate() const {
+    for (std::uint32_t at = out_.np_first; at < hit_.first; ++at)
+        if (s_.text.view(at) == "bilateral") return true;
+    return says_separate_alone() || s_.text.view(hit_.last - 1).starts_with("bilateral");
+}
+
+/// "a separate meeting with Vega"
+bool Parties::says_separate_alone() const {
+    for (std::uint32_t at = out_.np_first; at < hit_.first; ++at)
+        if (s_.text.view(at) == "separate") return true;
+    return false;
+}
+
+/// "received each of the visitors", "met the two separately": one by one.
+bool Parties::says_apart(const Group& g) const {
+    constexpr auto words =
+        std::to_array<std::string_view>({"each", "separately", "individually", "bilaterally"});
+    const auto has = [&](std::uint32_t at) { return is_one_of(words, s_.text.view(at)); };
+    for (std::uint32_t at = out_.np_first; at < g.first; ++at)
+        if (has(at)) return true;
+    for (std::uint32_t at = g.last; at < std::min(g.last + 4, s_.sentence.last); ++at) {
+        const bool turns = s_.text.view(at) == "turn" && s_.word(at - 1) == f_.in;
+        if (turns || has(at)) return true;
+    }
+    return says_separate();
+}
+
+/// "met with ministers Rojas of Chile, Vega of Peru and Luna of Mexico": one title for all of them.
+bool Parties::share_title(const Group& g) const {
+    const Mention& first = s_.mention(g.first_mention);
+    const std::uint32_t least = std::max(s_.sentence.first, g.first - std::min(g.first, 3U));
+    for (std::uint32_t at = least; at < first.last; ++at) {
+        const std::string_view word = s_.text.view(at);
+        if (word.ends_with('s') && s_.is(at, c::title_head) && at >= hit_.last) return true;
+    }
+    return false;
+}
+
+/// "met President Ruto of Kenya, Nigeria's Tinubu and the presidents of Chad and Mali": several
+/// who are named, and those of more states.
+bool Parties::names_and_states(const Group& g) const {
+    std::uint32_t named = 0;
+    std::uint32_t unnamed = 0;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
+        const Mention& m = s_.mention(i);
+        named += is_named(m);
+        unnamed += are_unnamed(m);
+    }
+    return named >= 2 && unnamed == 1 && named + unnamed == g.last_mention - g.first_mention;
+}
+
+/// The group's people one by one; of "the presidents of Chad and Mali, Ada Sow and Idris Mora" the
+/// names are enough.
+void Parties::add_one_each(const Group& g) {
+    ActorList named;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i)
+        if (is_named(s_.mention(i))) named.add(s_.mention(i).actors);
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
+        const ActorList& actors = s_.mention(i).actors;
+        const bool told = are_unnamed(s_.mention(i)) &&
+                          std::all_of(actors.begin(), actors.end(),
+                                      [&](ActorIndex actor) { return named.contains(actor); });
+        if (!told) out_.separate.push_back(i);
+    }
+}
+
+void Parties::add_each(int index, std::uint32_t several) {
+    const Group& g = group(index);
+    const bool apart = says_apart(g);
+    if (apart && told_before(index)) out_.apart = true;
+    if (apart) several = 2;
+    std::uint32_t named = 0;
+    ActorList actors;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
+        named += is_named(s_.mention(i));
+        actors.add(s_.mention(i).actors);
+    }
+    // "separate meetings with her Peruvian and Chilean counterparts"
+    const Mention& first = s_.mention(g.first_mention);
+    if (g.last_mention - g.first_mention == 1 && first.kind == MentionKind::group && first.plural &&
+        actors.size >= 2 && says_separate()) {
+        out_.separate.push_back(g.first_mention);
+        return;
+    }
+    const bool all = named >= several && named == g.last_mention - g.first_mention;
+    const bool each = (all || names_and_states(g)) && (apart || !share_title(g));
+    if (!each || actors.size < named) return add(index);
+    add_one_each(g);
+}
+
+/// "met with Mora and with Quispe", "met separately with Mora and with Quispe"
+bool Parties::add_with_twin(int whom) {
+    const int twin = whom + 1;
+    if (twin >= count() || group(whom).prep != f_.with || group(twin).prep != f_.with) return false;
+    if (!joins_one_before(twin)) return false;
+    if (says_apart(group(whom))) {
+        out_.separate.push_back(group(whom).first_mention);
+        out_.separate.push_back(group(twin).first_mention);
+    } else {
+        add(whom);
+        add(twin);
+    }
+    return true;
+}
+
+/// "met with the IMF, then with Trump", "met Abbas and later Netanyahu": one after the other.
+bool Parties::add_one_by_one(int whom) {
+    constexpr std::uint32_t reach = 6;
+    bool more = false;
+    for (int i = whom; i + 1 < count(); ++i) {
+        const Group& next = group(i + 1);
+        const std::uint32_t from = group(i).last;
+        if (next.start > from + reach || s_.any(from, next.start, c::be | c::have | c::modal) ||
+            other_verb_between(from, next.start))
+            break;
+        const std::string_view before = s_.text.view(next.start - 1);
+        const bool after = before == "then" || before == "later" || before == "afterwards" ||
+                           before == "separately";
+        const bool whole = next.prep == f_.with || (next.prep == unknown_word && free(next));
+        if (!after || !whole || actors_of(i + 1).empty()) break;
+        if (!more) out_.separate.push_back(group(whom).first_mention);
+        out_.separate.push_back(next.first_mention);
+        more = true;
+    }
+    return more;
+}
+
+/// "talks with officials in Belgrade", "met ministers in Hanoi and Vientiane": those who govern
+/// there; of two cities one after the other.
+void Parties::add_at_home(int index) {
+    constexpr auto whose = std::to_array<std::string_view>(
+        {"senior", "top", "government", "other", "local", "the", "some", "several", "with", "of"});
+    const Group& g = group(index);
+    const Mention& who = s_.mention(g.first_mention);
+    if (index + 1 >= count() || g.last_mention - g.first_mention != 1) return;
+    if (who.kind != MentionKind::group || !who.plural || out_.parties.size > 1) return;
+    const Group& there = group(index + 1);
+    if (there.start != g.last || there.prep != f_.in || there.possessive) return;
+    // Not "rebel leaders in Nairobi".
+    const std::uint32_t before = who.first - 1;
+    if (who.first == s_.sentence.first || who.first < hit_.last) return;
+    if (who.first > hit_.last && !is_one_of(whose, s_.text.view(before))) return;
+    for (std::uint32_t i = there.first_mention; i < there.last_mention; ++i) {
+        const Mention& m = s_.mention(i);
+        if (m.actors.size != 1 || !s_.k.lexicon.is(*m.actors.begin(), ActorKind::state)) return;
+        if (m.kind == MentionKind::place && s_.k.lexicon.places()[m.place].seat) return;
+    }
+    if (there.last_mention - there.first_mention == 1)
+        return out_.parties.add(s_.mention(there.first_mention).actors);
+    for (std::uint32_t i = there.first_mention; i < there.last_mention; ++i)
+        out_.separate.push_back(i);
+}
+
+/// "the G20 and APEC summits", "the NATO and EU summits": one of each body's.
+bool Parties::add_bodies_apart(const Group& g) {
+    const std::string_view noun = s_.text.view(hit_.last - 1);
+    if (hit_.trigger->id != "summit" || !(noun.ends_with('s') || noun.ends_with('S'))) return false;
+    if (s_.word(out_.np_first) == f_.two || hyphenated(g)) return false;
+    std::uint32_t bodies = 0;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) {
+        const Mention& m = s_.mention(i);
+        for (const ActorIndex actor : m.actors)
+            if (!s_.k.lexicon.is(actor, ActorKind::organisation)) return false;
+        bodies += m.actors.size;
+    }
+    if (bodies < 2) return false;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) out_.separate.push_back(i);
+    out_.body = true;
+    return true;
+}
+
+/// "ministers of sixteen countries, together with NATO and the UN, met": those too.
+void Parties::add_joined(int who) {
+    if (who < 0 || !told_before(who)) return;
+    for (int i = who + 1; i < count() && group(i).last <= hit_.first; ++i) {
+        const Group& g = group(i);
+        if (g.prep != f_.with || g.start == s_.sentence.first ||
+            s_.word(g.start - 1) != f_.together)
+            continue;
+        add(i);
+        note_body(i);
+    }
+}
+
+/// "a meeting in Oslo, in which our minister took part together with colleagues from Chad and Mali"
+void Parties::joined_in_clause() {
+    constexpr std::uint32_t reach = 16;
+    constexpr std::uint32_t near = 8;
+    const std::uint32_t end = std::min(s_.sentence.last, hit_.last + reach);
+    std::uint32_t at = hit_.last;
+    while (at < end && s_.word(at) != f_.which) ++at;
+    if (at == end || at == hit_.last || !s_.is(at - 1, c::prep)) return;
+    std::uint32_t verb = at + 1;
+    const std::uint32_t last = std::min(s_.sentence.last, at + near);
+    // "took part", "participated"
+    while (verb < last && !s_.is(verb, c::attend) && s_.word(verb) != f_.part) ++verb;
+    if (verb >= last) return;
+    for (int i = next_group(at); i < count() && group(i).start < verb + near; ++i) {
+        const Group& g = group(i);
+        const bool subject = g.last <= verb && free(g);
+        const bool company = g.first > verb && (g.prep == f_.with || g.prep == f_.alongside);
+        if ((subject || company) && !actors_of(i).empty()) add(i);
+    }
+}
+
+}  // namespace detente

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/reading/scene.hpp"
+
+#include <algorithm>
+
+#include "engine/meetings/reading/find_triggers.hpp"
+#include "engine/meetings/reading/groups.hpp"
+#include "engine/meetings/reading/member_lists.hpp"
+
+namespace detente {
+namespace {
+
+namespace c = word_class;
+
+/// The time expressions of the sentence; sentences come in the order of the text.
+void find_times(Scene& scene) {
+    while (scene.last_time < scene.times.size() &&
+           scene.times[scene.last_time].first < scene.sentence.first)
+        ++scene.last_time;
+    scene.first_time = scene.last_time;
+    while (scene.last_time < scene.times.size() &&
+           scene.times[scene.last_time].first < scene.sentence.last)
+        ++scene.last_time;
+}
+
+bool boundary(const Scene& scene, std::uint32_t at) {
+    const FunctionWords& f = scene.k.function;
+    const WordId word = scene.word(at);
+    if (word == f.semicolon || word == f.colon) return true;
+    if (word == f.while_ || word == f.but || word == f.when || word == f.where) return true;
+    return false;
+}
+
+}  // namespace
+
+bool Scene::is_be(std::uint32_t at) const {
+    if (word(at) != k.function.possessive) return is(at, c::be);
+    return at > sentence.first && is(at - 1, c::he | c::they | c::relative);
+}
+
+bool Scene::any(std::uint32_t from, std::uint32_t to, WordClass mask) const {
+    for (std::uint32_t i = from; i < to; ++i)
+        if (is(i, mask)) return true;
+    return false;
+}
+
+bool Scene::has_word(std::uint32_t from, std::uint32_t to, WordId wanted) const {
+    for (std::uint32_t i = from; i < to; ++i)
+        if (word(i) == wanted) return true;
+    return false;
+}
+
+std::uint32_t Scene::clause_begin(std::uint32_t at) const {
+    while (at > sentence.first && !boundary(*this, at - 1)) --at;
+    return at;
+}
+
+void Scene::find_clause_end(std::uint32_t at) const {
+    clause_first = at;
+    while (at < sentence.last && !boundary(*this, at)) ++at;
+    clause_last = at;
+}
+
+bool Scene::time_at(std::uint32_t at) const {
+    for (std::uint32_t i = first_time; i < last_time; ++i)
+        if (times[i].first <= at && at < times[i].last) return true;
+    return false;
+}
+
+bool Scene::behind_since(const Timex& time) const {
+    if (time.first == sentence.first) return false;
+    std::uint32_t at = time.first - 1;
+    while (at > sentence.first && (text.tokens[at].is(shape::capital) ||
+                                   word(at) == k.function.in || word(at) == k.function.comma))
+        --at;
+    return word(at) == k.function.since;
+}
+
+bool Scene::tells_phone(std::uint32_t first, std::uint32_t last) const {
+    return any(clause_begin(first), std::min(clause_end(last), last + 25), word_class::phone);
+}
+
+void set_scene(Scene& scene, const TriggerTable& triggers) {
+    find_times(scene);
+    find_triggers(scene, triggers);
+    if (scene.triggers.empty()) return;
+    find_groups(scene);
+    explain_members(scene);
+}
+
+}  // namespace detente

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/status/planned_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/text/word_list.hpp"
+
+namespace detente {
+
+namespace c = word_class;
+
+bool summons(const Scene& scene, const Finding& finding, std::uint32_t at) {
+    const FunctionWords& f = scene.k.function;
+    return scene.word(at) == f.called && at + 1 == finding.np_first &&
+           scene.is(finding.np_first, c::det) && scene.word(finding.np_first) != f.the;
+}
+
+bool is_to_be_held(const Scene& scene, const Finding& finding, std::uint32_t at,
+                   std::uint32_t end) {
+    if (scene.word(at) != scene.k.function.to || at + 2 >= end || at > finding.last + 4)
+        return false;
+    if (scene.text.view(at + 1) == "take") return scene.text.view(at + 2) == "place";
+    return scene.text.view(at + 1) == "be" && scene.is(at + 2, c::hold | c::host);
+}
+
+bool is_on_agenda(const Scene& scene, const Finding& finding) {
+    constexpr auto plans = std::to_array<std::string_view>(
+        {"agenda", "schedule", "programme", "program", "calendar", "itinerary", "cards"});
+    constexpr std::uint32_t reach = 40;
+    const std::uint32_t end = std::min(scene.clause_end(finding.last), finding.last + reach);
+    for (std::uint32_t at = finding.last; at + 3 < end; ++at) {
+        const WordClass is = scene.classes(at);
+        if ((is & (c::relative | c::speech)) != 0) return false;
+        for (const TriggerHit& hit : scene.triggers)
+            if (hit.first == at) return false;
+        if ((is & c::be) == 0) continue;
+        const std::string_view verb = scene.text.view(at);
+        if (verb != "is" && verb != "are") continue;
+        const std::uint32_t on = scene.text.view(at + 1) == "also" ? at + 2 : at + 1;
+        return on + 2 < end && (scene.text.view(on) == "on" || scene.text.view(on) == "in") &&
+               scene.is(on + 1, c::det | c::possessive) &&
+               is_one_of(plans, scene.text.view(on + 2));
+    }
+    return false;
+}
+
+bool is_going_to(const Scene& scene, std::uint32_t at) {
+    constexpr auto plans = std::to_array<std::string_view>(
+        {"preparations", "preparation", "preparing", "prepares", "prepared"});
+    if (at == scene.sentence.first || at + 2 >= scene.sentence.last) return false;
+    if (scene.word(at + 1) != scene.k.function.to) return false;
+    const bool going = scene.text.view(at) == "going";
+    if (!going && !is_one_of(plans, scene.text.view(at))) return false;
+    return (!going || scene.is_be(at - 1)) &&
+           scene.is(at + 2, c::hold | c::host | c::attend | c::be);
+}
+
+bool is_when_to_come(const Scene& scene, const Finding& finding) {
+    constexpr auto verbs = std::to_array<std::string_view>(
+        {"takes", "take", "begins", "begin", "opens", "open", "starts", "start", "convenes",
+         "convene", "resumes", "resume", "meets", "meet"});
+    constexpr std::uint32_t reach = 5;
+    const std::uint32_t least =
+        std::max(scene.sentence.first, finding.np_first - std::min(finding.np_first, reach));
+    if (!scene.has_word(least, finding.np_first, scene.k.function.when)) return false;
+    const std::uint32_t end = std::min(scene.sentence.last, finding.last + reach);
+    for (std::uint32_t at = finding.last; at < end; ++at)
+        if (is_one_of(verbs, scene.text.view(at))) return true;
+    return false;
+}
+
+}  // namespace detente

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Words around a noun that put its meeting ahead.
+#pragma once
+
+#include "engine/meetings/finding.hpp"
+#include "engine/meetings/reading/scene.hpp"
+
+namespace detente {
+
+/// "called an emergency meeting": not "called the meeting frank". `at` is the verb's token.
+bool summons(const Scene& scene, const Finding& finding, std::uint32_t at);
+
+/// "the summit, to be held in May", "talks to take place in Lima": `to` stands at `at`, and the
+/// clause ends at `end`.
+bool is_to_be_held(const Scene& scene, const Finding& finding, std::uint32_t at, std::uint32_t end);
+
+/// "a meeting with the premier is also on the agenda"
+bool is_on_agenda(const Scene& scene, const Finding& finding);
+
+/// "is going to hold", "preparations to host": the "going" or "preparations" stands at `at`.
+bool is_going_to(const Scene& scene, std::uint32_t at);
+
+/// "in May, when the second round of talks takes place"
+bool is_when_to_come(const Scene& scene, const Finding& finding);
+
+}  // namespace detente

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/status/settle_status.hpp"
+
+#include <algorithm>
+
+#include "engine/meetings/reading/list_marks.hpp"
+#include "engine/meetings/reading/past_verbs.hpp"
+
+namespace detente {
+namespace {
+
+/// "is", "are", "'re": not "was", "has been", "will be".
+bool is_present_be(const Scene& scene, std::uint32_t at) {
+    const std::string_view word = scene.text.view(at);
+    return scene.is_be(at) && !word.starts_with("was") && !word.starts_with("were") &&
+           !word.starts_with("be");
+}
+
+/// "is meeting", "are now hosting": as the text was written, or soon.
+bool is_progressive(const Scene& scene, std::uint32_t at) {
+    if (at <= scene.sentence.first || !scene.text.view(at).ends_with("ing")) return false;
+    if (is_present_be(scene, at - 1)) return true;
+    return at > scene.sentence.first + 1 && is_present_be(scene, at - 2) &&
+           (scene.text.view(at - 1).ends_with("ly") || scene.text.view(at - 1) == "now" ||
+            scene.text.view(at - 1) == "also");
+}
+
+/// "are mediating the talks, which began on Tuesday": that day is behind us.
+bool began_then(const Scene& scene, const Finding& finding) {
+    for (std::uint32_t at = finding.last; at < finding.time_first; ++at)
+        if (is_past_verb(scene.text.view(at))) return true;
+    return false;
+}
+
+/// "is meeting Xi on Monday", "is following up the summit with talks on Monday": the day is ahead.
+bool goes_on(const Scene& scene, const Finding& finding) {
+    if (finding.form == Form::gerund) return is_progressive(scene, finding.first);
+    if (finding.form != Form::noun) return false;
+    if (began_then(scene, finding)) return false;
+    constexpr std::uint32_t reach = 14;
+    const std::uint32_t least = std::max(scene.clause_begin(finding.np_first),
+                                         finding.np_first - std::min(finding.np_first, reach));
+    for (std::uint32_t at = finding.np_first; at-- > least;) {
+        if (scene.is(at, word_class::speech)) return false;
+        if (is_progressive(scene, at)) return true;
+        // "is in Lima on Thursday for talks"
+        if (is_present_be(scene, at) && scene.word(at + 1) == scene.k.function.in) return true;
+    }
+    return false;
+}
+
+/// "on the 28th": a day of some month.
+bool names_month(const Scene& scene, const Finding& finding) {
+    for (std::uint32_t at = finding.time_first; at < finding.time_last; ++at)
+        if (scene.text.tokens[at].is(shape::capital)) return true;
+    return finding.time_last != finding.time_first + 2 ||
+           scene.word(finding.time_first) != scene.k.function.the;
+}
+
+/// "Lima: Andean foreign ministers, Monday": what is on in the days to come.
+bool is_announced(const Scene& scene, const Finding& finding) {
+    return finding.trigger->frame == Frame::event && finding.first > scene.sentence.first &&
+           scene.word(finding.first - 1) == scene.k.function.colon;
+}
+
+/// "met on August 6" cannot be next August: the year that the words leave out is the last one.
+void look_back(const Scene& scene, Finding& finding, Day published) {
+    if (!finding.when->from || finding.year_told) return;
+    EdtfDate& date = *finding.when->from;
+    if (finding.when->is_interval || finding.trigger->kind == Kind::session) return;
+    const auto first = finding.when->earliest();
+    const bool past =
+        finding.form == Form::past || finding.form == Form::noun || finding.form == Form::base;
+    // "discussed the 20 September summit" looks farther ahead than "a visit in September".
+    const int ahead = finding.form == Form::past                  ? 3
+                      : finding.date_source == DateSource::phrase ? 120
+                                                                  : 45;
+    if (!past || !first) return;
+    if (!names_month(scene, finding) && *first > published) {
+        date.year -= date.month == 1 ? 1 : 0;
+        date.month = date.month == 1 ? 12 : date.month - 1;
+        return;
+    }
+    if (*first > published + date::days{ahead}) date.year -= 1;
+}
+
+/// "discussed the summit to be held on 20 September" in March: the year left out is not the last.
+void look_on(Finding& finding, Day published) {
+    if (finding.date_source < DateSource::sentence) return;
+    if (finding.year_told || finding.when->is_interval || !finding.when->from) return;
+    EdtfDate& date = *finding.when->from;
+    const auto last = finding.when->latest();
+    if (!last || *last >= published || date.day == 0) return;
+    constexpr int half_year = 183;
+    if ((published - *last).count() > half_year) date.year += 1;
+}
+
+/// "was due on 21 July but was called off" in October: last July.
+void take_last_year(Finding& finding, Day published) {
+    const auto first = finding.when->earliest();
+    constexpr int half_year = 183;
+    if (finding.year_told || !first || (*first - published).count() <= half_year) return;
+    if (!finding.when->from || finding.when->from->day == 0) return;
+    finding.when->from->year -= 1;
+    if (finding.when->is_interval && finding.when->to) finding.when->to->year -= 1;
+}
+
+/// "were due to open on Monday but were delayed": last Monday.
+void look_behind(Finding& finding, Day published) {
+    if (!finding.weekday) return take_last_year(finding, published);
+    if (finding.when->is_interval || !finding.when->from) return;
+    const Day day = finding.when->from->earliest();
+    if (day > published && day < published + date::days{7})
+        finding.when = Edtf::of(day - date::days{7});
+}
+
+/// "will meet on Wednesday", "meets on Wednesday" is the next one.
+void look_ahead(Finding& finding, Day published) {
+    if (finding.when->is_interval || !finding.when->from || finding.when->from->day == 0) return;
+    if (!finding.weekday) return;
+    const Day day = finding.when->from->earliest();
+    if (day < published && day + date::days{7} > published)
+        finding.when = Edtf::of(day + date::days{7});
+}
+
+/// "has proposed a meeting on Friday", said on a Wednesday: the Friday that is nearer.
+void look_nearest(Finding& finding, Day published) {
+    constexpr int half_week = 3;
+    if (!finding.weekday || finding.when->is_interval || !finding.when->from) return;
+    const auto back = (published - finding.when->from->earliest()).count();
+    if (back > half_week && back < 7) look_ahead(finding, published);
+}
+
+/// "Mora, left, meets Quispe in Lima on Monday", "shakes hands with": what a picture shows has
+/// been.
+bool is_pictured(const Scene& scene, const Finding& finding) {
+    if (finding.trigger->id == "shake-hands") return true;
+    for (const Group& group : scene.groups)
+        if (behind_side(scene, group.last, scene.sentence.last) != group.last) return true;
+    return false;
+}
+
+}  // namespace
+
+void settle_status(const Scene& scene, Finding& finding, Day published) {
+    if (!finding.when) return;
+    if (finding.given_up) return look_behind(finding, published);
+    const bool pictured = finding.form == Form::present && is_pictured(scene, finding);
+    if (pictured && !finding.told_status) look_behind(finding, published);
+    const bool present =
+        (finding.form == Form::present && !pictured) || finding.form == Form::base ||
+        (finding.weekday && (goes_on(scene, finding) || is_announced(scene, finding)));
+    const bool scheduled = present && finding.status == Status::held && !finding.told_status;
+    if (scheduled || (finding.told_status && finding.status != Status::held &&
+                      finding.status != Status::proposed)) {
+        look_ahead(finding, published);
+        if (finding.status == Status::planned) look_on(finding, published);
+        if (scheduled && finding.weekday && *finding.when->earliest() > published)
+            finding.status = Status::planned;
+    }
+    if (finding.status == Status::proposed && finding.told_status) look_nearest(finding, published);
+    if (finding.status == Status::held && (!finding.told_status || finding.form == Form::base))
+        if (!is_announced(scene, finding)) look_back(scene, finding, published);
+    const auto first = finding.when->earliest();
+    const auto last = finding.when->latest();
+    if (first && *first > published && finding.status == Status::held)
+        finding.status = Status::planned;
+    if (last && *last < published && finding.status == Status::planned &&
+        finding.date_source >= DateSource::clause && !finding.told_status)
+        finding.status = Status::held;
+}
+
+}  // namespace detente
