@@ -33,13 +33,6 @@ std::uint32_t behind_ministry(const Text& text, const Knowledge& knowledge, cons
     return 0;
 }
 
-/// "said", "announced on Monday", right behind.
-bool speaks(const Text& text, const Knowledge& knowledge, std::uint32_t at,
-            const Sentence& sentence) {
-    return at > 0 && at < sentence.last &&
-           knowledge.words.is(text.tokens[at].word, word_class::speech);
-}
-
 /// An office that a state has one of, and that the text gives to nobody.
 bool is_nobodys(const Mentions& mentions, const Mention& mention) {
     const bool named = mention.kind == MentionKind::person && mention.person != no_person;
@@ -51,6 +44,13 @@ bool is_nobodys(const Mentions& mentions, const Mention& mention) {
 
 }  // namespace
 
+bool speaks_for_state(const Text& text, const Knowledge& knowledge, const Mention& mention,
+                      const Sentence& sentence) {
+    const std::uint32_t behind = behind_ministry(text, knowledge, mention, sentence);
+    return behind > 0 && behind < sentence.last &&
+           knowledge.words.is(text.tokens[behind].word, word_class::speech);
+}
+
 void settle_own_ministry(const Text& text, const Knowledge& knowledge, Mentions& out) {
     const auto nobodys = [&](const Mention& mention) { return is_nobodys(out, mention); };
     std::vector<std::uint16_t> settled;
@@ -61,8 +61,7 @@ void settle_own_ministry(const Text& text, const Knowledge& knowledge, Mentions&
         const Sentence& sentence = text.sentences[s];
         ActorIndex owner = no_actor;
         for (auto mention = first; mention != last; ++mention) {
-            const std::uint32_t behind = behind_ministry(text, knowledge, *mention, sentence);
-            if (speaks(text, knowledge, behind, sentence)) {
+            if (speaks_for_state(text, knowledge, *mention, sentence)) {
                 owner = *mention->actors.begin();
             } else if (owner != no_actor && nobodys(*mention)) {
                 out.people[mention->person].actor = owner;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "engine/actors/own_ministry.hpp"
+
 namespace detente {
 namespace {
 
@@ -80,19 +82,10 @@ void UnnamedPeople::take_office(Mention& mention) const {
 
 void UnnamedPeople::take_ministry(const std::vector<Mention>& all, std::size_t first,
                                   Mention& mention) const {
-    constexpr std::uint32_t longest = 6;
     for (std::size_t i = first; i < all.size() && all[i].first < mention.first; ++i) {
-        if (!is_acting(all[i], k_.lexicon) && all[i].kind != MentionKind::modifier) continue;
-        bool ministry = false;
-        for (std::uint32_t at = all[i].last; at < std::min(mention.first, all[i].last + longest);
-             ++at) {
-            const std::string_view word = text_.view(at);
-            ministry = ministry || word == "ministry" || word == "government" ||
-                       word == "Ministry" || word == "presidency" || word == "office";
-            if (!ministry || !k_.words.is(text_.tokens[at].word, c::speech)) continue;
-            mention.actors = all[i].actors;
-            return;
-        }
+        if (!speaks_for_state(text_, k_, all[i], text_.sentences[sentence_])) continue;
+        mention.actors = all[i].actors;
+        return;
     }
 }
 

@@ -44,6 +44,11 @@ struct Token {
     bool is(std::uint16_t mask) const { return (flags & mask) != 0; }
 };
 
+/// So many tokens before `at`, but not before `least`.
+constexpr std::uint32_t back_from(std::uint32_t at, std::uint32_t tokens, std::uint32_t least = 0) {
+    return std::max(least, at - std::min(at, tokens));
+}
+
 /// Tokens [first, last) of one sentence; sentences tile the token array. A block never shares a
 /// sentence with the next.
 struct Sentence {
@@ -51,6 +56,11 @@ struct Sentence {
     std::uint32_t last = 0;
     BlockKind block = BlockKind::paragraph;
     std::uint32_t block_index = 0;
+
+    /// So many tokens before one of the sentence, but none of the sentence before.
+    std::uint32_t back(std::uint32_t at, std::uint32_t tokens) const {
+        return back_from(at, tokens, first);
+    }
 };
 
 /// Bytes of a document's text, or of its title, half-open.

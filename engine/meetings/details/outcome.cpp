@@ -187,7 +187,7 @@ class Outcome {
     }
     /// The preposition of "at talks in Istanbul" behind the verb, else the end.
     std::uint32_t meeting_at(std::uint32_t verb) const {
-        const std::uint32_t least = std::max(verb, finding_.first - std::min(finding_.first, 5U));
+        const std::uint32_t least = back_from(finding_.first, 5U, verb);
         for (std::uint32_t at = finding_.first; at-- > least;)
             if (p_.is_function(at, f_.at) || p_.is_function(at, f_.in) ||
                 p_.is_function(at, f_.during) || p_.is_function(at, f_.after))

@@ -72,7 +72,7 @@ class Passage {
     std::uint32_t end() const { return scene.sentence.last; }
     /// So many tokens before, within the sentence.
     std::uint32_t back(std::uint32_t at, std::uint32_t tokens) const {
-        return std::max(begin(), at - std::min(at, tokens));
+        return scene.sentence.back(at, tokens);
     }
     bool inside(std::uint32_t at) const { return at >= begin() && at < end(); }
     /// Whether the token has one of the classes of detail_words.txt; not beyond the sentence.

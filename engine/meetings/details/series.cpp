@@ -73,7 +73,7 @@ class Series {
     /// "talks between X and Y in Paris in the Normandy format": a format is met in, wherever it is
     /// told.
     bool within_format(Stretch name) const {
-        const std::uint32_t least = std::max(finding_.last, name.first - std::min(name.first, 5U));
+        const std::uint32_t least = back_from(name.first, 5U, finding_.last);
         for (std::uint32_t at = name.first; at-- > least;) {
             if (p_.is_function(at, f_.in) || p_.is_function(at, f_.within) ||
                 p_.is_function(at, f_.at))

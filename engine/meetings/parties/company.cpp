@@ -136,7 +136,7 @@ class Company {
 
     /// "did not attend", "declined to join"
     bool negated(const Sentence& own, std::uint32_t at) const {
-        const std::uint32_t least = std::max(own.first, at - std::min(at, 4U));
+        const std::uint32_t least = own.back(at, 4U);
         for (std::uint32_t i = least; i < at; ++i)
             if (is(i, c::negation | c::denied)) return true;
         return false;

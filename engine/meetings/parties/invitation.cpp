@@ -15,8 +15,7 @@ bool behind_invitation(const Scene& scene, const Mention& mention) {
     constexpr auto nouns =
         std::to_array<std::string_view>({"invitation", "request", "initiative", "behest"});
     constexpr std::uint32_t reach = 4;
-    const std::uint32_t least =
-        std::max(scene.sentence.first + 1, mention.first - std::min(mention.first, reach));
+    const std::uint32_t least = back_from(mention.first, reach, scene.sentence.first + 1);
     for (std::uint32_t at = mention.first; at-- > least;)
         if (scene.word(at) == scene.k.function.of) return is_one_of(nouns, scene.text.view(at - 1));
     return false;

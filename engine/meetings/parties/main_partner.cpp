@@ -22,8 +22,7 @@ class MainPartner {
     /// "begins talks", "the talks": not any that are spoken of.
     bool is_held(const Finding& finding) const {
         const std::uint32_t begin = in_.text.sentences[finding.sentence].first;
-        const std::uint32_t least =
-            std::max(begin, finding.np_first - std::min(finding.np_first, 4U));
+        const std::uint32_t least = back_from(finding.np_first, 4U, begin);
         bool held = finding.definite || is_visit_by(finding);
         for (std::uint32_t at = least; at < finding.np_first; ++at)
             held = held || in_.is(at, word_class::hold | word_class::attend);

@@ -233,7 +233,7 @@ bool Pairs::same_sentence_pair(Finding& finding) const {
 bool Pairs::sends_theirs(const Finding& finding) const {
     constexpr std::uint32_t nearest = 6;  // tokens
     const std::uint32_t begin = in_.text.sentences[finding.sentence].first;
-    const std::uint32_t least = std::max(begin, finding.first - std::min(finding.first, nearest));
+    const std::uint32_t least = back_from(finding.first, nearest, begin);
     for (std::uint32_t at = finding.first; at-- > least;)
         if (in_.text.tokens[at].word == in_.knowledge.function.their)
             return finding.form != Form::noun;

@@ -54,7 +54,7 @@ bool Parties::says_apart(const Group& g) const {
 /// "met with ministers Rojas of Chile, Vega of Peru and Luna of Mexico": one title for all of them.
 bool Parties::share_title(const Group& g) const {
     const Mention& first = s_.mention(g.first_mention);
-    const std::uint32_t least = std::max(s_.sentence.first, g.first - std::min(g.first, 3U));
+    const std::uint32_t least = s_.sentence.back(g.first, 3U);
     for (std::uint32_t at = least; at < first.last; ++at) {
         const std::string_view word = s_.text.view(at);
         if (word.ends_with('s') && s_.is(at, c::title_head) && at >= hit_.last) return true;

@@ -57,7 +57,7 @@ bool Parties::is_private(int whom) const {
     if (!actors_of(whom).empty()) return false;
     const Mention& m = s_.mention(g.first_mention);
     if (m.kind == MentionKind::person) return m.rank == Rank::other;
-    const std::uint32_t least = g.first - std::min(g.first - s_.sentence.first, 3U);
+    const std::uint32_t least = s_.sentence.back(g.first, 3U);
     return s_.any(least, g.first, c::business | c::sport);
 }
 

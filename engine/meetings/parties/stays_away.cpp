@@ -22,8 +22,7 @@ bool tells_absence(std::string_view verb) {
 /// does not.
 std::uint32_t absence(const Scene& scene, const Finding& finding) {
     constexpr std::uint32_t reach = 4;
-    const std::uint32_t least =
-        std::max(scene.sentence.first, finding.np_first - std::min(finding.np_first, reach));
+    const std::uint32_t least = scene.sentence.back(finding.np_first, reach);
     for (std::uint32_t at = finding.np_first; at-- > least;)
         if (scene.is(at, c::attend) || tells_absence(scene.text.view(at))) return at;
     return scene.sentence.last;
@@ -39,7 +38,7 @@ void hold_without_absent(const Scene& scene, Finding& finding) {
     const std::uint32_t verb = absence(scene, finding);
     if (bodies.empty() || verb == scene.sentence.last) return;
     constexpr std::uint32_t reach = 6;
-    const std::uint32_t least = std::max(scene.sentence.first, verb - std::min(verb, reach));
+    const std::uint32_t least = scene.sentence.back(verb, reach);
     finding.parties = bodies;
     finding.people.clear();
     finding.hosts = {};

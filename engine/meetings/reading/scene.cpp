@@ -6,6 +6,7 @@
 #include "engine/meetings/reading/find_triggers.hpp"
 #include "engine/meetings/reading/groups.hpp"
 #include "engine/meetings/reading/member_lists.hpp"
+#include "engine/meetings/reading/past_verbs.hpp"
 
 namespace detente {
 namespace {
@@ -41,6 +42,12 @@ bool Scene::is_be(std::uint32_t at) const {
 bool Scene::any(std::uint32_t from, std::uint32_t to, WordClass mask) const {
     for (std::uint32_t i = from; i < to; ++i)
         if (is(i, mask)) return true;
+    return false;
+}
+
+bool Scene::tells_past(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t at = from; at < to; ++at)
+        if (is_past_verb(text.view(at))) return true;
     return false;
 }
 

@@ -46,6 +46,8 @@ struct Scene {
     bool is_be(std::uint32_t at) const;
     /// Whether a token in [from, to) has one of the classes.
     bool any(std::uint32_t from, std::uint32_t to, WordClass mask) const;
+    /// Whether a token in [from, to) is a verb in the past tense, as far as its form shows it.
+    bool tells_past(std::uint32_t from, std::uint32_t to) const;
     bool has_word(std::uint32_t from, std::uint32_t to, WordId wanted) const;
     const Mention& mention(std::uint32_t index_of) const { return mentions.all[index_of]; }
     /// Tokens from the nearest clause boundary on the left of `at`, and to that on its right.

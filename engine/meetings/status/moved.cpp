@@ -5,7 +5,6 @@
 #include <array>
 #include <string_view>
 
-#include "engine/meetings/reading/past_verbs.hpp"
 #include "engine/text/word_list.hpp"
 
 namespace detente {
@@ -80,9 +79,7 @@ class Move {
     /// "took place", "was held": not "will be held", "is to be held".
     bool tells_held(std::uint32_t from, std::uint32_t to) const {
         if (s_.any(from, to, c::modal | c::planned) || s_.has_word(from, to, f_.to)) return false;
-        for (std::uint32_t at = from; at < to; ++at)
-            if (is_past_verb(s_.text.view(at))) return true;
-        return false;
+        return s_.tells_past(from, to);
     }
     /// The nearest verb of moving behind the trigger, or right before it: "postponed talks".
     std::uint32_t moving_verb() const {

@@ -62,8 +62,7 @@ bool is_when_to_come(const Scene& scene, const Finding& finding) {
         {"takes", "take", "begins", "begin", "opens", "open", "starts", "start", "convenes",
          "convene", "resumes", "resume", "meets", "meet"});
     constexpr std::uint32_t reach = 5;
-    const std::uint32_t least =
-        std::max(scene.sentence.first, finding.np_first - std::min(finding.np_first, reach));
+    const std::uint32_t least = scene.sentence.back(finding.np_first, reach);
     if (!scene.has_word(least, finding.np_first, scene.k.function.when)) return false;
     const std::uint32_t end = std::min(scene.sentence.last, finding.last + reach);
     for (std::uint32_t at = finding.last; at < end; ++at)

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "engine/meetings/reading/list_marks.hpp"
-#include "engine/meetings/reading/past_verbs.hpp"
 
 namespace detente {
 namespace {
@@ -25,21 +24,15 @@ bool is_progressive(const Scene& scene, std::uint32_t at) {
             scene.text.view(at - 1) == "also");
 }
 
-/// "are mediating the talks, which began on Tuesday": that day is behind us.
-bool began_then(const Scene& scene, const Finding& finding) {
-    for (std::uint32_t at = finding.last; at < finding.time_first; ++at)
-        if (is_past_verb(scene.text.view(at))) return true;
-    return false;
-}
-
 /// "is meeting Xi on Monday", "is following up the summit with talks on Monday": the day is ahead.
 bool goes_on(const Scene& scene, const Finding& finding) {
     if (finding.form == Form::gerund) return is_progressive(scene, finding.first);
     if (finding.form != Form::noun) return false;
-    if (began_then(scene, finding)) return false;
+    // "are mediating the talks, which began on Tuesday": that day is behind us
+    if (scene.tells_past(finding.last, finding.time_first)) return false;
     constexpr std::uint32_t reach = 14;
-    const std::uint32_t least = std::max(scene.clause_begin(finding.np_first),
-                                         finding.np_first - std::min(finding.np_first, reach));
+    const std::uint32_t least =
+        back_from(finding.np_first, reach, scene.clause_begin(finding.np_first));
     for (std::uint32_t at = finding.np_first; at-- > least;) {
         if (scene.is(at, word_class::speech)) return false;
         if (is_progressive(scene, at)) return true;

@@ -79,7 +79,7 @@ class StatusReader {
                s_.word(that) != s_.k.function.that)
             --that;
         if (s_.word(that) != s_.k.function.that) return false;
-        const std::uint32_t from = std::max(s_.sentence.first, that - std::min(that, reach));
+        const std::uint32_t from = s_.sentence.back(that, reach);
         for (std::uint32_t at = that; at-- > from;) {
             if (s_.is(at, c::denied)) return !s_.any(from, at, c::negation);
             if (s_.text.tokens[at].is(shape::mark)) return false;

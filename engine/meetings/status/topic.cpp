@@ -89,7 +89,7 @@ class Topic {
     /// "will resume", "agreed to resume"
     bool is_decided(std::uint32_t verb) const {
         constexpr std::uint32_t reach = 4;
-        const std::uint32_t least = std::max(s_.sentence.first, verb - std::min(verb, reach));
+        const std::uint32_t least = s_.sentence.back(verb, reach);
         return s_.any(least, verb, c::future | c::planned | c::motion);
     }
     /// "ways to", "discussed", "hopes of"
@@ -99,7 +99,7 @@ class Topic {
              "conditions", "possibility", "pressure", "views", "discuss", "discussed",
              "discussing"});
         constexpr std::uint32_t reach = 4;
-        const std::uint32_t least = std::max(s_.sentence.first, verb - std::min(verb, reach));
+        const std::uint32_t least = s_.sentence.back(verb, reach);
         for (std::uint32_t at = verb; at-- > least;)
             if (is_one_of(wishes, s_.text.view(at))) return true;
         return false;
@@ -138,7 +138,7 @@ bool is_called_for(const Scene& scene, const Finding& finding) {
     if (finding.form != Form::noun || of_body(finding.kind)) return false;
     const std::uint32_t begin = return_begin(scene, finding);
     if (begin == finding.np_first) return false;
-    const std::uint32_t least = std::max(scene.sentence.first, begin - std::min(begin, reach));
+    const std::uint32_t least = scene.sentence.back(begin, reach);
     for (std::uint32_t at = begin; at-- > least;) {
         if (is_appeal(scene.text.view(at))) return true;
         if (scene.is(at, c::be | c::modal | c::relative)) return false;

@@ -20,7 +20,7 @@ bool is_of_clause(const StoryInput& input, const Timex& time) {
     const Sentence& sentence = input.text.sentences[input.text.sentence_of(time.first)];
     const FunctionWords& f = input.knowledge.function;
     const bool closed = time.last < sentence.last && input.text.tokens[time.last].word == f.comma;
-    const std::uint32_t least = std::max(sentence.first, time.first - std::min(time.first, reach));
+    const std::uint32_t least = sentence.back(time.first, reach);
     for (std::uint32_t at = time.first; closed && at-- > least;) {
         if (input.text.tokens[at].word == f.comma) return false;
         if (input.text.tokens[at].word == f.who) return true;

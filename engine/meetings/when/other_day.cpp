@@ -61,8 +61,7 @@ bool OtherDay::is_of_participle(const Timex& time) const {
     constexpr std::uint32_t reach = 5;
     if (time.value.size() >= 10 || time.last >= s_.sentence.last) return false;
     if (s_.word(time.last) != s_.k.function.comma) return false;
-    const std::uint32_t least =
-        std::max(s_.sentence.first, time.first - std::min(time.first, reach));
+    const std::uint32_t least = s_.sentence.back(time.first, reach);
     for (std::uint32_t at = time.first; at-- > least;) {
         if (s_.word(at) == s_.k.function.comma || s_.is(at, c::be | c::have)) return false;
         const std::string_view verb = s_.text.view(at);
@@ -80,7 +79,7 @@ bool OtherDay::since_event(const Timex& time) const {
     constexpr std::uint32_t reach = 12;
     if (time.value.size() >= 10 && !time.explicit_date) return false;
     const FunctionWords& f = s_.k.function;
-    const std::uint32_t least = std::max(out_.last, time.first - std::min(time.first, reach));
+    const std::uint32_t least = back_from(time.first, reach, out_.last);
     for (std::uint32_t at = time.first; at-- > least;) {
         const WordId word = s_.word(at);
         if (word == f.comma || s_.time_at(at) || s_.is(at, c::be | c::have)) return false;
@@ -170,7 +169,7 @@ bool OtherDay::opens_next(const Timex& time) const {
 
 bool OtherDay::closed_off(const Timex& time, std::uint32_t to) const {
     if (!s_.has_word(time.last, std::min(time.last + 2, to), s_.k.function.comma)) return false;
-    const std::uint32_t least = time.first - std::min(time.first - s_.sentence.first, 14U);
+    const std::uint32_t least = s_.sentence.back(time.first, 14U);
     for (std::uint32_t at = time.first; at-- > least;) {
         if (s_.word(at) == s_.k.function.comma) return false;
         if (s_.is(at, c::relative) || s_.word(at) == s_.k.function.where)
@@ -241,8 +240,7 @@ bool OtherDay::is_of_speech(const Timex& time) const {
 
 bool OtherDay::is_of_picture(const Timex& time) const {
     constexpr std::uint32_t reach = 7;
-    const std::uint32_t least =
-        std::max(s_.sentence.first, time.first - std::min(time.first, reach));
+    const std::uint32_t least = s_.sentence.back(time.first, reach);
     for (std::uint32_t at = time.first; at-- > least;) {
         if (out_.first <= at && at < out_.last) return false;
         if (s_.word(at) == s_.k.function.close) return false;
@@ -263,8 +261,7 @@ bool dates_statement(const Scene& s, const Finding& finding, const Timex& time) 
     // "the dates of the talks were proposed on Tuesday"
     if (time.first >= finding.last + 2 && names_arrangement(s.text, f, finding.np_first))
         return true;
-    const std::uint32_t least =
-        std::max(s.sentence.first, time.first - std::min(time.first, reach));
+    const std::uint32_t least = s.sentence.back(time.first, reach);
     bool plain = true;  // so far only "on", "released", "by the ministry"
     for (std::uint32_t at = time.first; at-- > least && plain;) {
         const std::string_view word = s.text.view(at);

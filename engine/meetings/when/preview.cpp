@@ -73,8 +73,7 @@ bool sets_out(const Scene& scene, const Finding& finding) {
     if (finding.np_first == scene.sentence.first) return false;
     const WordId before = scene.word(finding.np_first - 1);
     if (before != scene.k.function.for_ && before != scene.k.function.to) return false;
-    const std::uint32_t least =
-        std::max(scene.sentence.first, finding.np_first - std::min(finding.np_first, reach));
+    const std::uint32_t least = scene.sentence.back(finding.np_first, reach);
     for (std::uint32_t at = finding.np_first - 1; at-- > least;)
         if (scene.is(at, c::motion) || scene.text.view(at) == "leaves")
             return scene.text.view(at).ends_with('s');
@@ -117,8 +116,7 @@ bool took_place(const StoryInput& input, const Finding& finding) {
     if (finding.form != Form::noun) return finding.form == Form::past;
     constexpr std::uint32_t reach = 4;
     const std::uint32_t begin = input.text.sentences[finding.sentence].first;
-    const std::uint32_t least =
-        std::max(begin, finding.np_first - std::min(finding.np_first, reach));
+    const std::uint32_t least = back_from(finding.np_first, reach, begin);
     for (std::uint32_t at = finding.np_first; at-- > least;)
         if (is_past_verb(input.text.view(at))) return true;
     return false;

@@ -38,8 +38,7 @@ bool is_timeless(const StoryInput& input, const Finding& finding) {
         {"often", "frequently", "repeatedly", "regularly", "annually", "every", "times", "far"});
     const Sentence& sentence = input.text.sentences[finding.sentence];
     const FunctionWords& f = input.knowledge.function;
-    const std::uint32_t least =
-        std::max(sentence.first, finding.np_first - std::min(finding.np_first, 12U));
+    const std::uint32_t least = sentence.back(finding.np_first, 12U);
     if (finding.form == Form::noun && names_arrangement(input.text, f, finding.np_first))
         return true;
     if (is_at_rest(input, finding)) return true;

@@ -196,9 +196,7 @@ class When {
         return s_.any(from, to, c::accord);
     }
 
-    std::uint32_t least_of_verb() const {
-        return std::max(s_.sentence.first, out_.first - std::min(out_.first, 5U));
-    }
+    std::uint32_t least_of_verb() const { return s_.sentence.back(out_.first, 5U); }
     /// "in office since June 30": what has lasted since then is no meeting.
     bool starts_state(const Timex& time) const {
         return time.first > s_.sentence.first && s_.word(time.first - 1) == s_.k.function.since;
@@ -326,7 +324,7 @@ class When {
         if (b.first - a.last > most || a.first < s_.sentence.first + 2) return false;
         if (a.when->is_interval || b.when->is_interval) return false;
         if (precision(a) != 2 || precision(b) != 2) return false;
-        const std::uint32_t least = std::max(s_.sentence.first, a.first - std::min(a.first, 6U));
+        const std::uint32_t least = s_.sentence.back(a.first, 6U);
         bool begins = false;
         for (std::uint32_t at = least; at < a.first; ++at) {
             const std::string_view word = s_.text.view(at);

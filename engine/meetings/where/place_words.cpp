@@ -33,8 +33,7 @@ class PlaceWords {
         : s_(scene), f_(scene.k.function), finding_(finding) {}
 
     Place run() const {
-        const std::uint32_t least =
-            std::max(s_.sentence.first, finding_.np_first - std::min(finding_.np_first, 6U));
+        const std::uint32_t least = s_.sentence.back(finding_.np_first, 6U);
         const std::uint32_t end = std::min(s_.sentence.last, finding_.last + 10);
         for (std::uint32_t at = least; at < end; ++at) {
             if (!is_said(at)) continue;

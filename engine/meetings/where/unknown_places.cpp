@@ -21,8 +21,7 @@ class UnknownPlaces {
     std::optional<UnknownPlace> nearest() const {
         constexpr std::uint32_t reach = 24;
         const std::uint32_t begin =
-            std::max(s_.clause_begin(finding_.np_first),
-                     finding_.np_first - std::min(finding_.np_first, reach));
+            back_from(finding_.np_first, reach, s_.clause_begin(finding_.np_first));
         const std::uint32_t end = std::min(s_.clause_end(finding_.last), finding_.last + reach);
         std::optional<UnknownPlace> best;
         std::uint32_t least = reach + 1;
