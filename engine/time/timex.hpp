@@ -42,6 +42,11 @@ struct Timex {
     std::string quant;
     std::string freq;
     std::optional<Edtf> when;
+
+    /// Whether it is a point or stretch of the calendar: no duration, no "every week".
+    bool datable() const {
+        return when.has_value() && (type == TimexType::date || type == TimexType::time);
+    }
 };
 
 /// The first of a text's times, which are in token order, that begins at `token` or behind it.

@@ -55,7 +55,7 @@ class Move {
         std::uint32_t old = no_item;
         for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
             const Timex& time = s_.times[i];
-            if (time.first < at || !datable(i) || time.first > at + 24) continue;
+            if (time.first < at || !s_.times[i].datable() || time.first > at + 24) continue;
             if (old == no_item) {
                 if (time.first > at + 8) break;
                 old = i;
@@ -90,14 +90,11 @@ class Move {
             if (s_.is(at, c::postponed | c::moved)) return at;
         return no_item;
     }
-    bool datable(std::uint32_t index) const {
-        const Timex& time = s_.times[index];
-        return time.when && (time.type == TimexType::date || time.type == TimexType::time);
-    }
     std::uint32_t time_behind(std::uint32_t verb, std::initializer_list<WordId> preps) const {
         for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
             const Timex& time = s_.times[i];
-            if (time.first <= verb + 1 || time.first > verb + 16 || !datable(i)) continue;
+            if (time.first <= verb + 1 || time.first > verb + 16 || !s_.times[i].datable())
+                continue;
             const WordId before = s_.word(time.first - 1);
             if (std::find(preps.begin(), preps.end(), before) != preps.end()) return i;
         }
@@ -107,7 +104,7 @@ class Move {
     std::uint32_t old_time(std::uint32_t verb, std::uint32_t next) const {
         if (const std::uint32_t from = time_behind(verb, {f_.from}); from != no_item) return from;
         for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
-            if (i != next && datable(i) && s_.times[i].last <= verb &&
+            if (i != next && s_.times[i].datable() && s_.times[i].last <= verb &&
                 s_.times[i].first >= out_.np_first && !s_.any(s_.times[i].last, verb, c::speech))
                 return i;
         return no_item;
@@ -115,7 +112,7 @@ class Move {
     /// "15-16 January": times with only a dash or "and" between.
     std::pair<std::uint32_t, std::uint32_t> ends(std::uint32_t index) const {
         std::uint32_t last = index;
-        while (last + 1 < s_.last_time && datable(last + 1) &&
+        while (last + 1 < s_.last_time && s_.times[last + 1].datable() &&
                s_.times[last + 1].first - s_.times[last].last <= 1 &&
                s_.word(s_.times[last].last) != f_.to)
             ++last;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/meetings/reading/past_verbs.hpp"
+#include "engine/meetings/status/called_off.hpp"
 #include "engine/meetings/status/planned_words.hpp"
 
 namespace detente {
@@ -27,8 +28,7 @@ class StatusReader {
             noun();
         else
             verb();
-        called_off();
-        taken_back();
+        find_called_off(s_, begin_, out_);
         const std::uint32_t near = out_.np_first > 4 + begin_ ? out_.np_first - 4 : begin_;
         if (s_.any(near, std::min(out_.last + 8, end_), c::habitual)) out_.denied = true;
         if (s_.any(begin_, out_.first, c::hypothetical) && out_.status != Status::held)
@@ -303,75 +303,11 @@ class StatusReader {
         }
     }
 
-    void called_off() {
-        // "Talks of Chad and Mali that had been planned for Monday, 29 July, were postponed"
-        const std::uint32_t end = std::min(s_.clause_end(out_.last), out_.last + 26);
-        for (std::uint32_t at = begin_; at < end; ++at) {
-            const bool off = calls_off(at);
-            if (!off && !s_.is(at, c::cancelled | c::postponed) && !puts_off(at)) continue;
-            if (s_.any(at > 3 + begin_ ? at - 3 : begin_, at, c::negation)) continue;
-            // "calls for him to cancel the summit"
-            const std::uint32_t wish = at > 5 + s_.sentence.first ? at - 5 : s_.sentence.first;
-            if (at > wish && s_.word(at - 1) == s_.k.function.to &&
-                s_.any(wish, at - 1, c::proposed | c::may | c::hypothetical))
-                continue;
-            const std::uint32_t apart =
-                at < out_.first ? out_.np_first - std::min(at, out_.np_first) : at - out_.last;
-            const bool predicate = at > out_.last && s_.is(at - 1, c::be);
-            if (apart > (predicate ? 24U : 7U) || trigger_between(at)) continue;
-            set(off || s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
-            out_.denied = false;
-            return;
-        }
-    }
-    /// "called off the summit", "called the summit off"
-    bool calls_off(std::uint32_t at) const {
-        const bool calls =
-            s_.word(at) == s_.k.function.called || s_.word(at) == s_.k.function.calls;
-        if (!calls || at + 1 >= s_.sentence.last) return false;
-        if (s_.word(at + 1) == s_.k.function.off) return true;
-        return at + 1 == out_.np_first && out_.last < s_.sentence.last &&
-               s_.word(out_.last) == s_.k.function.off;
-    }
-    /// "put off the summit", "the talks were put off"
-    bool puts_off(std::uint32_t at) const {
-        return at + 1 < s_.sentence.last && s_.word(at + 1) == s_.k.function.off &&
-               s_.text.view(at) == "put";
-    }
-    /// "were to meet in January, but it was cancelled"
-    void taken_back() {
-        const std::uint32_t but = s_.clause_end(out_.last);
-        if (but + 3 >= s_.sentence.last || s_.word(but) != s_.k.function.but) return;
-        if (!s_.is(but + 1, c::he | c::they | c::det | c::be | c::have)) return;
-        for (std::uint32_t at = but + 2; at < std::min(but + 8, s_.sentence.last); ++at) {
-            if (s_.is(at, c::negation)) return;
-            const bool off = calls_off(at);
-            if (!off && !s_.is(at, c::cancelled | c::postponed)) continue;
-            const bool decided =
-                s_.word(at - 1) == s_.k.function.to && s_.any(but, at - 1, c::planned);
-            if (!s_.is(at - 1, c::be) && !decided) continue;
-            // "have been cancelled": what lies ahead still does
-            const std::string_view before = s_.text.view(at - 2);
-            out_.given_up =
-                s_.any(begin_, but, c::be | c::have) && before != "have" && before != "has";
-            set(off || s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
-            out_.denied = false;
-            return;
-        }
-    }
     /// "on 9 May" is no "may", nor is Mrs May.
     bool may(std::uint32_t at) const {
         const bool name = s_.text.tokens[at].is(shape::capital) && at > s_.sentence.first;
         return s_.is(at, c::may) && !s_.time_at(at) && !name;
     }
-    bool trigger_between(std::uint32_t at) const {
-        for (const TriggerHit& hit : s_.triggers)
-            if (hit.first != out_.first && hit.first > std::min(at, out_.first) &&
-                hit.first < std::max(at, out_.first))
-                return true;
-        return false;
-    }
-
     const Scene& s_;
     Finding& out_;
     std::uint32_t begin_ = 0;

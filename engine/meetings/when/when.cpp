@@ -2,18 +2,16 @@
 #include "engine/meetings/when/when.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/meetings/when/other_day.hpp"
+#include "engine/meetings/when/ranges.hpp"
 #include "engine/meetings/when/shifted.hpp"
 
 namespace detente {
 namespace {
 
 namespace c = word_class;
-
-bool datable(const Timex& time) {
-    return time.when.has_value() && (time.type == TimexType::date || time.type == TimexType::time);
-}
 
 class When {
   public:
@@ -24,7 +22,7 @@ class When {
         std::uint32_t best = s_.last_time;
         int most = 0;
         for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
-            if (!datable(s_.times[i])) continue;
+            if (!s_.times[i].datable()) continue;
             const int score = rate(s_.times[i]);
             if (score > most) {
                 most = score;
@@ -121,7 +119,7 @@ class When {
         if (!after && owned_before(time)) score -= 100;
         const bool own_accord = out_.kind == Kind::signing && !bounds(time);
         if (after && !own_accord && background(from, to)) score -= 160;
-        if (time.when && !time.when->is_interval && precision(time) == 0) score -= 60;
+        if (time.when && !time.when->is_interval && is_year(time)) score -= 60;
         return score > 0 ? std::max(score, 45) : 0;
     }
 
@@ -133,15 +131,17 @@ class When {
         const auto from = wide.when->earliest(), to = wide.when->latest();
         for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
             const Timex& time = s_.times[i];
-            if (!datable(time) || !precise(time) || time.first < out_.last || rate(time) < 300)
+            if (!time.datable() || !precise(time) || time.first < out_.last || rate(time) < 300)
                 continue;
             const auto day = time.when->earliest();
             if (from && to && day && *from <= *day && *day <= *to) return i;
         }
         return coarse;
     }
+    /// No month, no quarter: "2019", "the 1990s".
+    static bool is_year(const Timex& time) { return time.value.size() < 7; }
     static bool precise(const Timex& time) {
-        return precision(time) == 2 && time.value.find('W') == std::string::npos;
+        return time.value.size() >= 10 && time.value.find('W') == std::string::npos;
     }
 
     /// "talks are planned Wednesday in Brussels, followed by a meeting": Wednesday is the talks'.
@@ -157,11 +157,6 @@ class When {
                });
     }
 
-    static int precision(const Timex& time) {
-        const std::size_t digits = time.value.size();
-        return digits >= 10 ? 2 : digits >= 7 ? 1 : 0;
-    }
-
     int triggers_between(std::uint32_t from, std::uint32_t to) const {
         int count = 0;
         for (const TriggerHit& hit : s_.triggers)
@@ -175,7 +170,7 @@ class When {
     int others_between(std::uint32_t from, std::uint32_t to) const {
         int count = 0;
         for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i)
-            if (datable(s_.times[i]) && s_.times[i].first >= from && s_.times[i].last <= to)
+            if (s_.times[i].datable() && s_.times[i].first >= from && s_.times[i].last <= to)
                 ++count;
         return count;
     }
@@ -210,7 +205,7 @@ class When {
         const bool begins =
             time.last < s_.sentence.last &&
             (s_.word(time.last) == s_.k.function.to || s_.word(time.last) == s_.k.function.until);
-        if (word == s_.k.function.from && precision(time) == 0 && !begins) return true;
+        if (word == s_.k.function.from && is_year(time) && !begins) return true;
         return word == s_.k.function.by || word == s_.k.function.until ||
                word == s_.k.function.till;
     }
@@ -246,7 +241,11 @@ class When {
                            : score >= 420 ? DateSource::clause
                            : score > 60   ? DateSource::sentence
                                           : DateSource::context;
-        join_range(index);
+        if (auto range = find_range(s_, index)) {
+            out_.when = std::move(range->when);
+            out_.time_first = range->first;
+            out_.time_last = range->last;
+        }
         shift(time);
     }
 
@@ -274,70 +273,6 @@ class When {
     bool has_year(const Timex& time) const {
         for (std::uint32_t at = time.first; at < time.last; ++at)
             if (s_.text.tokens[at].is(shape::number) && s_.text.view(at).size() == 4) return true;
-        return false;
-    }
-
-    /// "from 28 February to 2 March", "July 13 and 14" of one event: an interval.
-    void join_range(std::uint32_t index) {
-        std::uint32_t first = index;
-        std::uint32_t last = index;
-        while (last + 1 < s_.last_time && next_of_range(last)) ++last;
-        while (first > s_.first_time && next_of_range(first - 1)) --first;
-        if (first == last) return;
-        const auto begin = s_.times[first].when->earliest();
-        const auto end = s_.times[last].when->latest();
-        if (!begin || !end || *begin >= *end || (*end - *begin).count() > 60) return;
-        const auto joined =
-            parse_edtf(to_string(*s_.times[first].when) + '/' + to_string(*s_.times[last].when));
-        if (!joined) return;
-        out_.when = *joined;
-        out_.time_first = s_.times[first].first;
-        out_.time_last = s_.times[last].last;
-    }
-    bool next_of_range(std::uint32_t index) const {
-        const Timex& a = s_.times[index];
-        const Timex& b = s_.times[index + 1];
-        if (!datable(a) || !datable(b) || b.first < a.last) return false;
-        if (begins_and_ends(a, b)) return true;
-        if (b.first - a.last > 2) return false;
-        if (b.first - a.last == 2 && !s_.is(a.last + 1, c::prep)) return false;
-        if (a.when->is_interval || b.when->is_interval) return false;
-        if (precision(a) != 2 || precision(b) != 2) return false;
-        if (a.last == b.first) return true;
-        const WordId word = s_.word(a.last);
-        const FunctionWords& f = s_.k.function;
-        const auto apart = *b.when->earliest() - *a.when->earliest();
-        if (apart.count() <= 0) return false;
-        const bool between =
-            word == f.and_ && a.first > s_.sentence.first && s_.word(a.first - 1) == f.between;
-        const bool through = word == f.to || word == f.dash || word == f.until || between ||
-                             word == s_.k.function.through || word == s_.k.function.till;
-        // "on March 28, 29 and 30"
-        const bool list = word == f.comma && b.last < s_.sentence.last && s_.word(b.last) == f.and_;
-        return through || ((list || word == f.and_ || word == f.slash) && apart.count() == 1);
-    }
-
-    /// "begins on 20 May in Accra and ends on 26 May", "starts on 20 May and will last until 26
-    /// May"
-    bool begins_and_ends(const Timex& a, const Timex& b) const {
-        constexpr std::uint32_t most = 9;
-        if (b.first - a.last > most || a.first < s_.sentence.first + 2) return false;
-        if (a.when->is_interval || b.when->is_interval) return false;
-        if (precision(a) != 2 || precision(b) != 2) return false;
-        const std::uint32_t least = s_.sentence.back(a.first, 6U);
-        bool begins = false;
-        for (std::uint32_t at = least; at < a.first; ++at) {
-            const std::string_view word = s_.text.view(at);
-            begins = begins || word.starts_with("begin") || word.starts_with("start") ||
-                     word == "began" || word.starts_with("open");
-        }
-        if (!begins || !s_.any(a.last, b.first, c::subordinate)) return false;
-        for (std::uint32_t at = a.last; at < b.first; ++at) {
-            const std::string_view word = s_.text.view(at);
-            if (word == "end" || word == "ends" || word == "ended" ||
-                word.starts_with("conclude") || word.starts_with("finish") || word == "until")
-                return true;
-        }
         return false;
     }
 
