@@ -92,6 +92,7 @@ void add_diff(CLI::App& app, DiffOptions& options) {
         ->type_name("");
     app.add_option("NEW", options.after, "The same, later")->required()->type_name("");
     std::vector<std::string> names;
+    names.reserve(diff_formats.size());
     for (const auto& format : diff_formats) names.emplace_back(format.name);
     add_choice(app, "--format", options.format, names,
                "Text, Markdown or a page for people, JSON Lines for programs");
