@@ -82,6 +82,7 @@ class Phrases {
     /// behind a name: a title somewhere, an actor somewhere, and nothing but parts of titles
     /// between.
     std::size_t apposition(std::size_t at, PeopleTable::Office& office) const;
+    bool names_owner_behind(std::size_t at) const;
     bool part_of_title(std::size_t at) const;
     /// "his Chinese counterpart", "their meeting".
     std::size_t own_first(std::size_t at);

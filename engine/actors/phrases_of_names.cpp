@@ -81,10 +81,14 @@ std::size_t Phrases::apposition(std::size_t at, PeopleTable::Office& office) con
         k_.words.is(word(end + 1), c::be))
         end += 2;
     std::size_t accepted = at;
+    bool of_counterpart = false;
     for (; end < p_.size() && end < at + 14; ++end) {
         const NamePiece& piece = p_[end];
         if (piece.kind == K::title) {
-            if (piece.plural || piece.counterpart) break;
+            if (piece.plural) break;
+            // "Mora, his Chadian counterpart", "Mora, her colleague from Chad"
+            if (piece.counterpart && found.actor == no_actor && !names_owner_behind(end)) break;
+            of_counterpart = piece.counterpart;
             // "taxes that Mora announced, a Chadian delegation": nobody is one.
             if (piece.organ && found.title == unknown_word) break;
             if (found.title == unknown_word) found.title = piece.head;
@@ -108,13 +112,20 @@ std::size_t Phrases::apposition(std::size_t at, PeopleTable::Office& office) con
         }
     }
     if (found.title == unknown_word) return at;
-    if (nameish(accepted) && p_[accepted].kind != K::name) return at;
+    if (nameish(accepted) && (of_counterpart || p_[accepted].kind != K::name)) return at;
     if (office.title == unknown_word) office.title = found.title;
     office.rank = std::max(office.rank, found.rank);
     if (office.actor == no_actor) office.actor = found.actor;
     office.former = office.former || found.former;
     return bracket && accepted < p_.size() && word(accepted) == k_.function.close ? accepted + 1
                                                                                   : accepted;
+}
+
+/// "from Chad", "of Chad" behind a title.
+bool Phrases::names_owner_behind(std::size_t at) const {
+    const std::size_t preposition = at + 1;
+    if (preposition + 1 >= p_.size() || !actorish(preposition + 1)) return false;
+    return is(preposition, K::of) || word(preposition) == k_.function.from;
 }
 
 bool Phrases::part_of_title(std::size_t at) const {
@@ -125,7 +136,8 @@ bool Phrases::part_of_title(std::size_t at) const {
     if (piece.kind != K::other) return false;
     const Token& token = text_.tokens[piece.first];
     return token.word == k_.function.for_ || token.word == k_.function.to ||
-           token.is(shape::capital) || k_.words.is(token.word, c::title_mod | c::institution);
+           token.word == k_.function.from || token.is(shape::capital) ||
+           k_.words.is(token.word, c::title_mod | c::institution);
 }
 
 }  // namespace detente

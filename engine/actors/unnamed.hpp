@@ -27,6 +27,9 @@ class UnnamedPeople {
     void complete(std::vector<Mention>& all, std::size_t first, std::size_t index);
     /// Whether the mention opens a sentence's subject: "the Omani foreign minister".
     bool is_subject(const Mention& mention) const;
+    /// "its foreign minister", "its foreign minister, Ada Quispe": of the state or body that the
+    /// sentence named first.
+    void take_owner(const std::vector<Mention>& all, std::size_t first, Mention& mention) const;
     void next_sentence() { ++sentence_; }
 
   private:
@@ -39,8 +42,6 @@ class UnnamedPeople {
     void tell(const Mention& mention, std::uint32_t sentence);
     bool is_one(const Mention& mention) const;
     WordId word_before(const Mention& mention) const;
-    /// "its foreign minister": of the state or body that the sentence named last.
-    void take_owner(const std::vector<Mention>& all, std::size_t first, Mention& mention) const;
     void take_office(Mention& mention) const;
     /// "Chad's foreign ministry said", "the government of Chad announced"
     void take_ministry(const std::vector<Mention>& all, std::size_t first, Mention& mention) const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/meetings/parties/hosts.hpp"
 #include "engine/meetings/parties/main_partner.hpp"
 #include "engine/meetings/parties/pairs.hpp"
 #include "engine/meetings/reading/own_session.hpp"
@@ -39,6 +40,7 @@ class Antecedents {
         if (take_place_told(in_, main_pair_, finding)) return true;
         if (told_apart_.at_hosts(finding) && take_hosts(finding)) return true;
         if (finding.of_others) return take_hosts(finding);
+        if (take_strangers(in_, before_, finding)) return true;
         const bool told_before =
             finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
         return told_before || take_way(finding) || take_home(finding) || take_hosts(finding) ||
@@ -158,20 +160,6 @@ class Antecedents {
         finding.parties.add(in_.home);
         return true;
     }
-    /// "talks in China", "following the negotiations with Scholz in Kyiv": those who live there are
-    /// the other side, but for the cities where bodies sit and everyone meets.
-    bool take_hosts(Finding& finding) const {
-        const Place& place = finding.place;
-        if (finding.parties.size != 1 || place.country == no_actor || place.seat) return false;
-        if (finding.private_side) return false;
-        if (finding.people.empty() && finding.rank < Rank::minister) return false;
-        if (finding.kind != Kind::talks && finding.kind != Kind::visit) return false;
-        if (finding.parties.contains(place.country)) return false;
-        finding.parties.add(place.country);
-        finding.hosts.add(place.country);
-        return true;
-    }
-
     /// "The talks", "a second round", "negotiations resumed": the parties told before. On another
     /// day it is another meeting of theirs.
     bool take_antecedent(Finding& finding) {

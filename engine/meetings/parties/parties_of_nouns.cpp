@@ -180,7 +180,8 @@ bool Parties::is_definite() {
     // "a third was planned": the ordinal stands for its noun.
     const bool ellipsis = hit_.trigger->frame == Frame::noun && s_.is(hit_.first, c::ordinal);
     for (std::uint32_t i = at; i < hit_.first + ellipsis; ++i)
-        if (s_.is(i, c::another)) {
+        // "a follow-up meeting"
+        if (s_.is(i, c::another) || s_.text.view(i).starts_with("follow")) {
             out_.another = true;
             return true;
         }

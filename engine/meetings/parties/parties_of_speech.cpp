@@ -72,8 +72,11 @@ bool Parties::discuss_with(int who) {
     const int whom = behind(hit_.last, {f_.with}, 8);
     if (whom < 0 && who >= 0) return discuss_together(who);
     if (who < 0 || whom < 0 || !people_in(group(who)) || !people_in(group(whom))) return false;
-    const bool seen =
-        group(whom).start == hit_.last || (told_where(whom) && hit_.form == Form::past);
+    // "would discuss trade with Minister Sato in Lima on Friday"
+    const bool told =
+        hit_.form == Form::past ||
+        (hit_.form == Form::base && s_.any(s_.sentence.back(hit_.first, 2U), hit_.first, c::modal));
+    const bool seen = group(whom).start == hit_.last || (told_where(whom) && told);
     if (!seen) return false;
     add(who);
     add(whom);

@@ -17,6 +17,14 @@ bool summons(const Scene& scene, const Finding& finding, std::uint32_t at) {
            scene.is(finding.np_first, c::det) && scene.word(finding.np_first) != f.the;
 }
 
+bool leads_to_holding(const Scene& scene, const Finding& finding, std::uint32_t at) {
+    if (finding.np_first < at + 3) return false;
+    const std::uint32_t to = finding.np_first - 2;
+    return scene.word(to) == scene.k.function.to &&
+           scene.is(to + 1, c::hold | c::host | c::attend) &&
+           !scene.any(at + 1, to, c::be | c::have | c::modal | c::relative | c::subordinate);
+}
+
 bool is_to_be_held(const Scene& scene, const Finding& finding, std::uint32_t at,
                    std::uint32_t end) {
     if (scene.word(at) != scene.k.function.to || at + 2 >= end || at > finding.last + 4)

@@ -7,6 +7,10 @@
 
 namespace detente {
 
+/// Whether the word at `at`, "agreed", is what "to hold" before the finding hangs on: "agreed in
+/// Lima on Monday to hold talks".
+bool leads_to_holding(const Scene& scene, const Finding& finding, std::uint32_t at);
+
 /// "called an emergency meeting": not "called the meeting frank". `at` is the verb's token.
 bool summons(const Scene& scene, const Finding& finding, std::uint32_t at);
 

@@ -258,7 +258,8 @@ class StatusReader {
                 set(Status::proposed);
             else if (s_.is(at, c::planned) && !s_.is(at, c::hold))
                 set(Status::planned);
-            else if ((s_.is(at, c::planned) || s_.is(at, c::proposed)) && out_.np_first - at <= 3)
+            else if ((s_.is(at, c::planned) || s_.is(at, c::proposed)) &&
+                     (out_.np_first - at <= 3 || leads_to_holding(s_, out_, at)))
                 set(s_.is(at, c::proposed) ? Status::proposed : Status::planned);
         }
     }
@@ -275,7 +276,8 @@ class StatusReader {
                next != s_.k.function.for_;
     }
     void behind_noun() {
-        if (is_when_to_come(s_, out_) || is_on_agenda(s_, out_)) return set(Status::planned);
+        if (is_when_to_come(s_, out_) || is_on_agenda(s_, out_))
+            return set(is_negated(out_.last) ? Status::cancelled : Status::planned);
         for (std::uint32_t at = out_.last; at < end_; ++at) {
             if (s_.is(at, c::speech | c::relative) && at > out_.last + 3) break;
             // "said after talks in Lima that Chile would pay"
@@ -297,12 +299,23 @@ class StatusReader {
                 return set(Status::planned);
             if (is_to_be_held(s_, out_, at, end_)) return set(Status::planned);
             if (may(at) && s_.word(at) != s_.k.function.can) return set(Status::proposed);
-            if (s_.is(at, c::planned) && !s_.is(at, c::hold)) return set(Status::planned);
+            if (s_.is(at, c::planned) && !s_.is(at, c::hold))
+                return set(is_negated(at) ? Status::cancelled : Status::planned);
             if (s_.is(at, c::planned) && at > s_.sentence.first && s_.is(at - 1, c::be))
                 return set(Status::planned);
         }
     }
 
+    /// "a meeting due on Friday will not take place": from the plan's word on.
+    bool is_negated(std::uint32_t at) const {
+        constexpr std::uint32_t reach = 24;
+        const std::uint32_t end = std::min(s_.clause_end(out_.last), out_.last + reach);
+        for (; at + 1 < end; ++at) {
+            if (s_.is(at, c::speech | c::relative)) return false;
+            if (s_.is(at, c::modal) && s_.is(at + 1, c::negation)) return true;
+        }
+        return false;
+    }
     /// "on 9 May" is no "may", nor is Mrs May.
     bool may(std::uint32_t at) const {
         const bool name = s_.text.tokens[at].is(shape::capital) && at > s_.sentence.first;
