@@ -140,13 +140,31 @@ Period resolve(const Scene& scene, const Period& period, Tense tense) {
     return unknown;
 }
 
+/// "talks scheduled for March were cancelled", "was first planned for March": on either side of
+/// today.
+bool fell_through(const Scene& scene) {
+    constexpr std::uint32_t reach = 5;
+    const Text& text = scene.text;
+    const auto was = [&](std::uint32_t at) { return one_of(text.view(at), {"was", "were"}); };
+    const auto size = static_cast<std::uint32_t>(text.tokens.size());
+    for (std::uint32_t at = scene.match.end; at + 1 < std::min(size, scene.match.end + reach); ++at)
+        if (was(at) && one_of(text.view(at + 1), {"cancelled", "canceled", "postponed", "called",
+                                                  "scrapped", "adjourned", "put", "aborted"}))
+            return true;
+    if (!one_of(scene.word_before(2), {"scheduled", "planned", "due", "slated"})) return false;
+    const std::uint32_t plan = scene.match.first - 2;
+    return plan > 1 && (was(plan - 1) || was(plan - 2));
+}
+
 }  // namespace
 
 Period resolve_month(const Scene& scene, unsigned month, Tense tense) {
+    if (tense == Tense::future && fell_through(scene)) tense = Tense::unknown;
     return resolve(scene, month_period(0, month), tense);
 }
 
 Period resolve_day(const Scene& scene, unsigned month, unsigned day, Tense tense) {
+    if (tense == Tense::future && fell_through(scene)) tense = Tense::unknown;
     return resolve(scene, {Grain::day, 0, month, day, true}, tense);
 }
 
@@ -183,7 +201,10 @@ std::optional<Period> resolve_weekday(const Scene& scene, int weekday,
         if (const auto second = second_weekday(scene, weekday)) return second;
     const Tense tense = scene.tense();
     const bool story = scene.anchors.narrative || !scene.anchors.published;
-    const bool forward = story || tense == Tense::future || (direction && tense != Tense::past);
+    // "this Sunday's summit" is told of before it.
+    const bool owner = direction && one_of(scene.word_after(), {"'s", "\xE2\x80\x99s"});
+    const bool forward =
+        story || owner || tense == Tense::future || (direction && tense != Tense::past);
     return day_period(anchor + date::days{forward ? ahead : -back});
 }
 

@@ -62,6 +62,7 @@ void Parties::from_verb() {
             add(who);
         else
             opening();
+        if (who >= 0 && actors_of(who).empty()) add_sender(who);
         if (out_.parties.size < 2 && who >= 0) add_objects(who);
     }
     if (out_.parties.size == 1 && with_others_) add_speaker();

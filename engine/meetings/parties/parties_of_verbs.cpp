@@ -139,7 +139,7 @@ bool Parties::nothing_met() const {
 bool Parties::gerund_is_verb() const {
     if (hit_.first == s_.sentence.first) return object() >= 0;
     const std::uint32_t before = hit_.first - 1;
-    if (s_.is_be(before)) return true;
+    if (s_.behind_be(hit_.first)) return true;
     // "left Togo after meeting with its president"
     if (s_.is(before, c::prep) && hit_.last < s_.sentence.last && s_.word(hit_.last) == f_.with)
         return true;

@@ -198,7 +198,9 @@ void Parties::add_chain(int index) {
         const bool linked =
             g.prep == f_.of || g.prep == f_.to || g.prep == f_.for_ || g.prep == f_.from;
         const bool direct = linked && g.start <= group(next - 1).last;
-        if (g.place || (!direct && !goes_on(group(next - 1).last, g.first))) return;
+        const std::uint32_t from = group(next - 1).last;
+        const bool posted = linked && leads_through_missions(from, g.start);
+        if (g.place || (!direct && !posted && !goes_on(from, g.first))) return;
         for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i) add_mention(s_.mention(i));
         if (!actors_of(next).empty()) return;
     }

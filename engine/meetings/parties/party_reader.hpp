@@ -30,6 +30,8 @@ class Parties {
     bool people_in(const Group& g) const;
     void add(int index);
     void add_chain(int index);
+    bool leads_through_missions(std::uint32_t from, std::uint32_t to) const;
+    void add_sender(int team);
     void add_at_home(int index);
     void add_twin(int index);
     void add_head(int index);

@@ -79,7 +79,7 @@ bool verb_stands_at(const Scene& scene, std::uint32_t at) {
     if (gerund && follows_actor(scene, at)) return true;
     if (!gerund && follows_apposition(scene, at)) return true;
     if (gerund)
-        return scene.is_be(before) || (scene.is(before, c::prep) && names_whom(scene, at + 1));
+        return scene.behind_be(at) || (scene.is(before, c::prep) && names_whom(scene, at + 1));
     if (scene.word(before) == f.to && leads_to_noun(scene, at)) return false;
     const bool possessive = scene.is(before, c::possessive);  // "their talks"
     if ((scene.is(before, c::modal | c::he | c::they | c::relative) && !possessive) ||

@@ -39,6 +39,15 @@ bool Scene::is_be(std::uint32_t at) const {
     return at > sentence.first && is(at - 1, c::he | c::they | c::relative);
 }
 
+bool Scene::behind_be(std::uint32_t at) const {
+    if (at <= sentence.first) return false;
+    if (is_be(at - 1)) return true;
+    const std::string_view adverb = text.view(at - 1);
+    const bool passes =
+        adverb.ends_with("ly") || adverb == "now" || adverb == "also" || adverb == "still";
+    return passes && at > sentence.first + 1 && is_be(at - 2);
+}
+
 bool Scene::any(std::uint32_t from, std::uint32_t to, WordClass mask) const {
     for (std::uint32_t i = from; i < to; ++i)
         if (is(i, mask)) return true;

@@ -44,6 +44,8 @@ struct Scene {
     bool is(std::uint32_t at, WordClass mask) const { return (classes(at) & mask) != 0; }
     /// A form of "be"; "'s" only behind a pronoun: "she's meeting", not "Biden's meeting".
     bool is_be(std::uint32_t at) const;
+    /// "is meeting", "are currently meeting": a form of "be" before it, or before its adverb.
+    bool behind_be(std::uint32_t at) const;
     /// Whether a token in [from, to) has one of the classes.
     bool any(std::uint32_t from, std::uint32_t to, WordClass mask) const;
     /// Whether a token in [from, to) is a verb in the past tense, as far as its form shows it.

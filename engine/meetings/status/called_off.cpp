@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "engine/meetings/status/planned_words.hpp"
+
 namespace detente {
 namespace {
 
@@ -77,7 +79,7 @@ class CalledOff {
     bool trigger_between(std::uint32_t at) const {
         for (const TriggerHit& hit : s_.triggers)
             if (hit.first != out_.first && hit.first > std::min(at, out_.first) &&
-                hit.first < std::max(at, out_.first))
+                hit.first < std::max(at, out_.first) && !is_its_talks(s_, out_, hit))
                 return true;
         return false;
     }

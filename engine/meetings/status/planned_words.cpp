@@ -33,6 +33,16 @@ bool is_to_be_held(const Scene& scene, const Finding& finding, std::uint32_t at,
     return scene.text.view(at + 1) == "be" && scene.is(at + 2, c::hold | c::host);
 }
 
+bool is_its_talks(const Scene& scene, const Finding& finding, const TriggerHit& hit) {
+    constexpr std::uint32_t reach = 4;  // "of high-level border talks"
+    if (hit.verb() || hit.first < finding.last + 1 || hit.first > finding.last + reach)
+        return false;
+    if (finding.form != Form::noun || scene.word(finding.last) != scene.k.function.of) return false;
+    for (std::uint32_t at = finding.last + 1; at < hit.first; ++at)
+        if (!scene.text.tokens[at].is(shape::word) || scene.is(at, c::det | c::prep)) return false;
+    return true;
+}
+
 bool is_on_agenda(const Scene& scene, const Finding& finding) {
     constexpr auto plans = std::to_array<std::string_view>(
         {"agenda", "schedule", "programme", "program", "calendar", "itinerary", "cards"});
@@ -42,7 +52,7 @@ bool is_on_agenda(const Scene& scene, const Finding& finding) {
         const WordClass is = scene.classes(at);
         if ((is & (c::relative | c::speech)) != 0) return false;
         for (const TriggerHit& hit : scene.triggers)
-            if (hit.first == at) return false;
+            if (hit.first == at && !is_its_talks(scene, finding, hit)) return false;
         if ((is & c::be) == 0) continue;
         const std::string_view verb = scene.text.view(at);
         if (verb != "is" && verb != "are") continue;

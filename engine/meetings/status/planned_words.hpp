@@ -24,6 +24,9 @@ bool is_on_agenda(const Scene& scene, const Finding& finding);
 /// "is going to hold", "preparations to host": the "going" or "preparations" stands at `at`.
 bool is_going_to(const Scene& scene, std::uint32_t at);
 
+/// "a round of border talks": the talks are the finding's own.
+bool is_its_talks(const Scene& scene, const Finding& finding, const TriggerHit& hit);
+
 /// "in May, when the second round of talks takes place"
 bool is_when_to_come(const Scene& scene, const Finding& finding);
 

@@ -286,7 +286,8 @@ class StatusReader {
                 break;
             if (s_.text.tokens[at].is(shape::mark) && at > out_.last + 8) break;
             for (const TriggerHit& hit : s_.triggers)
-                if (hit.first == at && hit.first != out_.first) return;
+                if (hit.first == at && hit.first != out_.first && !is_its_talks(s_, out_, hit))
+                    return;
             if (s_.is(at, c::modal) && at + 1 < end_ && s_.is(at + 1, c::negation)) {
                 out_.denied = true;
                 return;

@@ -114,14 +114,16 @@ void date_beside(const StoryInput& input, const std::vector<Finding>& findings, 
     if (finding.place.empty()) finding.place = session->place;
 }
 
-/// "leaders are meeting in Tashkent", "were meeting": while the news was written.
+/// "leaders are meeting in Tashkent", "were now meeting": while the news was written.
 bool goes_on(const StoryInput& input, const Finding& finding) {
     const std::uint32_t begin = input.text.sentences[finding.sentence].first;
     if (finding.form != Form::gerund || finding.first < begin + 2) return false;
     const auto is = [&](std::uint32_t at, WordClass mask) {
         return input.knowledge.words.is(input.text.tokens[at].word, mask);
     };
-    return is(finding.first - 1, word_class::be) && !is(finding.first - 2, word_class::modal);
+    const std::uint32_t be =
+        is(finding.first - 1, word_class::be) ? finding.first - 1 : finding.first - 2;
+    return is(be, word_class::be) && be > begin && !is(be - 1, word_class::modal);
 }
 
 void date_by_publication(const StoryInput& input, Finding& finding) {

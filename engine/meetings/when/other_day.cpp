@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/reading/past_verbs.hpp"
 #include "engine/text/word_list.hpp"
 
 namespace detente {
@@ -27,23 +28,6 @@ bool OtherDay::leads(const Timex& time) const {
             return false;
     }
     return true;
-}
-
-bool OtherDay::dates_other_noun(const Timex& time) const {
-    const bool year_or_month = time.value.size() <= 7 || time.value.find('/') == 4;
-    if (!year_or_month || time.last >= s_.sentence.last || time.first == s_.sentence.first)
-        return false;
-    // "a 1987-88 price package"
-    std::uint32_t after = time.last;
-    if (s_.word(after) == s_.k.function.dash && after + 2 < s_.sentence.last) after += 2;
-    const Token& next = s_.text.tokens[after];
-    if (!next.is(shape::word) || next.word == s_.k.function.possessive) return false;
-    // "an August visit"
-    const bool trip = s_.is(after, c::motion) && s_.is(time.first - 1, c::det) &&
-                      s_.word(time.first - 1) != s_.k.function.the;
-    return (trip || !s_.is(after, c::prep | c::subordinate | c::be | c::have | c::modal | c::they |
-                                      c::he | c::hold | c::motion | c::speech | c::negation)) &&
-           s_.is(time.first - 1, c::det | c::possessive);
 }
 
 bool OtherDay::is_of_account(const Timex& time) const {
@@ -99,14 +83,6 @@ bool OtherDay::word_behind(std::uint32_t at) const {
     return s_.text.tokens[at].is(shape::word) && !s_.is(at, c::ordinal | c::prep);
 }
 
-bool OtherDay::is_owner(const Timex& time) const {
-    if (time.last >= s_.sentence.last || s_.word(time.last) != s_.k.function.possessive)
-        return false;
-    return std::none_of(s_.triggers.begin(), s_.triggers.end(), [&](const TriggerHit& hit) {
-        return hit.first > time.last && hit.first <= time.last + 5;
-    });
-}
-
 bool OtherDay::opens_clause(std::uint32_t at) const {
     const FunctionWords& f = s_.k.function;
     const WordId word = s_.word(at);
@@ -118,7 +94,8 @@ bool OtherDay::past_verb(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t at = from; at < to; ++at) {
         const std::string_view view = s_.text.view(at);
         if (s_.word(at) == s_.k.function.possessive) continue;
-        if (s_.is(at, c::be | c::have) ||
+        const bool meets = view == "met" || view == "held";
+        if (s_.is(at, c::be | c::have) || (is_past_verb(view) && !meets) ||
             (view.size() >= 4 && view.ends_with("ed") && !s_.text.tokens[at].is(shape::capital)))
             return true;
     }
@@ -126,10 +103,12 @@ bool OtherDay::past_verb(std::uint32_t from, std::uint32_t to) const {
 }
 
 bool OtherDay::fenced_off(std::uint32_t from, std::uint32_t to) const {
-    for (std::uint32_t at = from; at < to; ++at)
-        if (at >= from + 3 && opens_clause(at))
-            return past_verb(at + 1, to) && !s_.any(at + 1, to, c::hold | c::planned) &&
-                   !s_.has_word(at + 1, to, s_.k.function.comma);
+    for (std::uint32_t at = from; at < to; ++at) {
+        if (at < from + 3 || !opens_clause(at)) continue;
+        if (!past_verb(at + 1, to) || s_.has_word(at + 1, to, s_.k.function.comma)) return false;
+        if (!s_.any(at + 1, to, c::hold | c::planned)) return true;
+        return tells_of_noun_before(at) && !s_.any(at + 1, to, c::motion | c::host | c::planned);
+    }
     return false;
 }
 
@@ -187,15 +166,6 @@ bool OtherDay::speaks_of_it(std::uint32_t from, std::uint32_t to) const {
         if (next == "on" || next == "about" || next == "regarding") return !s_.time_at(at + 2);
     }
     return false;
-}
-
-bool OtherDay::is_of_noun(const Timex& time) const {
-    if (time.first < s_.sentence.first + 2 || time.value.size() < 10) return false;
-    if (s_.word(time.first - 1) != s_.k.function.of) return false;
-    const std::uint32_t noun = time.first - 2;
-    const bool own = out_.np_first <= noun && noun < out_.last;
-    return !own && !s_.time_at(noun) && !s_.is(noun, c::event_noun) &&
-           (s_.text.tokens[noun].is(shape::number) || s_.text.tokens[noun].is(shape::capital));
 }
 
 bool OtherDay::is_other_zone(const Timex& time) const {

@@ -13,8 +13,8 @@ class OtherDay {
 
     /// Whether a noun beside the time has it: "the 2016 election", "Sunday's vote".
     bool owns(const Timex& time) const {
-        return dates_other_noun(time) || is_of_account(time) || is_owner(time) ||
-               is_of_participle(time);
+        return dates_other_noun(time) || is_before_noun(time) || is_of_account(time) ||
+               is_owner(time) || is_of_participle(time);
     }
     /// Whether a clause or a bracket that holds it tells of something else; between it and the
     /// trigger stand the tokens [from, to).
@@ -33,6 +33,8 @@ class OtherDay {
   private:
     /// "the 2016 presidential election", "his April 2009 speech": the date of something else.
     bool dates_other_noun(const Timex& time) const;
+    /// "the 3 May uprising", "the July 11 attack": not "the 3 May talks".
+    bool is_before_noun(const Timex& time) const;
     /// "Launched in 1999, the dialogue …": the year of that verb.
     bool is_of_participle(const Timex& time) const;
     /// "the first talks since the death of the mediator in March", "met after the earthquake on 3
@@ -49,6 +51,10 @@ class OtherDay {
     /// "met at the house where the poet died on 3 March", "after the border was closed in April":
     /// the day of what the clause between tells.
     bool fenced_off(std::uint32_t from, std::uint32_t to) const;
+    /// "his colleague, who took office", "the war that broke out": no meeting that began or was
+    /// held.
+    bool tells_of_noun_before(std::uint32_t relative) const;
+    bool in_name(std::uint32_t token) const;
     /// "reviewed with her the aid approved in December": when the object came to be so.
     bool is_of_object(const Timex& time) const;
     /// "visited Chad, and in 1980 the two signed": the time of what comes behind it.

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// Days in a meeting's sentence that are of something else, and days of what fell through.
+#include "tests/engine/meetings/rows.hpp"
+
+using meeting_rows::check;
+
+// Published on Tuesday, 1 February 2022.
+TEST_CASE("the day before a noun is that noun's") {
+    check({
+        {"Chile and Peru held talks in Lima about the crisis that the 19 November uprising left.",
+         {"2022-02-01 held talks CHL+PER @Lima"}},
+        {"The talks in Lima between Chile and Peru follow the January 11 raid on a village.",
+         {"2022-02-01 held talks CHL+PER @Lima"}},
+        {"Chile's minister said at the 3 January Lima talks with Peru that the road would open.",
+         {"2022-01-03 held talks CHL+PER @Lima"}},
+        {"Chile and Peru praised the 3 January peace conference in Lima.",
+         {"2022-01-03 held session CHL+PER @Lima"}},
+    });
+}
+
+TEST_CASE("the day in a clause about somebody or something is that clause's") {
+    check({
+        {"Chile's foreign minister met her Peruvian colleague, who took office in March 2020.",
+         {"2022-02-01 held talks CHL+PER"}},
+        {"The presidents of Chile and Peru met in Bonn to end the fighting that broke out on 3 "
+         "December.",
+         {"2022-02-01 held talks CHL+PER @Bonn"}},
+        {"Chile and Peru held talks in Bonn on the dam that Chile began to fill in July 2020.",
+         {"2022-02-01 held talks CHL+PER @Bonn"}},
+        {"The president of Chile met the president of Peru at a summit that took place on 3 "
+         "January.",
+         {"2022-01-03 held summit CHL+PER"}},
+        {"The presidents of Chile and Peru met at a ceremony which began on 3 January in Bonn.",
+         {"2022-01-03 held talks CHL+PER @Bonn"}},
+    });
+}
+
+TEST_CASE("what was called off lay on either side of today") {
+    check({
+        {"A second round of truce talks between Chile and Peru scheduled for December was "
+         "cancelled.",
+         {"2021-12 cancelled talks CHL+PER"}},
+        {"The talks between Chile and Peru planned for November were called off after the storm.",
+         {"2021-11 cancelled talks CHL+PER"}},
+        {"A summit of Chile and Peru scheduled for March was postponed.",
+         {"2022-03 postponed summit CHL+PER"}},
+        {"A third round of border talks between Chile and Peru will be held in July.",
+         {"2022-07 planned talks CHL+PER"}},
+    });
+}
+
+TEST_CASE("this Sunday's summit is ahead, and who is now meeting is met") {
+    check({
+        {"Critics judged that this Sunday's summit of the presidents of Chile and Peru in Lima "
+         "raised hopes.",
+         {"2022-02-06 planned summit CHL+PER @Lima"}},
+        {"The foreign ministers of Chile and Peru are now meeting in Lima.",
+         {"2022-02-01 held talks CHL+PER @Lima"}},
+        {"The president of Chile is currently meeting with the president of Peru.",
+         {"2022-02-01 held talks CHL+PER"}},
+    });
+}
+
+TEST_CASE("who sends a delegation or a mission takes part") {
+    check({
+        {"Chile will send a delegation to Lima for talks with Peru on 5 March.",
+         {"2022-03-05 planned talks CHL+PER"}},
+        {"Chile will send a 35-member delegation to Lima for March 5-6 talks with Peru.",
+         {"2022-03-05/2022-03-06 planned talks CHL+PER"}},
+        {"Kenya's President Ruto met representatives of the embassies of Norway and Japan on "
+         "Monday.",
+         {"2022-01-31 held talks JPN+KEN+NOR"}},
+        {"Kenya's President Ruto held a meeting with the heads of the diplomatic missions of "
+         "Norway and Japan on Monday.",
+         {"2022-01-31 held talks JPN+KEN+NOR"}},
+        {"Chile sent troops to the border of Norway on Monday.", {}},
+    });
+}
