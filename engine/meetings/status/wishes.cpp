@@ -43,6 +43,14 @@ bool accepts(std::string_view word) {
     return word == "accepted" || word == "accepts" || word == "accepting" || word == "accept";
 }
 
+/// "accepted an invitation to visit Lima in May": the next May, though "accepted" is past.
+void look_forward(Day published, Finding& finding) {
+    const auto last = finding.when->latest();
+    if (finding.year_told || !last || *last >= published || !finding.when->from) return;
+    ++finding.when->from->year;
+    if (finding.when->to) ++finding.when->to->year;
+}
+
 }  // namespace
 
 void find_wish(const Scene& scene, Finding& finding) {
@@ -63,15 +71,20 @@ void find_wish(const Scene& scene, Finding& finding) {
     }
 }
 
-void accept_invitation(const Scene& scene, Finding& finding) {
+void accept_invitation(const Scene& scene, std::optional<Day> published, Finding& finding) {
     constexpr std::uint32_t before = 12, behind = 16;
     if (finding.status != Status::proposed || !finding.when ||
         finding.date_source <= DateSource::context)
         return;
     const std::uint32_t least = scene.sentence.back(finding.first, before);
     const std::uint32_t end = std::min(scene.sentence.last, finding.last + behind);
+    for (std::uint32_t at = least; at < finding.first; ++at)
+        if (scene.text.view(at) == "invitation" && published && finding.time_first > at)
+            look_forward(*published, finding);
     for (std::uint32_t at = least; at < end; ++at) {
         if (!accepts(scene.text.view(at))) continue;
+        // "In May he accepted an invitation to visit": when he did so.
+        if (at < finding.first && finding.time_first < at) return;
         // Not "has yet to accept", "would not accept", "if he accepts".
         const std::uint32_t from = scene.sentence.back(at, 4U);
         if (scene.any(from, at, c::negation | c::hypothetical | c::denied | c::modal) ||

@@ -2,6 +2,8 @@
 // Whether a meeting is more than somebody's wish.
 #pragma once
 
+#include <optional>
+
 #include "engine/meetings/finding.hpp"
 
 namespace detente {
@@ -12,6 +14,6 @@ void find_wish(const Scene& scene, Finding& finding);
 
 /// "accepted an invitation to visit Lima in May", "invited him to Lima in May, and he accepted":
 /// planned rather than proposed, where its time is told.
-void accept_invitation(const Scene& scene, Finding& finding);
+void accept_invitation(const Scene& scene, std::optional<Day> published, Finding& finding);
 
 }  // namespace detente

@@ -97,7 +97,7 @@ class Story {
         find_when(scene_, finding);
         find_wish(scene_, finding);
         if (finding.denied) return refuse(finding, Refusal::denied);
-        accept_invitation(scene_, finding);
+        accept_invitation(scene_, in_.published, finding);
         date_by_distance(scene_, finding);
         find_move(scene_, finding);
         act_for_then(finding);
