@@ -12,6 +12,36 @@ namespace {
 
 namespace c = word_class;
 
+/// "resume", "reviving", "jump-start", "kickstarting"
+bool revives(const Scene& scene, std::uint32_t at) {
+    constexpr auto verbs = std::to_array<std::string_view>(
+        {"resume",     "resuming",  "restart",   "restarting",  "reopen",    "reopening",
+         "revive",     "reviving",  "relaunch",  "relaunching", "rejoin",    "rejoining",
+         "jump-start", "jumpstart", "kickstart", "salvage",     "salvaging", "rescue",
+         "unblock",    "start",     "begin"});
+    const std::string_view word = scene.text.view(at);
+    if (!is_one_of(verbs, word)) return false;
+    if (word != "start" && word != "begin") return true;
+    if (at < scene.sentence.first + 2) return false;
+    const std::string_view before = scene.text.view(at - 1);
+    return before == "help" || (before == "-" && (scene.text.view(at - 2) == "jump" ||
+                                                  scene.text.view(at - 2) == "kick"));
+}
+
+/// "ways to", "discussed", "hopes of", "in a bid to"
+bool is_wished(const Scene& scene, std::uint32_t verb) {
+    constexpr auto wishes = std::to_array<std::string_view>(
+        {"ways",      "efforts",    "effort",     "attempts",    "attempt",  "bid",    "hopes",
+         "how",       "prospects",  "conditions", "possibility", "pressure", "views",  "discuss",
+         "discussed", "discussing", "help",       "helping",     "try",      "trying", "tried",
+         "seeking",   "aimed",      "push",       "mission"});
+    constexpr std::uint32_t reach = 5;
+    const std::uint32_t least = scene.sentence.back(verb, reach);
+    for (std::uint32_t at = verb; at-- > least;)
+        if (is_one_of(wishes, scene.text.view(at))) return true;
+    return false;
+}
+
 class Topic {
   public:
     Topic(const Scene& scene, const Finding& finding) : s_(scene), out_(finding) {}
@@ -57,9 +87,6 @@ class Topic {
     }
     /// "ways to resume the talks", "return to the six-party talks"
     bool resumes() const {
-        constexpr auto verbs = std::to_array<std::string_view>(
-            {"resume", "resuming", "restart", "restarting", "reopen", "reopening", "revive",
-             "reviving", "relaunch", "relaunching", "rejoin", "rejoining", "jump-start"});
         constexpr auto nouns =
             std::to_array<std::string_view>({"resumption", "revival", "restart", "launch",
                                              "relaunch", "reopening", "future", "fate"});
@@ -69,11 +96,11 @@ class Topic {
         if (of_noun || returned) return is_no_news(out_.np_first - 2);
         // "discuss reopening talks": verbs that the noun phrase took for its adjectives.
         for (std::uint32_t at = out_.first; at-- > out_.np_first - 1;)
-            if (is_one_of(verbs, s_.text.view(at))) return is_no_news(at);
+            if (revives(s_, at)) return is_no_news(at);
         return false;
     }
     bool is_no_news(std::uint32_t verb) const {
-        return names_format() ? !is_decided(verb) : is_wished(verb);
+        return names_format() ? !is_decided(verb) : is_wished(s_, verb);
     }
     /// "the six-party talks": a name for those who meet.
     bool names_format() const {
@@ -92,19 +119,6 @@ class Topic {
         const std::uint32_t least = s_.sentence.back(verb, reach);
         return s_.any(least, verb, c::future | c::planned | c::motion);
     }
-    /// "ways to", "discussed", "hopes of"
-    bool is_wished(std::uint32_t verb) const {
-        constexpr auto wishes = std::to_array<std::string_view>(
-            {"ways", "efforts", "effort", "attempts", "attempt", "bid", "hopes", "how", "prospects",
-             "conditions", "possibility", "pressure", "views", "discuss", "discussed",
-             "discussing"});
-        constexpr std::uint32_t reach = 4;
-        const std::uint32_t least = s_.sentence.back(verb, reach);
-        for (std::uint32_t at = verb; at-- > least;)
-            if (is_one_of(wishes, s_.text.view(at))) return true;
-        return false;
-    }
-
     const Scene& s_;
     const Finding& out_;
 };
@@ -131,6 +145,16 @@ bool is_appeal(std::string_view verb) {
 
 bool is_only_topic(const Scene& scene, const Finding& finding) {
     return Topic(scene, finding).run();
+}
+
+bool is_to_be_revived(const Scene& scene, std::uint32_t noun) {
+    constexpr std::uint32_t reach = 5;
+    const std::uint32_t least = scene.sentence.back(noun, reach);
+    for (std::uint32_t at = noun; at-- > least;) {
+        if (revives(scene, at)) return is_wished(scene, at);
+        if (scene.is(at, c::prep | c::be | c::have | c::modal)) return false;
+    }
+    return false;
 }
 
 bool is_called_for(const Scene& scene, const Finding& finding) {

@@ -14,4 +14,8 @@ bool is_only_topic(const Scene& scene, const Finding& finding);
 /// "called for a return to negotiations": a wish, no meeting.
 bool is_called_for(const Scene& scene, const Finding& finding);
 
+/// "arrived in Lima to help revive the talks": which the noun at `noun` names, and which are not
+/// held.
+bool is_to_be_revived(const Scene& scene, std::uint32_t noun);
+
 }  // namespace detente

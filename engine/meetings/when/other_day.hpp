@@ -21,7 +21,8 @@ class OtherDay {
     bool tells(const Timex& time, std::uint32_t from, std::uint32_t to) const {
         const bool after = time.first >= out_.last;
         return (after ? fenced_off(from, to) || since_event(time) || opens_next(time) ||
-                            is_of_object(time)
+                            is_of_object(time) || is_of_announcement(time) ||
+                            is_of_what_went_before(from, to)
                       : closed_off(time, to)) ||
                (!after && speaks_of_it(from, to)) || is_of_noun(time) || is_other_zone(time) ||
                is_of_picture(time) || (after && is_of_speech(time));
@@ -29,6 +30,8 @@ class OtherDay {
     /// "on Wednesday, when the Council meets", "since late 2015, when they saw each other": the day
     /// or year of the meeting that the clause behind it tells of.
     bool leads(const Timex& time) const;
+    /// "would leave by June, she said on Monday during talks with Mora": that Monday.
+    bool said_there(const Timex& time) const;
 
   private:
     /// "the 2016 presidential election", "his April 2009 speech": the date of something else.
@@ -67,6 +70,10 @@ class OtherDay {
     bool is_of_noun(const Timex& time) const;
     /// "Mora, in a meeting with Quispe, said a visit planned for May": the day of what was said.
     bool is_of_speech(const Timex& time) const;
+    /// "the talks went well, and a statement is expected on Monday"
+    bool is_of_announcement(const Timex& time) const;
+    /// "her visit follows talks in Lima on Monday": the day of those talks.
+    bool is_of_what_went_before(std::uint32_t from, std::uint32_t to) const;
     /// "Mora (pictured on 3 May) said after talks": the day of the picture.
     bool is_of_picture(const Timex& time) const;
     /// "on 23 April (22 April Port of Spain time)"

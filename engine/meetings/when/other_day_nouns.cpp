@@ -89,4 +89,46 @@ bool OtherDay::is_of_noun(const Timex& time) const {
            (s_.text.tokens[noun].is(shape::number) || s_.text.tokens[noun].is(shape::capital));
 }
 
+bool OtherDay::is_of_announcement(const Timex& time) const {
+    constexpr std::uint32_t reach = 10;
+    constexpr auto nouns = std::to_array<std::string_view>(
+        {"statement", "announcement", "decision", "ruling", "verdict", "communique", "report",
+         "results", "outcome", "summary"});
+    const std::uint32_t least = back_from(time.first, reach, out_.last);
+    bool predicate = false;  // "is expected on"
+    for (std::uint32_t at = time.first; at-- > least;) {
+        for (const TriggerHit& hit : s_.triggers)
+            if (hit.first <= at && at < hit.last) return false;
+        predicate = predicate || s_.is(at, c::be | c::modal);
+        if (s_.word(at) == s_.k.function.comma) return false;
+        if (is_one_of(nouns, s_.text.view(at))) return predicate;
+    }
+    return false;
+}
+
+bool OtherDay::is_of_what_went_before(std::uint32_t from, std::uint32_t to) const {
+    if (out_.kind != Kind::visit) return false;
+    for (std::uint32_t at = from; at + 2 < to; ++at) {
+        const std::string_view verb = s_.text.view(at);
+        const bool comes = verb == "came" || verb == "comes" || verb == "coming";
+        const bool follows = verb == "follows" || verb == "followed";
+        if (!comes && !follows) continue;
+        if (comes ? s_.word(at + 1) != s_.k.function.after : s_.word(at + 1) == s_.k.function.by)
+            continue;
+        return std::any_of(s_.triggers.begin(), s_.triggers.end(),
+                           [&](const TriggerHit& hit) { return hit.first > at && hit.first < to; });
+    }
+    return false;
+}
+
+bool OtherDay::said_there(const Timex& time) const {
+    const FunctionWords& f = s_.k.function;
+    if (out_.form != Form::noun || time.last >= out_.np_first) return false;
+    const std::uint32_t prep = time.last + (s_.word(time.last) == f.comma);
+    if (prep + 1 != out_.np_first) return false;
+    const WordId word = s_.word(prep);
+    const bool beside = word == f.after || s_.text.view(prep) == "following";
+    return beside || (prep == time.last && (word == f.at || word == f.during || word == f.in));
+}
+
 }  // namespace detente

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "engine/meetings/reading/sequence.hpp"
 #include "engine/meetings/when/other_day.hpp"
 #include "engine/meetings/when/ranges.hpp"
 #include "engine/meetings/when/shifted.hpp"
@@ -17,11 +16,7 @@ namespace c = word_class;
 class When {
   public:
     When(const Scene& scene, Finding& finding)
-        : s_(scene),
-          out_(finding),
-          other_(scene, finding),
-          tells_time_(tells_time()),
-          others_begin_(other_event_begin(scene, finding)) {}
+        : s_(scene), out_(finding), other_(scene, finding), tells_time_(tells_time()) {}
 
     void run() {
         std::uint32_t best = s_.last_time;
@@ -93,12 +88,12 @@ class When {
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
-        if (time.first >= others_begin_) return 0;
         if (other_.leads(time)) return 800;
         if (other_.owns(time)) return 0;
-        if (out_.form == Form::noun && dates_statement(s_, out_, time)) return 0;
+        const bool there = other_.said_there(time);
+        if (out_.form == Form::noun && !there && dates_statement(s_, out_, time)) return 0;
         if (dates_decision(s_, out_, time)) return 0;
-        if (reports(time)) return out_.status == Status::planned ? 0 : 40;
+        if (!there && reports(time)) return out_.status == Status::planned ? 0 : 40;
         const bool after = time.first >= out_.last;
         // "called the talks off on Monday": the day that it was called off.
         if (after && out_.last < s_.sentence.last && s_.word(out_.last) == s_.k.function.off)
@@ -286,7 +281,6 @@ class When {
     Finding& out_;
     OtherDay other_;
     bool tells_time_;
-    std::uint32_t others_begin_;  ///< token
 };
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "engine/meetings/parties/parties.hpp"
-#include "engine/meetings/reading/sequence.hpp"
 #include "engine/meetings/story/cluster.hpp"
 #include "engine/meetings/where/place_phrase.hpp"
 #include "engine/meetings/where/place_words.hpp"
@@ -16,12 +15,7 @@ namespace {
 class Where {
   public:
     Where(const Scene& scene, const TriggerHit& hit, Finding& out)
-        : s_(scene),
-          f_(scene.k.function),
-          hit_(hit),
-          out_(out),
-          phrase_(scene, hit, out),
-          others_begin_(other_event_begin(scene, out)) {}
+        : s_(scene), f_(scene.k.function), hit_(hit), out_(out), phrase_(scene, hit, out) {}
 
     void run() {
         if (out_.kind == Kind::call) return;
@@ -135,7 +129,6 @@ class Where {
         if (group.first >= out_.np_first && group.last <= out_.first)
             return placed && !group.possessive && !participates(m) ? most : 0;
         const bool after = group.start >= out_.last;
-        if (after && group.start >= others_begin_) return 0;
         const std::uint32_t from = after ? out_.last : group.last;
         const std::uint32_t to = after ? group.start : out_.np_first;
         if (from > to) return 0;
@@ -212,7 +205,6 @@ class Where {
     const TriggerHit& hit_;
     Finding& out_;
     PlacePhrase phrase_;
-    std::uint32_t others_begin_;  ///< token
 };
 
 }  // namespace

@@ -76,3 +76,46 @@ TEST_CASE("who sends a delegation or a mission takes part") {
         {"Chile sent troops to the border of Norway on Monday.", {}},
     });
 }
+
+TEST_CASE("what was said on a day at a meeting was said on the meeting's day") {
+    check({
+        {"Elections will be held on 5 May, the president of Chile said on Monday during talks with "
+         "the president of Peru in Lima.",
+         {"2022-01-31 held talks CHL+PER @Lima"}},
+        {"Troops will leave by June, said Chile's foreign minister on Monday, following talks with "
+         "the president of Peru.",
+         {"2022-01-31 held talks CHL+PER"}},
+        {"The border will open in May, the presidents of Chile and Peru said Monday after a summit "
+         "in Lima.",
+         {"2022-01-31 held summit CHL+PER @Lima"}},
+        {"Chile's foreign minister told reporters on Monday that he would hold a meeting with his "
+         "Peruvian counterpart.",
+         {"undated planned talks CHL+PER"}},
+    });
+}
+
+TEST_CASE("the day of an announcement, or of the visit before, is not the meeting's") {
+    check({
+        {"The talks between Chile and Peru went well, and a joint statement is expected on Friday.",
+         {"undated planned talks CHL+PER"}},
+        {"The visit of the Chilean president to Lima comes after a trip by Kenya's president to "
+         "Lima in December.",
+         {"2022-02-01 held visit CHL+PER @Lima", "2021-12 held visit KEN+PER @Lima"}},
+    });
+}
+
+TEST_CASE("talks that somebody comes to revive are not held, those involving some are") {
+    check({
+        {"The Kenyan foreign minister arrived in Lima on Monday to help revive peace talks between "
+         "Chile and Bolivia.",
+         {"2022-01-31 held visit KEN+PER @Lima"}},
+        {"The Kenyan foreign minister flew to Lima on Monday in a bid to jump-start stalled talks "
+         "between Chile and Bolivia.",
+         {"2022-01-31 held visit KEN+PER @Lima"}},
+        {"Talks involving Chile, Peru and Bolivia will be held in Bonn on Friday.",
+         {"2022-02-04 planned talks BOL+CHL+PER @Bonn"}},
+        {"A meeting involving CARICOM heads of government is set to take place in Jamaica on "
+         "Friday.",
+         {"2022-02-04 planned session CARICOM @Jamaica"}},
+    });
+}
