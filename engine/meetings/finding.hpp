@@ -56,6 +56,7 @@ struct Finding {
     bool of_others = false;       ///< "the foreign ministers' meeting": not of those told before
     bool separate_talks = false;  ///< "held separate talks with": not those of all
     bool private_side = false;    ///< met "business leaders", "a singer": no state's people
+    bool wish = false;            ///< no more than wished for: only what is told later leads to it
     bool denied = false;          ///< refused, denied or supposed: no meeting
     bool speaks = false;      ///< its people only speak of the meeting, as far as the words tell
     bool definite = false;    ///< "the talks", "their meeting": maybe told before

@@ -35,6 +35,7 @@ class Antecedents {
         if (finding.definite && only_mediators(finding)) take_mediated(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body) return true;
+        if (pairs_.take_three(finding)) return true;
         if (take_own_session(in_, finding)) return true;
         if (finding.in_entry && finding.parties.empty() && breaks_down(finding)) return false;
         if (take_place_told(in_, main_pair_, finding)) return true;
@@ -45,7 +46,7 @@ class Antecedents {
             finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
         return told_before || take_way(finding) || take_home(finding) || take_hosts(finding) ||
                take_main_parties(finding) || take_main_partner(in_, main_pair_, finding) ||
-               take_sides(finding);
+               take_sides(finding) || pairs_.take_next(finding);
     }
 
   private:
@@ -198,6 +199,7 @@ class Antecedents {
         for (auto it = before_.rbegin(); it != before_.rend(); ++it) {
             if (finding.sentence - it->sentence > reach) break;
             if (same_kind && it->kind != finding.kind) continue;
+            if (it->wish && (!finding.when || finding.date_source < DateSource::sentence)) continue;
             if ((it->kind == Kind::call) != (finding.kind == Kind::call)) continue;
             if ((finding.kind == Kind::visit) != (it->kind == Kind::visit) &&
                 finding.kind == Kind::visit)

@@ -10,18 +10,19 @@ namespace {
 /// So many sentences back "the two" may lead.
 constexpr std::uint32_t reach = 6;
 
-/// "The two leaders" are no ministers, "the ministers" no presidents.
-bool has_rank(const DocumentPerson& person, Rank rank, const Knowledge& k) {
-    if (rank < Rank::minister || person.rank == Rank::other || person.rank == rank) return true;
-    return person.actor == no_actor ||
-           !k.lexicon.is(person.actor, ActorKind::state);  // of a region the minister leads
-}
-
 }  // namespace
 
 std::vector<Finding>::const_reverse_iterator Pairs::end() const {
     return before_.rbegin() +
            std::min(most_told_before, static_cast<std::ptrdiff_t>(before_.size()));
+}
+
+bool Pairs::has_rank(std::uint16_t person, Rank rank) const {
+    const DocumentPerson& who = in_.mentions.people[person];
+    if (rank < Rank::minister || who.rank == Rank::other || who.rank == rank) return true;
+    return who.actor == no_actor ||
+           !in_.knowledge.lexicon.is(who.actor,
+                                     ActorKind::state);  // of a region the minister leads
 }
 
 void Pairs::take(Finding& finding) {
@@ -36,20 +37,12 @@ void Pairs::take(Finding& finding) {
     if (known && !finding.sides && finding.parties.size == 2) add_their_people(finding);
 }
 
-ActorList Pairs::third_party(const Finding& finding) const {
-    const bool one = finding.parties.size == 1 && finding.hosts.empty() && !finding.body &&
-                     finding.trigger->frame == Frame::meet;
-    if (!one || !in_.knowledge.lexicon.any(finding.parties, ActorKind::organisation)) return {};
-    return finding.parties;
-}
-
 void Pairs::add_their_people(Finding& finding) const {
     constexpr std::uint32_t back = 2;  // sentences
     const std::uint32_t from = finding.sentence > back ? finding.sentence - back : 0;
     for (const ActorIndex actor : finding.parties) {
         const auto acts = [&](std::uint16_t person) {
-            return in_.mentions.people[person].actor == actor &&
-                   has_rank(in_.mentions.people[person], finding.rank, in_.knowledge);
+            return in_.mentions.people[person].actor == actor && has_rank(person, finding.rank);
         };
         if (std::any_of(finding.people.begin(), finding.people.end(), acts)) continue;
         for (std::uint32_t i = in_.mentions.by_sentence[finding.sentence + 1];
@@ -115,7 +108,8 @@ void Pairs::take_pair(Finding& finding) {
     const ActorList& pair = their_noun ? main_pair_.get() : main_pair_.told();
     if (finding.count == 2 && take_main_pair(pair, finding)) return;
     if (take_pair_before(finding, false)) return;
-    if (!take_main_pair(pair, finding) && !take_named_before(finding)) nearest_two(finding);
+    if (!take_main_pair(pair, finding) && !take_named_before(finding) && !join_pair_before(finding))
+        nearest_two(finding);
 }
 
 bool Pairs::take_main_pair(const ActorList& pair, Finding& finding) {
@@ -180,8 +174,7 @@ bool Pairs::take_pair_before(Finding& finding, bool two) const {
         finding.parties.add(it->parties);
         if (!finding.sides)
             for (const std::uint16_t person : it->people)
-                if (has_rank(in_.mentions.people[person], finding.rank, in_.knowledge))
-                    add_people(finding.people, {person});
+                if (has_rank(person, finding.rank)) add_people(finding.people, {person});
         return true;
     }
     return false;

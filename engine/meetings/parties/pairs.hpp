@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whom "the two", "they", "the three ministers" and "their meeting" stand for.
+// Whom "the two", "they", "the three ministers" and "their meeting" stand for: pairs.cpp; a third
+// one who met them: third_party.cpp.
 #pragma once
 
 #include "engine/meetings/parties/main_pair.hpp"
@@ -24,10 +25,16 @@ class Pairs {
     void take(Finding& finding);
     /// "The two foreign ministers met": the two of whom the text speaks before all others.
     static bool take_main_pair(const ActorList& pair, Finding& finding);
+    /// "A trilateral meeting with Mali is planned for Friday": of the two told before and Mali.
+    bool take_three(Finding& finding) const;
+    /// "Talks with Mali are to follow on Friday": theirs as well, as nobody else is told of.
+    bool take_next(Finding& finding) const;
     static bool covers(const Finding& all, const Finding& some);
 
   private:
     std::vector<Finding>::const_reverse_iterator end() const;
+    /// "The two leaders" are no ministers, "the ministers" no presidents.
+    bool has_rank(std::uint16_t person, Rank rank) const;
     /// "The two leaders met the UN chief": he is neither of them.
     ActorList third_party(const Finding& finding) const;
     /// "They met again in June": of each of the two states the person who was named last.
@@ -47,6 +54,9 @@ class Pairs {
     bool take_people_before(Finding& finding) const;
     /// "The two leaders": two who are no organisation, else whoever met last.
     bool take_pair_before(Finding& finding, bool two) const;
+    /// "Rojas met Vega in Lima. The Malian president had received both men in May.": the two and
+    /// he.
+    bool join_pair_before(Finding& finding) const;
     /// "Morocco and Algeria share the desert. An envoy brought them together.": the two of the
     /// sentence before.
     bool take_named_before(Finding& finding) const;

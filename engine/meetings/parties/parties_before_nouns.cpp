@@ -54,7 +54,7 @@ void Parties::from_verb() {
         s_.is(out_.np_first - 1, c::prep) && out_.np_first > s_.sentence.first + 1 &&
         (s_.word(out_.np_first - 2) == f_.sidelines || s_.word(out_.np_first - 2) == f_.margins);
     if (beside && !out_.parties.empty()) return;
-    const bool wanted = out_.parties.size < 2 || counterpart_ || with_others_;
+    const bool wanted = (out_.parties.size < 2 && !between_pair_) || counterpart_ || with_others_;
     if (wanted && s_.is(out_.np_first - 1, c::prep) && !dates_another()) {
         const int who = subject(out_.np_first - 1);
         out_.speaks = out_.people.empty();
@@ -142,7 +142,7 @@ void Parties::mediated(std::uint32_t verb) {
 void Parties::hosted(std::uint32_t verb) {
     const int who = subject(verb);
     if (who < 0) return;
-    if (out_.parties.size >= 2) {
+    if (out_.parties.size >= 2 || between_pair_) {
         out_.hosts.add(actors_of(who));
         if (!people_in(group(who)) && !with_others_) return;
     }

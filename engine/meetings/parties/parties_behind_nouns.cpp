@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/reading/sequence.hpp"
 #include "engine/text/word_list.hpp"
 
 namespace detente {
@@ -16,7 +17,7 @@ namespace c = word_class;
 
 void Parties::behind_noun() {
     std::uint32_t from = hit_.last;
-    const std::uint32_t end = s_.clause_end(hit_.last);
+    const std::uint32_t end = std::min(s_.clause_end(hit_.last), other_event_begin(s_, out_));
     // "Emergency summit: Clinton, Mubarak and Arafat"
     // and "talks (China, Russia and the U.S.)".
     if (const int i = next_group(hit_.last); i < count() && group(i).first <= hit_.last + 2) {
@@ -49,8 +50,11 @@ void Parties::behind_noun() {
             // "meetings with Xi, Modi and Lula", "separate talks with": one with each.
             if ((counts_meetings() || says_separate()) && g.prep == f_.with)
                 add_each(i, 2);
+            else if (g.prep == f_.with && add_one_by_one(i))
+                break;
             else
                 add(i);
+            between_pair_ = between_pair_ || (g.prep == f_.between && told_before(i));
             out_.private_side = out_.private_side || (g.prep == f_.between && names_nobody(i));
             counterpart_ = counterpart_ || s_.mention(g.first_mention).counterpart;
             own_body_ = own_body_ || (g.prep == f_.of && hit_.trigger->id == "meeting" &&

@@ -75,6 +75,25 @@ bool Parties::names_and_states(const Group& g) const {
     return named >= 2 && unnamed == 1 && named + unnamed == g.last_mention - g.first_mention;
 }
 
+/// "held separate talks with both in Oslo", "will hold bilateral talks with each on Friday"
+void Parties::add_both() {
+    const std::uint32_t end = std::min(s_.clause_end(hit_.last), hit_.last + 8);
+    for (std::uint32_t at = hit_.last; at + 1 < end; ++at) {
+        const bool both = s_.word(at + 1) == f_.both;
+        if (s_.word(at) != f_.with || (!both && s_.text.view(at + 1) != "each")) continue;
+        const std::uint32_t next = at + 2;
+        const bool ends = next >= s_.sentence.last || s_.text.tokens[next].is(shape::mark);
+        const bool apart = !ends && s_.text.view(next) == "separately";
+        const bool goes_on =
+            !ends && s_.word(next) != f_.of && (s_.is(next, c::prep) || s_.time_at(next));
+        if (!ends && !apart && !goes_on) return;
+        out_.pair = true;
+        out_.count = 2;
+        out_.apart = !both || apart || says_separate();
+        return;
+    }
+}
+
 /// The group's people one by one; of "the presidents of Chad and Mali, Ada Sow and Idris Mora" the
 /// names are enough.
 void Parties::add_one_each(const Group& g) {
@@ -129,26 +148,42 @@ bool Parties::add_with_twin(int whom) {
     return true;
 }
 
-/// "met with the IMF, then with Trump", "met Abbas and later Netanyahu": one after the other.
+/// "met with the IMF, then with Trump", "met Abbas and later Netanyahu", "with Abbas in Cairo and,
+/// in a separate meeting, with Netanyahu": one after the other.
 bool Parties::add_one_by_one(int whom) {
-    constexpr std::uint32_t reach = 6;
+    constexpr std::uint32_t reach = 10;
     bool more = false;
     for (int i = whom; i + 1 < count(); ++i) {
-        const Group& next = group(i + 1);
         const std::uint32_t from = group(i).last;
+        if (more && group(i).place) break;
+        if (group(i + 1).place && group(i + 1).prep != unknown_word) {
+            if (group(i + 1).start > from + 3) break;
+            continue;
+        }
+        const Group& next = group(i + 1);
         if (next.start > from + reach || s_.any(from, next.start, c::be | c::have | c::modal) ||
             other_verb_between(from, next.start))
             break;
-        const std::string_view before = s_.text.view(next.start - 1);
-        const bool after = before == "then" || before == "later" || before == "afterwards" ||
-                           before == "separately";
         const bool whole = next.prep == f_.with || (next.prep == unknown_word && free(next));
-        if (!after || !whole || actors_of(i + 1).empty()) break;
+        if (!tells_next(from, next.start) || !whole || actors_of(i + 1).empty()) break;
         if (!more) out_.separate.push_back(group(whom).first_mention);
         out_.separate.push_back(next.first_mention);
         more = true;
     }
     return more;
+}
+
+/// "then", "and, separately,", "and, in a separate meeting,"
+bool Parties::tells_next(std::uint32_t from, std::uint32_t to) const {
+    constexpr auto words =
+        std::to_array<std::string_view>({"then", "later", "afterwards", "separately"});
+    std::uint32_t at = to;
+    while (at > from && s_.word(at - 1) == f_.comma) --at;
+    if (at == from) return false;
+    if (is_one_of(words, s_.text.view(at - 1))) return true;
+    for (std::uint32_t i = from; i < at; ++i)
+        if (s_.text.view(i) == "separate") return true;
+    return false;
 }
 
 /// "talks with officials in Belgrade", "met ministers in Hanoi and Vientiane": those who govern

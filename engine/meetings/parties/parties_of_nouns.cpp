@@ -95,6 +95,7 @@ bool Parties::noun() {
     if (not_diplomatic() || tells_who_was_present()) return false;
     premodifiers();
     behind_noun();
+    if (out_.parties.empty()) add_both();
     joined_in_clause();
     if (out_.parties.empty()) involved();
     const WordId determiner = s_.word(out_.np_first);

@@ -38,7 +38,7 @@ bool Parties::with() {
     if (s_.any(hit_.last, std::min(hit_.last + 4, s_.sentence.last), c::reporters)) return false;
     add(who);
     // "spoke with leaders including Xi and Modi": with each of them.
-    if (whom >= 0) add_each(whom, whom == addressed ? 3 : 2);
+    if (whom >= 0 && !add_one_by_one(whom)) add_each(whom, whom == addressed ? 3 : 2);
     // "The two spoke for two hours": where they met is told elsewhere, but for the opening.
     if (whom < 0 && !by_phone && (s_.index > 2 || place_behind())) out_.kind = Kind::talks;
     return true;
@@ -110,11 +110,33 @@ bool Parties::place_behind() const {
            group(i).start <= hit_.last + 2;
 }
 
+/// "spent two days in Lima as guest of President Quispe", "at the invitation of": a visit there.
+bool Parties::stays_as_guest(int who) {
+    constexpr auto words =
+        std::to_array<std::string_view>({"guest", "guests", "invitation", "hosted"});
+    if (!people_in(group(who)) || actors_of(who).size != 1) return false;
+    const std::uint32_t end = s_.clause_end(hit_.last);
+    int where = -1;
+    for (int i = next_group(hit_.last); i < count() && group(i).start < end; ++i)
+        if (where < 0 && group(i).place && group(i).prep == f_.in) where = i;
+    if (where < 0) return false;
+    const auto tells = [&](std::uint32_t at) { return is_one_of(words, s_.text.view(at)); };
+    bool guest = false;
+    for (std::uint32_t at = group(where).last; at < end; ++at) guest = guest || tells(at);
+    if (!guest) return false;
+    add(who);
+    add_host_country(where);
+    if (out_.parties.size < 2) return false;
+    out_.kind = Kind::visit;
+    return true;
+}
+
 bool Parties::spend() {
     const int whom = behind(hit_.last, {f_.with}, 10);
     if (whom >= 0) return tells_length(hit_.last, group(whom).start) && with();
     // "The two spent three hours in Geneva"
     const int who = subject(hit_.first);
+    if (who >= 0 && stays_as_guest(who)) return true;
     const std::uint32_t end = std::min(hit_.last + 7, s_.sentence.last);
     const bool long_enough =
         tells_length(hit_.last, end) || s_.has_word(hit_.last, end, f_.together);

@@ -78,6 +78,8 @@ class Parties {
     bool tells_scene(std::uint32_t at) const;
     bool of_body_or_several(int index) const;
     bool add_one_by_one(int whom);
+    void add_both();
+    bool tells_next(std::uint32_t from, std::uint32_t to) const;
     bool add_with_twin(int whom);
     void add_company(int whom);
     void add_opening_company(int who);
@@ -99,6 +101,7 @@ class Parties {
     bool is_purpose() const;
     /// "spent two hours with"
     bool spend();
+    bool stays_as_guest(int who);
     ActorList actors_of(int index) const;
     bool told_before(int index) const;
     bool place_behind() const;
@@ -212,9 +215,10 @@ class Parties {
     Finding& out_;
     ActorIndex weak_ = no_actor;
     bool own_body_ = false;
-    bool only_unnamed_ = true;  ///< so far only "he", "the Secretary-General": no body's own
-    bool with_others_ = false;  ///< "after talks with Chad and Mali": somebody else's
-    bool counterpart_ = false;  ///< "with his Turkish counterpart": he takes part
+    bool only_unnamed_ = true;   ///< so far only "he", "the Secretary-General": no body's own
+    bool with_others_ = false;   ///< "after talks with Chad and Mali": somebody else's
+    bool between_pair_ = false;  ///< "talks between the two": nobody else takes part
+    bool counterpart_ = false;   ///< "with his Turkish counterpart": he takes part
 };
 
 }  // namespace detente

@@ -132,8 +132,9 @@ std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings,
     std::vector<Cluster> clusters;
     // The precise first, so that "in January" finds its day; then what has no date, and
     // the title, which the text makes plain.
-    std::vector<std::uint32_t> order(findings.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t i = 0; i < findings.size(); ++i)
+        if (!findings[i].wish) order.push_back(i);
     const auto class_of = [&](std::uint32_t i) {
         if (findings[i].in_title) return 4;
         if (!findings[i].when) return 3;

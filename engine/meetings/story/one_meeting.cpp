@@ -109,7 +109,7 @@ bool before_summit(const Cluster& cluster, const Finding& finding) {
                        cluster.status == Status::held;
     const bool behind = cluster.status == Status::planned && cluster.told_status &&
                         of_body(cluster.kind) && !of_body(finding.kind) &&
-                        finding.status == Status::held && finding.when;
+                        finding.status == Status::held && finding.when && !finding.in_title;
     return (ahead && finding.parties.size > cluster.parties.size) ||
            (behind && cluster.parties.size > finding.parties.size);
 }

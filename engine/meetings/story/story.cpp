@@ -5,6 +5,7 @@
 
 #include "engine/meetings/parties/antecedents.hpp"
 #include "engine/meetings/parties/held_with.hpp"
+#include "engine/meetings/parties/joiners.hpp"
 #include "engine/meetings/parties/joint_presence.hpp"
 #include "engine/meetings/parties/one_by_one.hpp"
 #include "engine/meetings/parties/participants.hpp"
@@ -17,6 +18,8 @@
 #include "engine/meetings/status/settle_status.hpp"
 #include "engine/meetings/status/status.hpp"
 #include "engine/meetings/status/topic.hpp"
+#include "engine/meetings/status/wishes.hpp"
+#include "engine/meetings/story/beside.hpp"
 #include "engine/meetings/story/spread.hpp"
 #include "engine/meetings/story/tours.hpp"
 #include "engine/meetings/trace.hpp"
@@ -50,6 +53,7 @@ class Story {
             const std::size_t told = findings_.size();
             for (const TriggerHit& hit : scene_.triggers) read(hit);
             if (findings_.size() == told) read_presence();
+            add_joiners(scene_, told, findings_);
         }
         return std::move(findings_);
     }
@@ -91,6 +95,9 @@ class Story {
         }
         go_on_planning(finding);
         find_when(scene_, finding);
+        find_wish(scene_, finding);
+        if (finding.denied) return refuse(finding, Refusal::denied);
+        accept_invitation(scene_, in_.published, finding);
         date_by_distance(scene_, finding);
         find_move(scene_, finding);
         act_for_then(finding);
@@ -104,6 +111,7 @@ class Story {
         if (!complete_parties(in_, findings_, main_pair_, finding) &&
             !take_participants(in_, finding))
             return refuse(finding, Refusal::no_parties);
+        if (finding.wish) return keep_wish(finding);
         if (finding.trigger->frame != Frame::host && finding.apart) finding.hosts = {};
         if (finding.trigger->frame == Frame::travel && !is_visit(finding))
             return refuse(finding, Refusal::mere_trip);
@@ -118,6 +126,8 @@ class Story {
             if (!is_one_tour(finding) && add_stops(hit, finding)) return;
         }
         share_call(finding);
+        make_firm(finding);
+        tell_beside(scene_, findings_, finding);
         findings_.push_back(finding);
         for (Finding& more : spread(scene_, finding)) {
             if (in_.published) settle_status(scene_, more, *in_.published);
@@ -215,6 +225,16 @@ class Story {
         finding.kind = Kind::call;
         for (auto it = findings_.rbegin(); it != findings_.rend() && one(*it); ++it)
             it->kind = Kind::call;
+    }
+    /// "He was ready to meet Mora. The meeting could take place in May.": only the second tells.
+    void keep_wish(const Finding& finding) {
+        refuse(finding, Refusal::denied);
+        if (finding.parties.size >= 2) findings_.push_back(finding);
+    }
+    /// "They spoke today. The call follows a meeting in Bali.": they did not speak face to face.
+    void make_firm(const Finding& finding) {
+        if (finding.kind == Kind::call && !finding.soft_call && finding.antecedent >= 0)
+            findings_[static_cast<std::size_t>(finding.antecedent)].soft_call = false;
     }
     void append(const std::vector<Finding>& more) {
         findings_.insert(findings_.end(), more.begin(), more.end());

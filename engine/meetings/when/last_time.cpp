@@ -30,8 +30,10 @@ class LastTime {
 
   private:
     bool begins_trigger(std::uint32_t at) const {
-        return std::any_of(s_.triggers.begin(), s_.triggers.end(),
-                           [&](const TriggerHit& hit) { return hit.first == at; });
+        return std::any_of(s_.triggers.begin(), s_.triggers.end(), [&](const TriggerHit& hit) {
+            // "The talks will be the first between the two since May"
+            return hit.first == at && hit.trigger->id != "ellipsis";
+        });
     }
     /// "its first summit", "the summit will be the first", "met for the first time"
     bool is_first(std::uint32_t since) const {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/meetings/reading/sequence.hpp"
 #include "engine/meetings/when/other_day.hpp"
 #include "engine/meetings/when/ranges.hpp"
 #include "engine/meetings/when/shifted.hpp"
@@ -16,7 +17,11 @@ namespace c = word_class;
 class When {
   public:
     When(const Scene& scene, Finding& finding)
-        : s_(scene), out_(finding), other_(scene, finding), tells_time_(tells_time()) {}
+        : s_(scene),
+          out_(finding),
+          other_(scene, finding),
+          tells_time_(tells_time()),
+          others_begin_(other_event_begin(scene, finding)) {}
 
     void run() {
         std::uint32_t best = s_.last_time;
@@ -88,6 +93,7 @@ class When {
     /// The higher, the closer the time belongs to the trigger; 0 where it does not.
     int rate(const Timex& time) const {
         if (time.first >= out_.np_first && time.last <= out_.first) return 1000;
+        if (time.first >= others_begin_) return 0;
         if (other_.leads(time)) return 800;
         if (other_.owns(time)) return 0;
         const bool there = other_.said_there(time);
@@ -281,6 +287,7 @@ class When {
     Finding& out_;
     OtherDay other_;
     bool tells_time_;
+    std::uint32_t others_begin_;  ///< token
 };
 
 }  // namespace

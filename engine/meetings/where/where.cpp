@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/meetings/parties/parties.hpp"
+#include "engine/meetings/reading/sequence.hpp"
 #include "engine/meetings/story/cluster.hpp"
 #include "engine/meetings/where/place_phrase.hpp"
 #include "engine/meetings/where/place_words.hpp"
@@ -15,7 +16,12 @@ namespace {
 class Where {
   public:
     Where(const Scene& scene, const TriggerHit& hit, Finding& out)
-        : s_(scene), f_(scene.k.function), hit_(hit), out_(out), phrase_(scene, hit, out) {}
+        : s_(scene),
+          f_(scene.k.function),
+          hit_(hit),
+          out_(out),
+          phrase_(scene, hit, out),
+          others_begin_(other_event_begin(scene, out)) {}
 
     void run() {
         if (out_.kind == Kind::call) return;
@@ -129,6 +135,7 @@ class Where {
         if (group.first >= out_.np_first && group.last <= out_.first)
             return placed && !group.possessive && !participates(m) ? most : 0;
         const bool after = group.start >= out_.last;
+        if (after && group.start >= others_begin_) return 0;
         const std::uint32_t from = after ? out_.last : group.last;
         const std::uint32_t to = after ? group.start : out_.np_first;
         if (from > to) return 0;
@@ -205,6 +212,7 @@ class Where {
     const TriggerHit& hit_;
     Finding& out_;
     PlacePhrase phrase_;
+    std::uint32_t others_begin_;  ///< token
 };
 
 }  // namespace

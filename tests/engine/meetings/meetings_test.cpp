@@ -152,7 +152,7 @@ TEST_CASE("a chronology's entry dates and places what it tells") {
         {"8 May 2019: Macron meets Zelenskyy in Paris.\n\nOslo, 9 June 2019. Putin receives "
          "Solberg.\n\n3 July 2019: Talks between Russia and Turkey in Sochi. Iran joins them.\n",
          {"2019-05-08 held talks FRA+UKR @Paris", "2019-06-09 held talks NOR+RUS @Oslo",
-          "2019-07-03 held talks RUS+TUR @Sochi"}},
+          "2019-07-03 held talks IRN+RUS+TUR @Sochi"}},
     });
 }
 
