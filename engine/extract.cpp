@@ -5,6 +5,7 @@
 
 #include "engine/actors/home.hpp"
 #include "engine/actors/own_ministry.hpp"
+#include "engine/actors/untold.hpp"
 #include "engine/dated_sentences.hpp"
 #include "engine/document/titled_text.hpp"
 #include "engine/explain_stages.hpp"
@@ -61,6 +62,7 @@ struct Extractor::Stages {
         if (out.home == no_actor) out.home = home_in_head(out.text, knowledge, out.mentions);
         settle_own_ministry(out.text, knowledge, out.mentions);
         settle_home(out.text, knowledge, out.home, out.mentions);
+        if (out.home == no_actor) settle_untold(out.text, knowledge, out.mentions);
     }
 
     StoryInput story(const Document& document, const Reading& read, MeetingTrace* trace) const {

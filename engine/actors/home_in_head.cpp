@@ -47,6 +47,11 @@ Line read_line(const Text& text, const Knowledge& knowledge, const Mentions& men
         line.release = line.release || one_of(text, line.last,
                                               {"briefing", "transcript", "bulletin", "communique",
                                                "communiqu\xC3\xA9"});
+        // "Weekly schedule of President Mora"
+        line.release = line.release ||
+                       (line.last + 1 < text.tokens.size() &&
+                        text.tokens[line.last + 1].word == knowledge.function.of &&
+                        one_of(text, line.last, {"schedule", "diary", "calendar", "programme"}));
         told = told || knowledge.words.is(text.tokens[line.last].word,
                                           c::be | c::have | c::modal | c::speech | c::motion);
         ++line.last;

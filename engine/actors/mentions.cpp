@@ -180,7 +180,6 @@ void find_mentions(const Text& text, const std::vector<Timex>& times, Day day,
         name_members(mention, knowledge.lexicon);
         name_leader(mention, text, knowledge, people);
     }
-    name_secretary_general(text, knowledge, out);
     name_sides(text, knowledge, out);
 }
 

@@ -101,6 +101,14 @@ std::size_t Phrases::apposition(std::size_t at, PeopleTable::Office& office) con
                                     found.title == unknown_word && !is(end + 1, K::possessive) &&
                                     !is(end + 1, K::title);
             if (own_clause) break;
+            if (piece.kind == K::state && accredited_there(end) && !is(end + 1, K::title) &&
+                !is(end + 1, K::possessive)) {
+                // "Ada Quispe, Ambassador of Peru to Chad"; "foreign minister of Peru to Chad":
+                // goes
+                if (found.rank > Rank::official) break;
+                if (found.title != unknown_word) accepted = end + 1;
+                continue;
+            }
             if (found.actor == no_actor || piece.kind == K::state) found.actor = piece.actor;
             if (found.title != unknown_word) accepted = end + 1;
         } else if (bracket && piece.kind == K::comma) {
@@ -126,6 +134,12 @@ bool Phrases::names_owner_behind(std::size_t at) const {
     const std::size_t preposition = at + 1;
     if (preposition + 1 >= p_.size() || !actorish(preposition + 1)) return false;
     return is(preposition, K::of) || word(preposition) == k_.function.from;
+}
+
+/// "the Peruvian ambassador to Chad": where somebody is sent is not whose he is.
+bool Phrases::accredited_there(std::size_t state) const {
+    const std::size_t before = is(state - 1, K::determiner) ? state - 2 : state - 1;
+    return p_[before].kind == K::other && word(before) == k_.function.to;
 }
 
 bool Phrases::part_of_title(std::size_t at) const {

@@ -30,6 +30,11 @@ std::size_t Phrases::titled(std::size_t first, std::size_t head, ActorList actor
         // "British ambassador to Kenya" is Britain's.
         if (actors.empty() || word(next) != k_.function.to) actors.add(of);
         next = of_end;
+        // "Ambassador of Peru to Chad"
+        const std::size_t there = is(next + 1, K::determiner) ? next + 2 : next + 1;
+        const bool sent = !plural && office.rank <= Rank::official && is(there, K::state) &&
+                          accredited_there(there) && !is(there + 1, K::possessive);
+        if (sent && !is(there + 1, K::title)) next = there + 1;
     }
     if (actors.size == 1) office.actor = *actors.begin();
     if (plural) return several(first, next, office, actors);
@@ -294,8 +299,16 @@ std::size_t Phrases::own_first(std::size_t at) {
         head = joint ? after : head + 1;
     }
     if (is(head, K::former)) ++head;
-    if (is_style(head)) head += is(head + 1, K::comma) ? 2 : 1;
+    const bool style = is_style(head);
+    while (is_style(head)) head += is(head + 1, K::comma) ? 2 : 1;
+    if (style && is(head, K::determiner) && is(head + 1, K::title)) ++head;
     if (is(head, K::title)) return titled(at, head, actors);
+    if (style) {
+        // "His Excellency Mr. Idris Mora"
+        while (is(head, K::other) && honorific(head)) ++head;
+        const std::size_t done = nameish(head) ? person(at, head, {}) : 0;
+        if (done != 0) return done;
+    }
     Mention mention = make(at, at + 1, MentionKind::pronoun);
     mention.possessive = true;
     if (k_.words.is(word(at), c::they)) mention.kind = MentionKind::pair;

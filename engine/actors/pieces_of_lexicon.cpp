@@ -177,6 +177,10 @@ bool Cutter::fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t len
     if (!capital(at))
         return length >= whole_phrase ||
                (length > 1 && k_.lexicon.actors()[entry.actor].is_format());
+    // "the Pope", "the King": an office
+    if (entry.sense == Sense::surname && at > 0 && (classes(at) & c::leader) != 0 &&
+        token(at - 1).word == k_.function.the)
+        return false;
     // "He", "May", "An": family names that are small words too.
     return entry.sense != Sense::surname || length > 1 ||
            (classes(at) & (c::notname | c::he | c::they | c::det | c::prep | c::subordinate)) == 0;

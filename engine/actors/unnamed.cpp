@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/actors/own_ministry.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -43,15 +44,18 @@ void UnnamedPeople::tell(const Mention& mention, std::uint32_t sentence) {
 
 void UnnamedPeople::complete(std::vector<Mention>& all, std::size_t first, std::size_t index) {
     Mention& mention = all[index];
-    if (!is_one(mention)) return;
+    if (!is_one(mention)) return tell_bodies(mention);
     if (mention.actors.empty()) {
         if (text_.tokens[mention.first].word == k_.function.its) {
             take_owner(all, first, mention);
         } else if (word_before(mention) == k_.function.the) {
             take_ministry(all, first, mention);
             if (mention.actors.empty()) take_office(mention);
+            if (mention.actors.empty()) take_secretariat(mention);
+            if (mention.actors.empty()) take_holy_see(mention);
         }
     }
+    tell_bodies(mention);
     if (mention.actors.size == 1) tell(mention, sentence_);
 }
 
@@ -89,26 +93,27 @@ void UnnamedPeople::take_ministry(const std::vector<Mention>& all, std::size_t f
     }
 }
 
-void name_secretary_general(const Text& text, const Knowledge& knowledge, Mentions& mentions) {
-    const ActorIndex un = knowledge.lexicon.find_actor("UN");
-    ActorList bodies;  // that the text has named so far
-    std::size_t looked = 0;
-    for (std::size_t i = 0; i < mentions.all.size(); ++i) {
-        Mention& mention = mentions.all[i];
-        const bool one = mention.kind == MentionKind::group && mention.titled &&
-                         mention.actors.empty() && !mention.former && !mention.counterpart;
-        if (!one || mention.first == 0) continue;
-        if (text.tokens[mention.first - 1].word != knowledge.function.the) continue;
-        const std::string_view title = text.view(mention.first, mention.last);
-        if (title != "Secretary-General" && title != "Secretary General") continue;
-        for (; looked < i; ++looked)
-            for (const ActorIndex actor : mentions.all[looked].actors)
-                if (knowledge.lexicon.is(actor, ActorKind::organisation)) bodies.add(actor);
-        if (bodies.size == 1)
-            mention.actors = bodies;
-        else if (bodies.empty() || bodies.contains(un))
-            mention.actors.add(un);
-    }
+void UnnamedPeople::take_secretariat(Mention& mention) const {
+    const std::string_view title = text_.view(mention.first, mention.last);
+    if (title != "Secretary-General" && title != "Secretary General") return;
+    const ActorIndex un = k_.lexicon.find_actor("UN");
+    if (bodies_.size == 1)
+        mention.actors = bodies_;
+    else if (bodies_.empty() || bodies_.contains(un))
+        mention.actors.add(un);
+}
+
+void UnnamedPeople::take_holy_see(Mention& mention) const {
+    constexpr auto popes = std::to_array<std::string_view>({"pope", "Pope", "pontiff", "Pontiff"});
+    if (mention.last == mention.first + 1 && is_one_of(popes, text_.view(mention.first)))
+        mention.actors.add(k_.lexicon.find_actor("VAT"));
+}
+
+void UnnamedPeople::tell_bodies(const Mention& mention) {
+    for (const ActorIndex actor : mention.actors)
+        if (k_.lexicon.is(actor, ActorKind::organisation) &&
+            !k_.lexicon.actors()[actor].is_format())
+            bodies_.add(actor);
 }
 
 }  // namespace detente

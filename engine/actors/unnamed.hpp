@@ -46,15 +46,19 @@ class UnnamedPeople {
     /// "Chad's foreign ministry said", "the government of Chad announced"
     void take_ministry(const std::vector<Mention>& all, std::size_t first, Mention& mention) const;
 
+    /// "The Secretary-General" where no one is named: of the body that the text speaks of, most
+    /// often the United Nations.
+    void take_secretariat(Mention& mention) const;
+    /// "The Pope" where no one is named.
+    void take_holy_see(Mention& mention) const;
+    void tell_bodies(const Mention& mention);
+
     const Text& text_;
     const Knowledge& k_;
+    ActorList bodies_;              ///< international ones that the text has named so far
     std::array<Office, 4> told_{};  ///< the latest, in a ring
     std::size_t count_ = 0;
     std::uint32_t sentence_ = 0;
 };
-
-/// "The Secretary-General" where no one is named: of the body that the text speaks of, most often
-/// the United Nations.
-void name_secretary_general(const Text& text, const Knowledge& knowledge, Mentions& mentions);
 
 }  // namespace detente

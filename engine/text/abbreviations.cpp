@@ -11,10 +11,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array titles{
-    "Adm"sv,  "Amb"sv, "Brig"sv, "Capt"sv, "Cmdr"sv,   "Col"sv, "Cpl"sv, "Dr"sv,  "Fr"sv, "Gen"sv,
-    "Gov"sv,  "Hon"sv, "Lt"sv,   "Maj"sv,  "Messrs"sv, "Mr"sv,  "Mrs"sv, "Ms"sv,  "Mt"sv, "Pres"sv,
-    "Prof"sv, "Pvt"sv, "Rep"sv,  "Rev"sv,  "Sec"sv,    "Sen"sv, "Sgt"sv, "Spc"sv, "St"sv, "Ste"sv};
+constexpr std::array titles{"Adm"sv,  "Amb"sv,  "Brig"sv,   "Capt"sv, "Cmdr"sv, "Col"sv, "Cpl"sv,
+                            "Dr"sv,   "Eng"sv,  "Engr"sv,   "Fr"sv,   "Gen"sv,  "Gov"sv, "Hon"sv,
+                            "Lt"sv,   "Maj"sv,  "Messrs"sv, "Mr"sv,   "Mrs"sv,  "Ms"sv,  "Mt"sv,
+                            "Pres"sv, "Prof"sv, "Pvt"sv,    "Rep"sv,  "Rev"sv,  "Rt"sv,  "Sec"sv,
+                            "Sen"sv,  "Sgt"sv,  "Smt"sv,    "Spc"sv,  "St"sv,   "Ste"sv};
 constexpr std::array others{"Apr"sv, "Aug"sv, "Co"sv,   "Corp"sv, "Dec"sv,    "Dept"sv, "Feb"sv,
                             "Inc"sv, "Jan"sv, "Jr"sv,   "Jul"sv,  "Jun"sv,    "Ltd"sv,  "Nov"sv,
                             "Oct"sv, "Sep"sv, "Sept"sv, "Sr"sv,   "approx"sv, "est"sv,  "vs"sv};

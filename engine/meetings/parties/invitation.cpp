@@ -10,18 +10,27 @@
 namespace detente {
 namespace {
 
-/// "At the invitation of" before the mention, over its title.
-bool behind_invitation(const Scene& scene, const Mention& mention) {
+bool asks_to_come(std::string_view noun) {
     constexpr auto nouns =
         std::to_array<std::string_view>({"invitation", "request", "initiative", "behest"});
+    return is_one_of(nouns, noun);
+}
+
+/// "At the invitation of" before the mention, over its title.
+bool behind_invitation(const Scene& scene, const Mention& mention) {
     constexpr std::uint32_t reach = 4;
     const std::uint32_t least = back_from(mention.first, reach, scene.sentence.first + 1);
     for (std::uint32_t at = mention.first; at-- > least;)
-        if (scene.word(at) == scene.k.function.of) return is_one_of(nouns, scene.text.view(at - 1));
+        if (scene.word(at) == scene.k.function.of) return asks_to_come(scene.text.view(at - 1));
     return false;
 }
 
 }  // namespace
+
+bool is_inviter(const Scene& scene, const Group& group) {
+    return group.prep == scene.k.function.of && group.start > scene.sentence.first &&
+           asks_to_come(scene.text.view(group.start - 1));
+}
 
 bool invites_list(const Scene& scene, std::uint32_t begin, std::uint32_t next) {
     const Mention& host = scene.mention(begin);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/reading/groups.hpp"
 #include "engine/text/word_list.hpp"
 
 namespace detente {
@@ -116,13 +117,25 @@ bool Parties::is_round(std::uint32_t at) const {
 }
 
 void Parties::add_subject(std::uint32_t verb) {
-    const int who = subject(verb);
+    int who = subject(verb);
+    if (who < 0) who = joint_body(verb);
     if (who < 0) return opens_at_place();
     // "Oman held talks with Chad and Mali"; between the two it would only be their host.
     const bool needed = out_.parties.size < 2 || people_in(group(who)) || with_others_;
     if (!needed) return;
     add(who);
     add_leaders(who);
+}
+
+/// "The Joint Commission between Chad and Mali will hold its third session": the group of the two,
+/// or -1.
+int Parties::joint_body(std::uint32_t verb) const {
+    const int last = next_group(verb) - 1;
+    if (last < 0 || group(last).last + 2 < verb || group(last).possessive) return -1;
+    const Group& g = group(last);
+    const bool two = g.prep == f_.between || (g.prep == f_.of && actors_of(last).size > 1);
+    const bool organ = g.start > s_.sentence.first && ends_organ(s_.text.view(g.start - 1));
+    return two && organ ? last : -1;
 }
 
 /// "mediated talks between Chad and Mali"
@@ -152,7 +165,8 @@ void Parties::hosted(std::uint32_t verb) {
 void Parties::opening() {
     if (out_.parties.size == 1 || with_others_) return add(behind_comma());
     const bool at_opening = out_.np_first == s_.sentence.first + 1;
-    const int who = out_.parties.empty() && at_opening ? behind_comma() : -1;
+    // "During the talks of the two ministers, Peru and Chad will": of those told before
+    const int who = out_.parties.empty() && !out_.pair && at_opening ? behind_comma() : -1;
     if (who >= 0 && hit_.trigger->frame != Frame::visit) {
         if (actors_of(who).size > 1) return add(who);
         if (const int whom = told(who); whom >= 0) {

@@ -274,7 +274,9 @@ void Parties::note_own_session() {
         hit_.last + 1 < s_.sentence.last && s_.word(hit_.last) == f_.of &&
         (s_.text.view(hit_.last + 1) == "talks" || s_.text.view(hit_.last + 1) == "negotiations");
     if (of_talks && !out_.body && out_.kind == Kind::session) out_.kind = Kind::talks;
-    if (out_.kind == Kind::talks &&
+    // "a video conference with her Chadian counterpart"
+    const bool two_confer = id == "conference" && !out_.body && out_.parties.size > 1;
+    if ((out_.kind == Kind::talks || two_confer) &&
         s_.any(out_.np_first, std::min(hit_.last + 10, s_.clause_end(hit_.last)), c::phone))
         out_.kind = Kind::call;
 }

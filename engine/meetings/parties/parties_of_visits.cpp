@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/meetings/parties/invitation.hpp"
 #include "engine/meetings/story/tours.hpp"
 #include "engine/meetings/where/place_told.hpp"
 
@@ -39,6 +40,7 @@ bool Parties::visit() {
     if (by >= 0 && stops(hit_.last, group(by).start)) by = -1;
     const int toured = toured_states();
     if (by < 0 && toured < 0 && out_.parties.empty()) by = behind(hit_.last, {f_.of}, 4);
+    if (by >= 0 && is_inviter(s_, group(by))) by = -1;
     add(by);
     if (out_.parties.empty() && by < 0) {
         const int who = subject(out_.np_first);

@@ -184,6 +184,7 @@ class Parties {
     bool is_round(std::uint32_t at) const;
     void add_listeners();
     void add_subject(std::uint32_t verb);
+    int joint_body(std::uint32_t verb) const;
     void hosted(std::uint32_t verb);
     bool mediates(std::uint32_t verb) const;
     void mediated(std::uint32_t verb);

@@ -27,9 +27,11 @@ bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
     from = behind_side(scene, from, to);
     if (to - from > 5) return false;
     bool joint = false;
+    bool other = false;  // "the ministers, bilateral relations and NATO": what no mention tells
     for (std::uint32_t i = from; i < to; ++i) {
         const WordId word = scene.word(i);
-        if (word == f.that) return false;
+        if (word == f.that || (other && (word == f.comma || word == f.and_))) return false;
+        other = other || (joint && scene.is(i, c::title_mod));
         const std::uint32_t adds = adding_words(scene, i, to);
         if (adds > 0) {
             joint = true;
@@ -78,6 +80,7 @@ bool only_comma(const Scene& scene, std::uint32_t from, std::uint32_t to) {
 }
 
 std::uint32_t list_end(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
+    const FunctionWords& f = scene.k.function;
     std::uint32_t next = begin + 1;
     while (next < end && !scene.mention(next - 1).possessive &&
            takes_part(scene.mention(next)) == takes_part(scene.mention(next - 1)) &&
@@ -89,6 +92,12 @@ std::uint32_t list_end(const Scene& scene, std::uint32_t begin, std::uint32_t en
         // "Geneva, Switzerland" is one place; "On Monday, Russia" after a name is a new clause
         // unless the list goes on.
         if (only_comma(scene, from, to) && takes_part(scene.mention(next))) {
+            // "During the talks of the two ministers, Peruvian and Chadian proposals were"
+            const Mention& added = scene.mention(next);
+            if (scene.mention(next - 1).kind == MentionKind::pair &&
+                (added.kind == MentionKind::modifier ||
+                 (added.last < scene.sentence.last && scene.word(added.last) == f.dash)))
+                break;
             std::uint32_t ahead = next;
             // "NATO and the Warsaw Pact, James Baker": the "and" closed the list.
             bool list = next - begin > 1 && only_comma(scene, scene.mention(next - 2).last,

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "engine/actors/untold.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "engine/text/word_list.hpp"
+
+namespace detente {
+namespace {
+
+constexpr std::uint32_t opening = 12;  // sentences
+
+bool is_nobodys(const DocumentPerson& person) {
+    const bool office = person.title != unknown_word &&
+                        (person.rank == Rank::minister || person.rank == Rank::official);
+    return office && person.actor == no_actor && !person.former;
+}
+
+/// The state or body that begins at the token; no_actor where none does.
+ActorIndex actor_at(const Text& text, const Knowledge& knowledge, std::uint32_t at,
+                    std::uint32_t last) {
+    for (const LexiconEntry& entry : knowledge.lexicon.longest(text, at, last).entries)
+        if (entry.sense == Sense::state || entry.sense == Sense::organisation ||
+            entry.sense == Sense::adjective || entry.sense == Sense::metonym)
+            return entry.actor;
+    return no_actor;
+}
+
+/// "the Ambassador of Peru to Chad": Chad, where the text is told.
+ActorIndex accredited_to(const Text& text, const Knowledge& knowledge, const Mention& mention) {
+    constexpr auto heads = std::to_array<std::string_view>(
+        {"ambassador", "Ambassador", "Commissioner", "Nuncio", "Chargé"});
+    if (!mention.titled || mention.actors.size != 1) return no_actor;
+    bool envoy = false;
+    const std::uint32_t end =
+        std::min(mention.last + 3, static_cast<std::uint32_t>(text.tokens.size()));
+    for (std::uint32_t at = mention.first; at + 1 < end; ++at) {
+        envoy = envoy || is_one_of(heads, text.view(at));
+        if (!envoy || text.tokens[at].word != knowledge.function.to) continue;
+        std::uint32_t name = at + 1;
+        if (text.tokens[name].word == knowledge.function.the) ++name;
+        const ActorIndex host =
+            actor_at(text, knowledge, name,
+                     std::min(name + 6, static_cast<std::uint32_t>(text.tokens.size())));
+        const bool state = host != no_actor && knowledge.lexicon.is(host, ActorKind::state);
+        return state && !mention.actors.contains(host) ? host : no_actor;
+    }
+    return no_actor;
+}
+
+/// The one state to which all ambassadors of the opening are sent; no_actor where there is none.
+ActorIndex told_in(const Text& text, const Knowledge& knowledge, const Mentions& out) {
+    ActorList states;
+    for (const Mention& mention : out.all) {
+        if (text.depth(text.sentence_of(mention.first)) > opening) break;
+        states.add(accredited_to(text, knowledge, mention));
+    }
+    return states.size == 1 ? *states.begin() : no_actor;
+}
+
+}  // namespace
+
+void settle_untold(const Text& text, const Knowledge& knowledge, Mentions& out) {
+    if (std::none_of(out.people.begin(), out.people.end(), is_nobodys)) return;
+    const ActorIndex owner = told_in(text, knowledge, out);
+    if (owner == no_actor) return;
+    std::vector<bool> settled(out.people.size());
+    for (std::size_t i = 0; i < out.people.size(); ++i) settled[i] = is_nobodys(out.people[i]);
+    for (const Mention& mention : out.all)  // "the Crown Prince of Abu Dhabi": somebody else's
+        if (mention.person != no_person && mention.last < text.tokens.size() &&
+            text.tokens[mention.last].word == knowledge.function.of)
+            settled[mention.person] = false;
+    for (std::size_t i = 0; i < out.people.size(); ++i)
+        if (settled[i]) out.people[i].actor = owner;
+    for (Mention& mention : out.all)
+        if (mention.person != no_person && settled[mention.person] && mention.actors.empty() &&
+            !mention.former && !mention.counterpart)
+            mention.actors.add(owner);
+}
+
+}  // namespace detente

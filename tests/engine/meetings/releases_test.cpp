@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// Releases of ministries and organisations: styles before names, envoys, diaries, joint bodies.
+#include "tests/engine/meetings/rows.hpp"
+
+namespace {
+
+using meeting_rows::check;
+
+TEST_CASE("styles and courtesy before a name") {
+    check({
+        {"Latvian Foreign Minister Janis Ozols held talks with H.E. Mr. Aldo Lima, Minister of "
+         "Foreign Affairs of Peru, on 27 January.",
+         {"2022-01-27 held talks LVA+PER"}},
+        {"Latvian Foreign Minister Janis Ozols held talks with Smt. Rani Devi, Minister of Trade "
+         "of India, on 27 January.",
+         {"2022-01-27 held talks IND+LVA"}},
+        {"Latvian Foreign Minister Janis Ozols met with His Excellency Mr. Aldo Lima, President "
+         "of Peru, on 27 January.",
+         {"2022-01-27 held talks LVA+PER"}},
+        {"Their Majesties King Olav and Queen Mette of Norway received the President of Peru on "
+         "27 January.",
+         {"2022-01-27 held talks NOR+PER @Norway"}},
+        {"The Holy Father received in audience the President of Peru on 27 January.",
+         {"2022-01-27 held talks PER+VAT @Vatican"}},
+        {"The Pope received the President of Peru on 27 January.",
+         {"2022-01-27 held talks PER+VAT @Vatican"}},
+        {"The Coptic pope received the President of Peru on 27 January.", {}},
+    });
+}
+
+TEST_CASE("where an envoy is sent is not whose he is") {
+    check({
+        {"The Minister of Trade of Chile met Aldo Lima, Ambassador of Peru to Japan, on 27 "
+         "January.",
+         {"2022-01-27 held talks CHL+PER"}},
+        {"The Minister of Trade of Chile met Aldo Lima, the Peruvian ambassador to Japan, on 27 "
+         "January.",
+         {"2022-01-27 held talks CHL+PER"}},
+        {"The Minister of Trade of Chile met Aldo Lima, assistant to the Japanese President, on "
+         "27 January.",
+         {"2022-01-27 held talks CHL+JPN"}},
+        {"The visit of Aldo Lima, Foreign Minister of Peru to Japan took place on 27 January.",
+         {"2022-01-27 held visit JPN+PER @Japan"}},
+        {"State Secretary Marek Holm received the Ambassador of Peru to Slovakia on 27 January.",
+         {"2022-01-27 held talks PER+SVK @Slovakia"}},
+        {"State Secretary Marek Holm received the ambassador of Peru on 27 January.", {}},
+    });
+}
+
+TEST_CASE("the Secretary-General goes on in the next sentence") {
+    check({
+        {"The Secretary-General met the President of Peru on Monday. On Thursday he will meet the "
+         "Prime Minister of Chad.",
+         {"2022-01-31 held talks PER+UN", "2022-02-03 planned talks TCD+UN"}},
+        {"The NATO Secretary General spoke. The Secretary General met the President of Peru on "
+         "Monday. On Thursday he will meet the Prime Minister of Chad.",
+         {"2022-01-31 held talks NATO+PER", "2022-02-03 planned talks NATO+TCD"}},
+    });
+}
+
+TEST_CASE("sessions of a joint body, and a diary") {
+    check({
+        {"The Joint Commission between Peru and Chad will hold its third session in Lima on 10 "
+         "February.",
+         {"2022-02-10 planned session PER+TCD @Lima"}},
+        {"The Joint Committee of Peru and Chad held its third session on 27 January.",
+         {"2022-01-27 held session PER+TCD"}},
+        {"The gap between Peru and Chad will be a topic when the board holds its third session on "
+         "10 February.",
+         {}},
+        {"Weekly schedule of President Charles Michel\n\nThursday 3 February 2022\n\n10:00 "
+         "Meeting with the President of Peru\n\n14:15 Phone call with the Prime Minister of Chad",
+         {"2022-02-03 planned talks EU+PER", "2022-02-03 planned call EU+TCD"}},
+        {"Weekly markets\n\nThursday 3 February 2022\n\n10:00 Meeting with the President of Peru",
+         {}},
+    });
+}
+
+TEST_CASE("whose talks a visit brings, and who invites to it") {
+    check({
+        {"The Foreign Minister of Peru will visit Lisbon on 10 February. During the talks between "
+         "the two ministers, bilateral relations and Peru-EU cooperation will be discussed.",
+         {"2022-02-10 planned visit PER+PRT @Lisbon"}},
+        {"The Foreign Minister of Peru will pay a visit to Portugal on 10 February, upon the "
+         "invitation of Ms. Ana Lopes, Minister of Foreign Affairs of Portugal.",
+         {"2022-02-10 planned visit PER+PRT @Portugal"}},
+        {"The Minister of Trade of Chile held a video conference with the President of Ghana on "
+         "27 January.",
+         {"2022-01-27 held call CHL+GHA"}},
+        {"EU leaders held a video conference on 27 January.", {"2022-01-27 held session EU"}},
+    });
+}
+
+}  // namespace
