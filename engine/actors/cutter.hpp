@@ -69,6 +69,7 @@ class Cutter {
     /// Modifiers and heads up to the last head, with what belongs to it: "Secretary of State".
     NamePiece title_at(std::uint32_t at) const;
     bool first_name_too(std::uint32_t at) const;
+    bool full_powers(std::uint32_t at) const;
     /// "the host", "Turkish host", "chief negotiator": not "will host".
     bool stands_as_noun(std::uint32_t at) const;
     std::uint32_t second_portfolio(std::uint32_t at) const;

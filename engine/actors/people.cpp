@@ -134,8 +134,10 @@ std::uint32_t PeopleTable::best_known(std::uint32_t first, std::uint32_t last, s
     if (office.actor != no_actor && least >= no_distance) return no_item;
     const bool common = k_.words.is(text_.tokens[first].word, word_class::common_surname);
     if (office.actor != no_actor) return least > 20 * 366 ? no_item : best;
-    // "Deputy Assistant Secretary Park" is not the president of that name.
-    if (office.rank == Rank::official && rank_of(best) == Rank::leader && !office.former)
+    // "Deputy Assistant Secretary Park" is not the president of that name; "Chairman Arafat" is.
+    const bool chairman = !common && k_.vocabulary.word(office.title) == "chairman";
+    if (office.rank == Rank::official && rank_of(best) == Rank::leader && !office.former &&
+        !chairman)
         return no_item;
     if (office.given()) return least > (office.former ? 40 : 3) * 366 ? no_item : best;
     if (common && least == 0 && rank_of(best) >= Rank::minister && beside_person(first, last))

@@ -30,6 +30,7 @@ class Phrases {
     Mention make(std::size_t first, std::size_t last, MentionKind kind) const;
     void push(Mention mention, std::size_t next);
     /// Actors joined by "and", commas and hyphens from `at`; returns the piece after the last.
+    std::size_t behind_members(std::size_t next) const;
     std::size_t actor_list(std::size_t at, std::vector<std::size_t>& list) const;
     std::size_t actors_first(std::size_t at);
     /// "Republic of Korea (ROK) President": the piece behind an acronym in brackets.

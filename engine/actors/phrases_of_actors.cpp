@@ -9,11 +9,20 @@ namespace detente {
 namespace c = word_class;
 using K = PieceKind;
 
+/// "the ASEAN member states and China", "NATO countries and Chad": the conjunction behind the
+/// nouns, or `next` where no list goes on.
+std::size_t Phrases::behind_members(std::size_t next) const {
+    std::size_t at = next;
+    while (at < p_.size() && k_.words.is(word(at), c::allies) && same_line(at)) ++at;
+    if (at == next || !is(next - 1, K::body) || !is(at, K::conjunction)) return next;
+    return actorish(at + 1) || (is(at + 1, K::determiner) && actorish(at + 2)) ? at : next;
+}
+
 std::size_t Phrases::actor_list(std::size_t at, std::vector<std::size_t>& list) const {
     list.assign(1, at);
     std::size_t next = at + 1;
     for (;;) {
-        std::size_t item = next;
+        std::size_t item = behind_members(next);
         if (is(item, K::comma) && actorish(item + 1))
             item += 1;
         else if (is(item, K::comma) && is(item + 1, K::conjunction) && actorish(item + 2))

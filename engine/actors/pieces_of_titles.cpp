@@ -3,11 +3,25 @@
 #include "engine/actors/cutter.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 
 namespace c = word_class;
 using K = PieceKind;
+
+namespace {
+
+bool ends_organ_name(std::string_view word) {
+    constexpr auto organs =
+        std::to_array<std::string_view>({"Committee", "Commission", "Council", "Board"});
+    return is_one_of(organs, word);
+}
+
+}  // namespace
 
 NamePiece Cutter::title_at(std::uint32_t at) const {
     std::uint32_t end = 0;
@@ -27,6 +41,10 @@ NamePiece Cutter::title_at(std::uint32_t at) const {
             ++i;
         } else if (i > at && dash(i)) {
             ++i;
+        } else if (i == at ? full_powers(i) && (classes(i + 3) & c::title_head) != 0
+                           : i == end && full_powers(i)) {
+            i += 3;
+            if (end != 0) end = i;
         } else if (i > at && i == end && joins_office(i)) {
             i += token(i + 1).word == k_.function.the ? 3 : 2;
             const bool capitals = capital(i);
@@ -47,6 +65,12 @@ NamePiece Cutter::title_at(std::uint32_t at) const {
     }
     piece.last = end;
     return piece;
+}
+
+/// "Ambassador Extraordinary and Plenipotentiary"
+bool Cutter::full_powers(std::uint32_t at) const {
+    return at + 3 < last_ && text_.view(at) == "Extraordinary" &&
+           token(at + 1).word == k_.function.and_ && text_.view(at + 2) == "Plenipotentiary";
 }
 
 /// "Foreign Minister Amir Khan Muttaqi", "Senator King": not a second title.
@@ -92,6 +116,10 @@ bool Cutter::joins_office(std::uint32_t at) const {
     if (word != k_.function.of && word != k_.function.for_) return false;
     std::uint32_t next = at + 1;
     if (token(next).word == k_.function.the && next + 1 < last_) ++next;
+    // "Chairman of the Defence Committee of the Parliament"
+    std::uint32_t organ = next;
+    while (organ < last_ && capital(organ) && (classes(organ) & c::portfolio) != 0) ++organ;
+    if (organ < last_ && ends_organ_name(text_.view(organ))) return false;
     return (classes(next) & c::portfolio) != 0 && !long_actor(next);
 }
 

@@ -52,7 +52,7 @@ void UnnamedPeople::complete(std::vector<Mention>& all, std::size_t first, std::
             take_ministry(all, first, mention);
             if (mention.actors.empty()) take_office(mention);
             if (mention.actors.empty()) take_secretariat(mention);
-            if (mention.actors.empty()) take_holy_see(mention);
+            if (mention.actors.empty()) take_only_office(mention);
         }
     }
     tell_bodies(mention);
@@ -103,10 +103,12 @@ void UnnamedPeople::take_secretariat(Mention& mention) const {
         mention.actors.add(un);
 }
 
-void UnnamedPeople::take_holy_see(Mention& mention) const {
+void UnnamedPeople::take_only_office(Mention& mention) const {
     constexpr auto popes = std::to_array<std::string_view>({"pope", "Pope", "pontiff", "Pontiff"});
-    if (mention.last == mention.first + 1 && is_one_of(popes, text_.view(mention.first)))
-        mention.actors.add(k_.lexicon.find_actor("VAT"));
+    if (mention.last != mention.first + 1) return;
+    const std::string_view title = text_.view(mention.first);
+    if (is_one_of(popes, title)) mention.actors.add(k_.lexicon.find_actor("VAT"));
+    if (title == "Taoiseach") mention.actors.add(k_.lexicon.find_actor("IRL"));
 }
 
 void UnnamedPeople::tell_bodies(const Mention& mention) {

@@ -49,8 +49,8 @@ class UnnamedPeople {
     /// "The Secretary-General" where no one is named: of the body that the text speaks of, most
     /// often the United Nations.
     void take_secretariat(Mention& mention) const;
-    /// "The Pope" where no one is named.
-    void take_holy_see(Mention& mention) const;
+    /// "The Pope", "the Taoiseach", where no one is named: only one state has such an office.
+    void take_only_office(Mention& mention) const;
     void tell_bodies(const Mention& mention);
 
     const Text& text_;

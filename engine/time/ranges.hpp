@@ -12,4 +12,7 @@ namespace detente::time_rules {
 std::uint32_t continue_range(const Text& text, const TimeWords& words, const Period& period,
                              std::uint32_t at, std::vector<Timex>& result, Anchors& anchors);
 
+/// "at 5 p.m. on April 10", "from 5 to 6 p.m. on April 10": the hour is of the day behind it.
+void date_clocks(const Text& text, std::vector<Timex>& times);
+
 }  // namespace detente::time_rules

@@ -184,6 +184,22 @@ std::optional<Period> second_weekday(const Scene& scene, int weekday) {
     return day_period(first + date::days{ahead});
 }
 
+/// "on Monday 16 April. On Tuesday she will", said in March: the first such day behind the one that
+/// was named last, where that is weeks ahead.
+std::optional<Day> weekday_then(const Scene& scene, int weekday) {
+    constexpr int next_days = 6;
+    constexpr int most_days = 200;
+    constexpr std::uint32_t reach = 100;
+    const Anchors& anchors = scene.anchors;
+    if (!anchors.published || anchors.full_day.grain != Grain::day) return std::nullopt;
+    if (scene.match.first - anchors.full_day_at > reach) return std::nullopt;
+    const Day told = first_day(anchors.full_day);
+    const int ahead = (told - *anchors.published).count();
+    if (ahead <= next_days || ahead > most_days) return std::nullopt;
+    const int day = static_cast<int>(date::weekday{told}.iso_encoding());
+    return told + date::days{(weekday - day + 7) % 7};
+}
+
 }  // namespace
 
 std::optional<Period> resolve_weekday(const Scene& scene, int weekday,
@@ -201,6 +217,8 @@ std::optional<Period> resolve_weekday(const Scene& scene, int weekday,
         if (const auto second = second_weekday(scene, weekday)) return second;
     const Tense tense = scene.tense();
     const bool story = scene.anchors.narrative || !scene.anchors.published;
+    if (!story && !direction && tense == Tense::future)
+        if (const auto then = weekday_then(scene, weekday)) return day_period(*then);
     // "this Sunday's summit" is told of before it.
     const bool owner = direction && one_of(scene.word_after(), {"'s", "\xE2\x80\x99s"});
     const bool forward =

@@ -77,6 +77,22 @@ Tense cue(const Text& text, const TimeWords& words, std::uint32_t token) {
     return future ? Tense::future : Tense::past;
 }
 
+/// "Security Council to debate the truce on Thursday": names, "to" and a verb open the sentence.
+bool in_headline_plan(const Text& text, std::uint32_t token) {
+    constexpr std::uint32_t longest_subject = 8;
+    std::uint32_t first = token;
+    while (first > 0 && !text.tokens[first].is(shape::sentence_start)) --first;
+    for (std::uint32_t at = first; at < token && at < first + longest_subject; ++at) {
+        const Token& one = text.tokens[at];
+        if (text.view(at) == "to")
+            return at > first && at + 1 < token && !text.tokens[at + 1].is(shape::capital) &&
+                   text.tokens[at + 1].is(shape::word) && !one_of(text.view(at + 1), {"the", "a"});
+        if (!one.is(shape::capital) && !one_of(text.view(at), {"of", "the", "and", "-", ",", "'s"}))
+            return false;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::optional<Period> Anchors::base() const {
@@ -189,7 +205,7 @@ Tense Scene::tense() const {
         if (const Tense found_cue = cue(text, words, i); found_cue != Tense::unknown)
             return found_cue;
     }
-    return Tense::unknown;
+    return in_headline_plan(text, match.first) ? Tense::future : Tense::unknown;
 }
 
 bool Scene::begins_line() const {

@@ -87,6 +87,12 @@ bool dates_paper(const Text& text, const Found& found) {
          "memorandum", "report",     "statement", "law",         "decree",      "constitution"});
 }
 
+/// "extended the mandate until 31 July": what is told next is not of that day.
+bool ends_term(const Text& text, const Found& found) {
+    return found.timex.first > 0 &&
+           time_rules::one_of(text.view(found.timex.first - 1), {"until", "till"});
+}
+
 /// Whether a narrative goes on from here: the text names the date itself and not in passing.
 bool moves_story(const Text& text, const time_rules::TimeWords& words, const Anchors& anchors,
                  const Found& found) {
@@ -153,13 +159,20 @@ void remember(Anchors& anchors, const Text& text, const time_rules::TimeWords& w
     const bool in_passing =
         (found.period.grain == Grain::year && anchors.mention.grain > Grain::year &&
          names_event(text, words, found)) ||
-        (anchors.mention.grain != Grain::none && dates_paper(text, found));
+        (anchors.mention.grain != Grain::none && dates_paper(text, found)) ||
+        (anchors.mention.grain == Grain::day && ends_term(text, found));
     if (!in_passing) anchors.mention = found.period;
     if (found.period.grain == Grain::day) anchors.day = found.period;
     if (found.period.grain == Grain::day && spells_year(text, found)) {
         anchors.spelled = found.period;
         anchors.spelled_at = found.timex.first;
     }
+    if (found.period.grain == Grain::day && found.timex.explicit_date)
+        for (std::uint32_t at = found.timex.first; at < found.timex.last; ++at)
+            if (words.value(text.tokens[at], time_rules::WordClass::weekday)) {
+                anchors.full_day = found.period;
+                anchors.full_day_at = at;
+            }
     if (found.period.grain == Grain::quarter) {
         anchors.quarter = found.period;
         anchors.quarter_at = found.timex.first;
@@ -207,6 +220,7 @@ std::vector<Timex> TimeTagger::tag(const Text& text, const TimeContext& context)
         result.push_back(std::move(found->timex));
         i = time_rules::continue_range(text, words, period, i, result, anchors);
     }
+    time_rules::date_clocks(text, result);
     return result;
 }
 

@@ -91,4 +91,48 @@ TEST_CASE("whose talks a visit brings, and who invites to it") {
     });
 }
 
+TEST_CASE("parliaments, full powers and offices of one state alone") {
+    check({
+        {"The Speaker of the Seimas met with the Prime Minister of Georgia on 27 January.",
+         {"2022-01-27 held talks GEO+LTU"}},
+        {"The Chairman of the Defence Committee of the Parliament of Norway met with the Prime "
+         "Minister of Georgia on 27 January.",
+         {"2022-01-27 held talks GEO+NOR"}},
+        {"The Knesset voted on the Prime Minister's visit to Chad on 27 January.", {}},
+        {"Uzbek Deputy Minister Aziz Nurov met with the Ambassador Extraordinary and "
+         "Plenipotentiary of Hungary, Viktor Balog, on 27 January.",
+         {"2022-01-27 held talks HUN+UZB"}},
+        {"Deputy Minister Aziz Nurov met with the Extraordinary and Plenipotentiary Ambassador of "
+         "Hungary to Uzbekistan on 27 January.",
+         {"2022-01-27 held talks HUN+UZB"}},
+        {"An extraordinary meeting of farmers was held on 27 January.", {}},
+        {"The Taoiseach spoke by phone with the Prime Minister of Chad on 27 January.",
+         {"2022-01-27 held call IRL+TCD"}},
+        {"The foreign ministers of the ASEAN member states and Peru met in Hanoi on 27 January.",
+         {"2022-01-27 held talks ASEAN+PER @Hanoi"}},
+        {"Ministers of the EU countries and Chad met in Rome on 27 January.",
+         {"2022-01-27 held talks EU+TCD @Rome"}},
+    });
+}
+
+TEST_CASE("hours before their day, weekdays of a plan weeks ahead") {
+    check({
+        {"Peru's foreign minister met his Chadian counterpart at 5:20 p.m. on January 27.",
+         {"2022-01-27 held talks PER+TCD"}},
+        {"Peru's foreign minister met his Chadian counterpart from 5 p.m. to 6 p.m. (local time) "
+         "on January 27.",
+         {"2022-01-27 held talks PER+TCD"}},
+        {"Peru's foreign minister met his Chadian counterpart at 5:20 p.m.",
+         {"2022-02-01 held talks PER+TCD"}},
+        {"Minister of Foreign Affairs of Peru Aldo Lima will attend the Foreign Affairs Council in "
+         "Luxembourg on Monday 14 March. On Tuesday, the Minister will meet the President of Chad.",
+         {"2022-03-14 planned session EU+PER @Luxembourg", "2022-03-15 planned talks PER+TCD"}},
+        {"The Security Council to hold an open debate on Chad on Thursday.",
+         {"2022-02-03 planned session UN"}},
+        {"The Security Council this morning extended the mandate of the mission until 31 January "
+         "2023. Meeting in closed session in the afternoon, the Council heard a briefing.",
+         {"2022-02-01 held session UN"}},
+    });
+}
+
 }  // namespace
