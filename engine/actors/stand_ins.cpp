@@ -137,6 +137,7 @@ void StandIns::resolve(const Sentence& sentence, std::uint32_t first_mention) {
         unnamed_.complete(out_.all, first_mention, i);
         take_owner(first_mention, i, subject);
         Mention& mention = out_.all[i];
+        if (mention.kind == MentionKind::pair) take_officials(first_mention, i);
         if (mention.kind != MentionKind::pronoun) {
             if (!subject.known()) subject = named(mention);
             continue;
@@ -170,6 +171,23 @@ void StandIns::take_owner(std::uint32_t first_mention, std::size_t index, const 
     }
     if (minister && mention.actors.size == 1 && out_.people[mention.person].actor == no_actor)
         out_.people[mention.person].actor = *mention.actors.begin();
+}
+
+void StandIns::take_officials(std::uint32_t first_mention, std::size_t index) {
+    Mention& they = out_.all[index];
+    if (text_.tokens[they.first].word != k_.function.they || index == first_mention) return;
+    const Mention& who = out_.all[first_mention];
+    const bool officials =
+        who.kind == MentionKind::group && who.plural && !who.actors.empty() && !who.possessive;
+    if (!officials || index != first_mention + 1 || who.last >= they.first) return;
+    for (std::uint32_t at = who.last; at < they.first; ++at)
+        if ((classes(at) & c::speech) != 0) {
+            const std::uint32_t first = they.first, last = they.last;
+            they = who;
+            they.first = first;
+            they.last = last;
+            return;
+        }
 }
 
 Referent StandIns::object_of(std::uint32_t first_mention, std::size_t index,

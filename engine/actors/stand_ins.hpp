@@ -46,6 +46,8 @@ class StandIns {
     void resolve(const Sentence& sentence, std::uint32_t first_mention);
     /// "his delegation", "its foreign minister, Ada Quispe": of whom the words before tell.
     void take_owner(std::uint32_t first_mention, std::size_t index, const Referent& subject);
+    /// "Peruvian officials said they would meet": the officials.
+    void take_officials(std::uint32_t first_mention, std::size_t index);
     /// "Vega met him", "flew to Lima, where Vega received him": who is not the subject beside it.
     Referent object_of(std::uint32_t first_mention, std::size_t index,
                        const Referent& subject) const;

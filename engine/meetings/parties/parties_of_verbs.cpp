@@ -23,6 +23,8 @@ bool Parties::meet() {
     if (participle && who < 0) return noun();
     int whom = participle ? behind(hit_.last, {f_.with}, 4) : object();
     if (whom < 0 && !participle) whom = behind(hit_.last, {f_.with, f_.by});
+    // "sat across the table from Vega"
+    if (whom < 0 && hit_.trigger->id == "face-to-face") whom = behind(hit_.last, {f_.from}, 2);
     if (who >= 0 && is_match(who)) return false;
     // "After meeting Putin, Scholz said"
     const bool opens = hit_.form == Form::gerund || having();
@@ -141,7 +143,8 @@ bool Parties::gerund_is_verb() const {
     const std::uint32_t before = hit_.first - 1;
     if (s_.behind_be(hit_.first)) return true;
     // "left Togo after meeting with its president"
-    if (s_.is(before, c::prep) && hit_.last < s_.sentence.last && s_.word(hit_.last) == f_.with)
+    if ((s_.is(before, c::prep) || s_.word(before) == f_.comma) && hit_.last < s_.sentence.last &&
+        s_.word(hit_.last) == f_.with)
         return true;
     if (object() >= 0 &&
         (s_.is(before, c::prep) || s_.word(before) == f_.comma || s_.word(before) == f_.and_))

@@ -43,6 +43,17 @@ bool follows_actor(const Scene& scene, std::uint32_t at) {
     return next == f.in || next == f.at || next == f.on || next == f.for_ || scene.time_at(at + 1);
 }
 
+/// "was in Lima on Monday, meeting Foreign Minister Vega", "toured the coast, meeting with Vega"
+bool goes_on_meeting(const Scene& scene, std::uint32_t at) {
+    if (at < scene.sentence.first + 3 || at + 2 >= scene.sentence.last) return false;
+    if (scene.word(at - 1) != scene.k.function.comma) return false;
+    const Mention* whom =
+        mention_at(scene, at + (scene.word(at + 1) == scene.k.function.with ? 2 : 1));
+    return whom != nullptr && !whom->possessive &&
+           (whom->kind == MentionKind::person ||
+            (whom->kind == MentionKind::group && whom->titled));
+}
+
 /// "Rojas, then the foreign minister, visits Cairo": behind the comma that closes what the
 /// name says more.
 bool follows_apposition(const Scene& scene, std::uint32_t at) {
@@ -76,7 +87,7 @@ bool verb_stands_at(const Scene& scene, std::uint32_t at) {
     const std::uint32_t before = at - 1;
     const FunctionWords& f = scene.k.function;
     const bool gerund = scene.k.vocabulary.word(scene.word(at)).ends_with("ing");
-    if (gerund && follows_actor(scene, at)) return true;
+    if (gerund && (follows_actor(scene, at) || goes_on_meeting(scene, at))) return true;
     if (!gerund && follows_apposition(scene, at)) return true;
     if (gerund)
         return scene.behind_be(at) || (scene.is(before, c::prep) && names_whom(scene, at + 1));

@@ -214,9 +214,15 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
     if (group.place && !takes_part(scene.mention(begin)) && !scene.mention(begin).actors.empty()) {
         const bool governed = group.prep == f.with || group.prep == f.between ||
                               group.prep == f.by || group.prep == f.among;
+        const bool subject =
+            group.prep == unknown_word && !group.possessive && group.last < scene.sentence.last;
+        // "Moscow will host"
+        const bool will_act = subject && scene.is(group.last, c::modal) &&
+                              group.last + 1 < scene.sentence.last &&
+                              scene.is(group.last + 1, c::speech | c::hold | c::host);
         const bool acts =
-            group.prep == unknown_word && !group.possessive && group.last < scene.sentence.last &&
-            scene.is(group.last, c::speech | c::have | c::planned | c::denied | c::hold | c::host);
+            will_act || (subject && scene.is(group.last, c::speech | c::have | c::planned |
+                                                             c::denied | c::hold | c::host));
         if (governed || acts || capitals_act(scene, group)) group.place = false;
     }
     return group;

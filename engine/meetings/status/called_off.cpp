@@ -2,7 +2,10 @@
 #include "engine/meetings/status/called_off.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
+
+#include "engine/text/word_list.hpp"
 
 #include "engine/meetings/status/planned_words.hpp"
 
@@ -19,6 +22,7 @@ class CalledOff {
     void run() {
         call_off();
         take_back();
+        if (is_ahead() && pulls_out()) set(Status::cancelled);
     }
 
   private:
@@ -41,6 +45,23 @@ class CalledOff {
             set(off || s_.is(at, c::cancelled) ? Status::cancelled : Status::postponed);
             return;
         }
+    }
+    bool is_ahead() const {
+        constexpr std::uint32_t reach = 14;
+        const std::uint32_t end = std::min(s_.clause_end(out_.last), out_.last + reach);
+        return out_.status == Status::planned || s_.any(out_.last, end, c::planned);
+    }
+    /// "pulled out of talks due on Friday", "withdrew from the planned summit"
+    bool pulls_out() const {
+        constexpr auto verbs =
+            std::to_array<std::string_view>({"pulled", "pulls", "pulling", "backed", "withdrew",
+                                             "withdrawn", "withdraws", "withdrawing"});
+        constexpr std::uint32_t reach = 4;
+        const std::uint32_t least = s_.sentence.back(out_.np_first, reach);
+        for (std::uint32_t at = least; at + 1 < out_.np_first; ++at)
+            if (is_one_of(verbs, s_.text.view(at)))
+                return s_.word(at + 1) == s_.k.function.from || s_.text.view(at + 1) == "out";
+        return false;
     }
     /// "called off the summit", "called the summit off"
     bool calls_off(std::uint32_t at) const {

@@ -114,6 +114,8 @@ class StatusReader {
             set(Status::proposed);
         else if (s_.any(least_of(5), out_.first, c::planned))
             set(Status::planned);
+        else
+            goes_on(out_.first);  // "will be in Lima on Friday, meeting Vega"
     }
     std::uint32_t least_of(std::uint32_t back) const {
         return std::max(s_.sentence.first, out_.first > back ? out_.first - back : 0);
