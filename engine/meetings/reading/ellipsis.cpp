@@ -102,9 +102,12 @@ bool leaves_out_noun(const Scene& scene, std::uint32_t at) {
         return false;
     const bool one = scene.word(at + 1) == scene.k.function.one;
     const bool comma = scene.word(at + 1 + one) == scene.k.function.comma;
-    const std::uint32_t verb = at + 1 + one + comma;
+    const std::string_view mark = scene.text.view(at + 1 + one);
+    const bool dash = mark == "-" || mark == "\xE2\x80\x93" || mark == "\xE2\x80\x94";
+    const std::uint32_t verb = at + 1 + one + (comma || dash);
     if (verb >= scene.sentence.last) return false;
-    // "the first round was held in Rome in May and the second, by video, in June"
+    // "the first round was held in Rome in May and the second, by video, in June", "the first was
+    // held in Rome, the second — in Lima in June"
     if (the && !one && goes_on_with(scene, verb)) return true;
     if (comma) return scene.is(verb, c::hold | c::planned | c::postponed | c::cancelled);
     return tells_of_round(scene, verb);

@@ -113,6 +113,7 @@ bool OtherDay::fenced_off(std::uint32_t from, std::uint32_t to) const {
 }
 
 bool OtherDay::is_of_object(const Timex& time) const {
+    if (is_of_vote(time)) return true;
     if (time.first < out_.last + 4 || !s_.is(time.first - 1, c::prep)) return false;
     const std::uint32_t participle = time.first - 2;
     const std::string_view word = s_.text.view(participle);

@@ -60,6 +60,8 @@ class OtherDay {
     bool in_name(std::uint32_t token) const;
     /// "reviewed with her the aid approved in December": when the object came to be so.
     bool is_of_object(const Timex& time) const;
+    /// "a ballot scheduled for May", "Mora, elected in May,": the day of the vote.
+    bool is_of_vote(const Timex& time) const;
     /// "visited Chad, and in 1980 the two signed": the time of what comes behind it.
     bool opens_next(const Timex& time) const;
     /// "the minister, who was appointed last month, will meet"

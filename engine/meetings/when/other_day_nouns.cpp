@@ -131,4 +131,17 @@ bool OtherDay::said_there(const Timex& time) const {
     return beside || (prep == time.last && (word == f.at || word == f.during || word == f.in));
 }
 
+bool OtherDay::is_of_vote(const Timex& time) const {
+    constexpr auto votes = std::to_array<std::string_view>(
+        {"ballot", "vote", "election", "elections", "referendum", "poll", "polls", "runoff"});
+    constexpr auto rises = std::to_array<std::string_view>(
+        {"elected", "appointed", "inaugurated", "overthrown", "ousted", "toppled", "re-elected"});
+    if (time.first < out_.last + 4 || !s_.is(time.first - 1, c::prep)) return false;
+    const std::uint32_t participle = time.first - 2;
+    const bool comma = s_.word(participle - 1) == s_.k.function.comma;
+    if (comma && is_one_of(rises, s_.text.view(participle))) return true;
+    return s_.is(participle, c::planned | c::hold) &&
+           is_one_of(votes, s_.text.view(participle - 1 - comma));
+}
+
 }  // namespace detente
