@@ -30,6 +30,7 @@ bool Parties::meet() {
     const bool opens = hit_.form == Form::gerund || having();
     add(who < 0 && whom >= 0 && opens ? behind_comma(true) : who);
     add_leaders(who);
+    if (who >= 0 && out_.parties.empty()) add_sender(who);  // "sent an envoy to Lima to meet"
     add_opening_company(who);
     add_joined(who);
     if (whom >= 0) {

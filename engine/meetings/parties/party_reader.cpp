@@ -18,6 +18,7 @@ namespace c = word_class;
 bool Parties::run() {
     const bool found = read_frame();
     if (found && !out_.parties.empty()) add_participation();
+    if (found && out_.parties.size > 1) add_mediation();
     return found;
 }
 

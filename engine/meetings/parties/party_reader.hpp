@@ -165,6 +165,8 @@ class Parties {
     bool names_council(const Group& g) const;
     void behind_noun();
     void add_participation();
+    void add_mediation();
+    bool mediates(const Group& g) const;
     void involved();
     void add_listed(int first);
     bool counts_meetings() const;

@@ -168,7 +168,8 @@ class StatusReader {
         for (std::uint32_t at = out_.first; at-- > least;) {
             // "agreed on a truce, and to see one another in Rome"
             if (s_.is(at, c::planned)) return set(Status::planned);
-            if (s_.is(at, c::motion | c::hold)) return set_by_motion(at);
+            const bool sends = s_.text.view(at) == "sent" || s_.text.view(at) == "dispatched";
+            if (sends || s_.is(at, c::motion | c::hold)) return set_by_motion(at);
             if (s_.is(at, c::future)) return set(Status::planned);
             if (s_.is(at, c::proposed)) return set(Status::proposed);
         }

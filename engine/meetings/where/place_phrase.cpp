@@ -2,6 +2,10 @@
 #include "engine/meetings/where/place_phrase.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 
@@ -110,13 +114,32 @@ bool PlacePhrase::is_event(std::uint32_t at) const {
 /// "flew to Geneva for talks": the way leads to the meeting.
 bool PlacePhrase::moves(const Group& group) const {
     if (group.start == s_.sentence.first || group.prep == f_.from) return false;
-    if (leaves_for(group)) return true;
+    if (leaves_for(group) || is_sent(group)) return true;
     // "welcomed the Chancellor to the White House"
     if (hit_.trigger->frame == Frame::host && group.start >= hit_.last) return true;
     std::uint32_t before = group.start;
     for (int back = 0; back < 4 && before > s_.sentence.first; ++back) {
         --before;
         if (s_.is(before, word_class::motion)) return true;
+    }
+    return false;
+}
+
+/// "sent Minister Vega to Lima for talks", "dispatched an envoy to Lima": people, no letter.
+bool PlacePhrase::is_sent(const Group& group) const {
+    constexpr auto verbs =
+        std::to_array<std::string_view>({"send", "sends", "sent", "sending", "dispatch",
+                                         "dispatches", "dispatched", "dispatching"});
+    constexpr std::uint32_t reach = 9;
+    if (group.prep != f_.to) return false;
+    const std::uint32_t least = s_.sentence.back(group.start, reach);
+    for (std::uint32_t at = group.start; at-- > least;) {
+        if (!is_one_of(verbs, s_.text.view(at))) continue;
+        return std::any_of(s_.groups.begin(), s_.groups.end(), [&](const Group& who) {
+            const Mention& mention = s_.mention(who.last_mention - 1);
+            return who.first > at && who.last <= group.start &&
+                   (mention.kind == MentionKind::person || mention.kind == MentionKind::group);
+        });
     }
     return false;
 }

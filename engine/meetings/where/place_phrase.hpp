@@ -31,6 +31,7 @@ class PlacePhrase {
     bool is_event(std::uint32_t at) const;
     bool moves(const Group& group) const;
     bool leaves_for(const Group& group) const;
+    bool is_sent(const Group& group) const;
 
     const Scene& s_;
     const FunctionWords& f_;

@@ -39,3 +39,27 @@ TEST_CASE("who pulls out of what lay ahead calls it off") {
          {"2022-01-25 held talks CHL+PER @Quito"}},
     });
 }
+
+TEST_CASE("who is sent meets those who live there") {
+    const std::string told = "2022-01-25 held talks CHL+PER @Lima";
+    check({
+        {"Chile sent Foreign Minister Pablo Tolar to Lima on 25 January for talks with President "
+         "Ada Quispe.",
+         {told}},
+        {"Chile dispatched an envoy to Lima on 25 January to meet Peruvian Prime Minister Ada "
+         "Quispe.",
+         {told}},
+        {"Chile sent a letter to Lima on 25 January about talks with President Ada Quispe.", {}},
+    });
+}
+
+TEST_CASE("who mediates is told before or behind") {
+    const std::string told = "2022-01-25 held talks CHL+NOR+PER @Quito";
+    check({
+        {"Norwegian-brokered talks between Chile and Peru opened in Quito on 25 January.", {told}},
+        {"Under Norwegian mediation, Chile and Peru held talks in Quito on 25 January.", {told}},
+        {"Chile and Peru held talks in Quito on 25 January under the auspices of Norway.", {told}},
+        {"Chile and Peru held talks in Quito on 25 January under the shadow of Norway.",
+         {"2022-01-25 held talks CHL+PER @Quito"}},
+    });
+}

@@ -64,9 +64,9 @@ TEST_CASE("this Sunday's summit is ahead, and who is now meeting is met") {
 TEST_CASE("who sends a delegation or a mission takes part") {
     check({
         {"Chile will send a delegation to Lima for talks with Peru on 5 March.",
-         {"2022-03-05 planned talks CHL+PER"}},
+         {"2022-03-05 planned talks CHL+PER @Lima"}},
         {"Chile will send a 35-member delegation to Lima for March 5-6 talks with Peru.",
-         {"2022-03-05/2022-03-06 planned talks CHL+PER"}},
+         {"2022-03-05/2022-03-06 planned talks CHL+PER @Lima"}},
         {"Kenya's President Ruto met representatives of the embassies of Norway and Japan on "
          "Monday.",
          {"2022-01-31 held talks JPN+KEN+NOR"}},
