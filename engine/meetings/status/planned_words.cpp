@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/reading/past_verbs.hpp"
 #include "engine/text/word_list.hpp"
 
 namespace detente {
@@ -86,6 +87,44 @@ bool is_when_to_come(const Scene& scene, const Finding& finding) {
     for (std::uint32_t at = finding.last; at < end; ++at)
         if (is_one_of(verbs, scene.text.view(at))) return true;
     return false;
+}
+
+namespace {
+
+/// The first verb of the clause behind the finding, or of the sentence before it: whether it is of
+/// the future.
+bool verb_is_ahead(const Scene& scene, std::uint32_t from, std::uint32_t to) {
+    for (std::uint32_t at = from; at < to; ++at) {
+        if (scene.word(at) == scene.k.function.as) continue;  // "as well as trade"
+        if (scene.is(at, c::future)) return at + 1 < to && !scene.is(at + 1, c::negation | c::have);
+        if (scene.is(at, c::be | c::have | c::modal | c::speech | c::relative | c::subordinate) ||
+            is_past_verb(scene.text.view(at)))
+            return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_told_ahead(const Scene& scene, const Finding& finding) {
+    constexpr auto frames =
+        std::to_array<std::string_view>({"During", "during", "At", "at", "In", "in"});
+    constexpr auto definite = std::to_array<std::string_view>({"the", "this", "their", "these"});
+    constexpr std::uint32_t reach = 40;
+    const std::uint32_t first = scene.sentence.first;
+    if (finding.form != Form::noun || finding.np_first <= first) return false;
+    if (!is_one_of(frames, scene.text.view(finding.np_first - 1)) ||
+        !is_one_of(definite, scene.text.view(finding.np_first)))
+        return false;
+    if (finding.np_first == first + 1)
+        return verb_is_ahead(scene, finding.last,
+                             std::min(scene.sentence.last, finding.last + reach));
+    // "The ministers will take up all issues at this meeting", with nothing of its own behind it
+    const std::uint32_t begin = scene.clause_begin(finding.np_first);
+    const std::uint32_t behind = finding.last;
+    const bool ends = behind >= scene.sentence.last || scene.text.tokens[behind].is(shape::mark);
+    if (!ends || finding.np_first - begin > reach) return false;
+    return verb_is_ahead(scene, begin, finding.np_first);
 }
 
 }  // namespace detente

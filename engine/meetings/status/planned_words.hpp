@@ -30,4 +30,8 @@ bool is_its_talks(const Scene& scene, const Finding& finding, const TriggerHit& 
 /// "in May, when the second round of talks takes place"
 bool is_when_to_come(const Scene& scene, const Finding& finding);
 
+/// "During the talks the two will discuss", "will review trade at this meeting": what happens at it
+/// is yet to come.
+bool is_told_ahead(const Scene& scene, const Finding& finding);
+
 }  // namespace detente

@@ -211,6 +211,7 @@ class StatusReader {
             set(Status::planned);
         if (!out_.told_status) behind_noun();
         if (!out_.told_status) after_journey();
+        if (!out_.told_status && is_told_ahead(s_, out_)) set(Status::planned);
         // "and host a summit", "and hold talks": a base form goes on too.
         if (out_.told_status || out_.np_first < 2 + s_.sentence.first) return;
         const std::string_view verb = s_.text.view(out_.np_first - 1);
