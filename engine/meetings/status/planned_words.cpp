@@ -34,8 +34,30 @@ bool is_to_be_held(const Scene& scene, const Finding& finding, std::uint32_t at,
     return scene.text.view(at + 1) == "be" && scene.is(at + 2, c::hold | c::host);
 }
 
+namespace {
+
+/// "the first meeting of the Peru-Chad Ministers' Consultation Mechanism"
+bool is_in_name_behind(const Scene& scene, const Finding& finding, const TriggerHit& hit) {
+    constexpr std::uint32_t reach = 12;
+    const FunctionWords& f = scene.k.function;
+    if (hit.verb() || finding.form != Form::noun || hit.first <= finding.last ||
+        hit.first > finding.last + reach || scene.word(finding.last) != f.of ||
+        !scene.text.tokens[hit.first].is(shape::capital))
+        return false;
+    for (std::uint32_t at = finding.last + 1; at < hit.first; ++at) {
+        const WordId word = scene.word(at);
+        if (!scene.text.tokens[at].is(shape::capital) && word != f.dash && word != f.the &&
+            word != f.possessive && word != f.apostrophe && word != f.and_)
+            return false;
+    }
+    return true;
+}
+
+}  // namespace
+
 bool is_its_talks(const Scene& scene, const Finding& finding, const TriggerHit& hit) {
     constexpr std::uint32_t reach = 4;  // "of high-level border talks"
+    if (is_in_name_behind(scene, finding, hit)) return true;
     if (hit.verb() || hit.first < finding.last + 1 || hit.first > finding.last + reach)
         return false;
     if (finding.form != Form::noun || scene.word(finding.last) != scene.k.function.of) return false;

@@ -145,6 +145,10 @@ TEST_CASE("what happens at a meeting is yet to come, and so is the meeting") {
          "on 8-9 February. Two Ministers will take up all aspects of bilateral relations as well "
          "as regional and international issues at this meeting.",
          {"2022-02-08/2022-02-09 planned visit LVA+PER @Peru"}},
+        {"The Foreign Minister of Latvia will visit Peru on 8-9 February. The first meeting of the "
+         "Latvia-Peru Foreign Ministers' Consultation Mechanism will be held between the "
+         "ministers.",
+         {"2022-02-08/2022-02-09 planned visit LVA+PER @Peru"}},
         {"The ministers of Latvia and Peru met on 27 January. At the meeting they reviewed trade.",
          {"2022-01-27 held talks LVA+PER"}},
     });
