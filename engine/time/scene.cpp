@@ -93,6 +93,24 @@ bool in_headline_plan(const Text& text, std::uint32_t token) {
     return false;
 }
 
+/// "presented his peace plan", "welcomed the planned road during talks": what the object is, not
+/// when the sentence's day is. `beside`: "at" or "during" stands between it and the day.
+bool is_of_object(const Text& text, const TimeWords& words, std::uint32_t token, bool beside) {
+    constexpr std::uint32_t most_adjectives = 3;
+    const bool plan = one_of(text.view(token), {"plan", "plans"});
+    if (!plan && !beside) return false;
+    if (plan && token + 1 < text.tokens.size() && one_of(text.view(token + 1), {"to", "for", "of"}))
+        return false;
+    for (std::uint32_t i = token, n = 0; i > 0 && n <= (plan ? most_adjectives : 0); ++n) {
+        if (text.tokens[i].is(shape::sentence_start)) return false;
+        if (has(text, words, --i, WordClass::determiner) ||
+            one_of(text.view(i), {"his", "her", "its", "their", "'s", "\xE2\x80\x99s"}))
+            return true;
+        if (!text.tokens[i].is(shape::word) && text.view(i) != "-") return false;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::optional<Period> Anchors::base() const {
@@ -188,11 +206,15 @@ Tense Scene::tense() const {
         return Tense::future;
     if (one_of(word_before(1), {"as"}) && one_of(word_before(2), {"early", "soon"}))
         return Tense::future;
+    bool beside = false;
     std::uint32_t i = match.first;
     for (std::uint32_t n = 0; n < tense_reach_left && i > 0; ++n) {
         if (text.tokens[i].is(shape::sentence_start)) break;
         --i;
-        if (const Tense found_cue = cue(text, words, i); found_cue != Tense::unknown)
+        beside = beside || one_of(text.view(i), {"at", "during", "in"});
+        if (const Tense found_cue = cue(text, words, i);
+            found_cue != Tense::unknown &&
+            (found_cue == Tense::past || !is_of_object(text, words, i, beside)))
             return found_cue;
     }
     // "From Tuesday to Thursday, the envoy of the United Nations, Rosa Ibarra, will"

@@ -55,6 +55,40 @@ bool is_in_name_behind(const Scene& scene, const Finding& finding, const Trigger
 
 }  // namespace
 
+bool is_planned_object(const Scene& scene, const Finding& finding, std::uint32_t at) {
+    constexpr std::uint32_t most_adjectives = 3;
+    const FunctionWords& f = scene.k.function;
+    if (finding.np_first < scene.sentence.first + 3 || at + 1 >= finding.np_first) return false;
+    const WordId prep = scene.word(finding.np_first - 1);
+    if (prep != f.at && prep != f.in && prep != f.during) return false;
+    const bool plan = scene.text.view(at) == "plan" || scene.text.view(at) == "plans";
+    const WordId next = scene.word(at + 1);
+    if (plan ? next == f.to || next == f.for_ || next == f.of
+             : !scene.text.tokens[at + 1].is(shape::word) || scene.is(at + 1, c::prep))
+        return false;
+    const std::uint32_t least = scene.sentence.back(at, plan ? most_adjectives + 1 : 1);
+    for (std::uint32_t i = at; i-- > least;) {
+        if (scene.is(i, c::det | c::possessive) || scene.word(i) == f.possessive) return true;
+        if (!scene.text.tokens[i].is(shape::word) && scene.word(i) != f.dash) return false;
+    }
+    return false;
+}
+
+bool only_object_planned(const Scene& scene, const Finding& finding) {
+    constexpr std::uint32_t reach = 10;
+    if (finding.form != Form::noun || finding.status != Status::planned) return false;
+    const std::uint32_t least =
+        back_from(finding.np_first, reach, scene.clause_begin(finding.np_first));
+    bool object = false;
+    for (std::uint32_t at = finding.np_first; at-- > least;) {
+        if (scene.is(at, c::future | c::would | c::modal)) return false;
+        if (!scene.is(at, c::planned) || scene.time_at(at)) continue;
+        if (!is_planned_object(scene, finding, at)) return false;
+        object = true;
+    }
+    return object;
+}
+
 bool is_its_talks(const Scene& scene, const Finding& finding, const TriggerHit& hit) {
     constexpr std::uint32_t reach = 4;  // "of high-level border talks"
     if (is_in_name_behind(scene, finding, hit)) return true;

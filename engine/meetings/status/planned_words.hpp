@@ -24,6 +24,12 @@ bool is_on_agenda(const Scene& scene, const Finding& finding);
 /// "is going to hold", "preparations to host": the "going" or "preparations" stands at `at`.
 bool is_going_to(const Scene& scene, std::uint32_t at);
 
+/// "presented his plan at talks", "raised the expected tariff during talks": what was spoken of is
+/// planned, at the token `at`, not the talks.
+bool is_planned_object(const Scene& scene, const Finding& finding, std::uint32_t at);
+/// Whether nothing else before the noun makes a plan of it.
+bool only_object_planned(const Scene& scene, const Finding& finding);
+
 /// "a round of border talks": the talks are the finding's own.
 bool is_its_talks(const Scene& scene, const Finding& finding, const TriggerHit& hit);
 
