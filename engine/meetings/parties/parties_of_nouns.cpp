@@ -104,6 +104,8 @@ bool Parties::noun() {
     if (determiner != s_.k.function.these && determiner != s_.k.function.those && !writers)
         from_verb();
     add_listeners();
+    if (const std::uint32_t verb = s_.invited_to(out_.np_first); verb != out_.np_first)
+        add(subject(verb));
     if (out_.parties.size == 1) joined_owner();
     if (out_.parties.size < 2 && weak_ != no_actor && out_.parties.size == 1)
         out_.parties.add(weak_);

@@ -74,6 +74,7 @@ class Parties {
     bool is_match(int who) const;
     bool meet();
     bool having() const;
+    int antecedent_of_whom(int who) const;
     int participle_subject() const;
     bool tells_scene(std::uint32_t at) const;
     bool of_body_or_several(int index) const;

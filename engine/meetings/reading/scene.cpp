@@ -2,11 +2,14 @@
 #include "engine/meetings/reading/scene.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "engine/meetings/reading/find_triggers.hpp"
 #include "engine/meetings/reading/groups.hpp"
 #include "engine/meetings/reading/member_lists.hpp"
 #include "engine/meetings/reading/past_verbs.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -58,6 +61,20 @@ bool Scene::tells_past(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t at = from; at < to; ++at)
         if (is_past_verb(text.view(at))) return true;
     return false;
+}
+
+std::uint32_t Scene::invited_to(std::uint32_t at) const {
+    constexpr std::uint32_t reach = 24;
+    constexpr auto verbs = std::to_array<std::string_view>({"invited", "invites", "inviting"});
+    if (at <= sentence.first + 2 || word(at - 1) != k.function.to) return at;
+    for (std::uint32_t verb = at - 1; verb-- > back_from(at, reach, clause_begin(at));) {
+        if (is_one_of(verbs, text.view(verb)))
+            return verb > sentence.first && is(verb - 1, word_class::be) ? at : verb;
+        if (is(verb, word_class::modal | word_class::relative)) return at;
+        for (const TriggerHit& hit : triggers)
+            if (hit.first == verb) return at;
+    }
+    return at;
 }
 
 bool Scene::has_word(std::uint32_t from, std::uint32_t to, WordId wanted) const {

@@ -61,6 +61,9 @@ struct Scene {
     bool time_at(std::uint32_t at) const;
     /// "since March 2012", "since Bali a year ago", "since Paris in 2018"
     bool behind_since(const Timex& time) const;
+    /// "invited" of "invited Presidents Mora and Vega to talks", where the noun phrase begins at
+    /// `at`; `at` where nobody is invited.
+    std::uint32_t invited_to(std::uint32_t at) const;
     /// "by phone" in the clause around [first, last).
     bool tells_phone(std::uint32_t first, std::uint32_t last) const;
 

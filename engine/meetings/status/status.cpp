@@ -135,6 +135,12 @@ class StatusReader {
                 continue;
             }
             if (s_.is(at, c::modal)) return modal(at);
+            // "has no plans to meet"
+            if (to && at > s_.sentence.first && s_.is(at, c::planned | c::proposed) &&
+                s_.text.view(at - 1) == "no") {
+                out_.denied = true;
+                return;
+            }
             if (to && s_.is(at, c::planned)) return set(Status::planned);
             if (to && s_.is(at, c::proposed)) return set(Status::proposed);
             if (to && s_.is_be(at)) return set(Status::planned);
@@ -205,6 +211,7 @@ class StatusReader {
         }
         if (s_.any(out_.np_first, out_.first, c::proposed)) set(Status::proposed);
         if (s_.any(out_.np_first, out_.first, c::planned)) set(Status::planned);
+        if (s_.invited_to(out_.np_first) != out_.np_first) return set(Status::proposed);
         before_noun();
         if (!out_.told_status && out_.np_first > s_.sentence.first + 1 &&
             s_.word(out_.np_first - 2) == s_.k.function.ahead)
@@ -304,8 +311,8 @@ class StatusReader {
                 return set(Status::planned);
             if (is_to_be_held(s_, out_, at, end_)) return set(Status::planned);
             if (may(at) && s_.word(at) != s_.k.function.can) return set(Status::proposed);
-            if (s_.is(at, c::planned) && !s_.is(at, c::hold))
-                return set(is_negated(at) ? Status::cancelled : Status::planned);
+            if (s_.is(at, c::planned) && is_negated(at)) return set(Status::cancelled);
+            if (s_.is(at, c::planned) && !s_.is(at, c::hold)) return set(Status::planned);
             if (s_.is(at, c::planned) && at > s_.sentence.first && s_.is(at - 1, c::be))
                 return set(Status::planned);
         }
@@ -318,6 +325,12 @@ class StatusReader {
         for (; at + 1 < end; ++at) {
             if (s_.is(at, c::speech | c::relative)) return false;
             if (s_.is(at, c::modal) && s_.is(at + 1, c::negation)) return true;
+            // "never took place", "failed to take place"
+            const bool none = s_.is(at, c::negation) || s_.text.view(at) == "failed";
+            for (std::uint32_t i = at + 1; none && i + 1 < std::min(end, at + 4); ++i)
+                if (s_.text.view(i + 1) == "place" &&
+                    (s_.text.view(i) == "took" || s_.text.view(i) == "take"))
+                    return true;
         }
         return false;
     }

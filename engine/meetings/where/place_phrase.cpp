@@ -12,7 +12,8 @@ namespace detente {
 bool PlacePhrase::tells_where(const Group& group) const {
     return group.prep == f_.in || group.prep == f_.at || group.prep == f_.near ||
            group.prep == f_.outside || on_island(group) || leads_clause(group) ||
-           names_event(group) || outside_of(group) || closes_address(group) || hosts(group);
+           names_event(group) || outside_of(group) || closes_address(group) || hosts(group) ||
+           is_left(group) || is_venue(group);
 }
 
 bool PlacePhrase::leads_there(const Group& group) const {
@@ -123,6 +124,26 @@ bool PlacePhrase::moves(const Group& group) const {
         if (s_.is(before, word_class::motion)) return true;
     }
     return false;
+}
+
+/// "left Lima after talks"
+bool PlacePhrase::is_left(const Group& group) const {
+    constexpr auto verbs =
+        std::to_array<std::string_view>({"left", "leaves", "leaving", "departed", "departs"});
+    return group.prep == unknown_word && names_place(group) &&
+           group.start > s_.sentence.first + 1 && group.last <= hit_.first &&
+           is_one_of(verbs, s_.text.view(group.start - 1)) &&
+           s_.has_word(group.last, hit_.first, f_.after);
+}
+
+/// "agreed on Lima as the venue for talks", "Lima was the scene of talks"
+bool PlacePhrase::is_venue(const Group& group) const {
+    constexpr auto nouns =
+        std::to_array<std::string_view>({"venue", "site", "scene", "location", "setting", "host"});
+    const std::uint32_t noun = group.last + 2;
+    if (group.place == false || noun + 1 >= hit_.first) return false;
+    const bool joined = s_.word(group.last) == f_.as || s_.is_be(group.last);
+    return joined && s_.is(group.last + 1, word_class::det) && is_one_of(nouns, s_.text.view(noun));
 }
 
 /// "sent Minister Vega to Lima for talks", "dispatched an envoy to Lima": people, no letter.

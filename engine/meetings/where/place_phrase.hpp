@@ -32,6 +32,8 @@ class PlacePhrase {
     bool moves(const Group& group) const;
     bool leaves_for(const Group& group) const;
     bool is_sent(const Group& group) const;
+    bool is_left(const Group& group) const;
+    bool is_venue(const Group& group) const;
 
     const Scene& s_;
     const FunctionWords& f_;

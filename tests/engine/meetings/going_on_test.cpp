@@ -63,3 +63,50 @@ TEST_CASE("who mediates is told before or behind") {
          {"2022-01-25 held talks CHL+PER @Quito"}},
     });
 }
+
+TEST_CASE("whom somebody met may stand before the clause") {
+    check({
+        {"Chilean Foreign Minister Pablo Tolar, whom Peruvian President Ada Quispe received in "
+         "Lima "
+         "on 25 January, spoke of progress.",
+         {"2022-01-25 held talks CHL+PER @Lima"}},
+        {"Peruvian President Ada Quispe, with whom Chilean Foreign Minister Pablo Tolar met in "
+         "Quito on 25 January, spoke of progress.",
+         {"2022-01-25 held talks CHL+PER @Quito"}},
+    });
+}
+
+TEST_CASE("what is said by phone is a call") {
+    const std::string told = "2022-01-25 held call CHL+PER";
+    check({
+        {"Chilean Foreign Minister Pablo Tolar thanked Peruvian President Ada Quispe in a "
+         "telephone "
+         "call on 25 January.",
+         {told}},
+        {"Chilean Foreign Minister Pablo Tolar congratulated Peruvian President Ada Quispe by "
+         "phone "
+         "on 25 January.",
+         {told}},
+        {"Chilean Foreign Minister Pablo Tolar thanked Peruvian President Ada Quispe on 25 "
+         "January.",
+         {}},
+    });
+}
+
+TEST_CASE("who invites to talks takes part, and the day is proposed") {
+    check({
+        {"Peruvian President Ada Quispe invited Chilean Foreign Minister Pablo Tolar and Norwegian "
+         "Prime Minister Kari Lund to talks in Lima on Friday.",
+         {"2022-02-04 proposed talks CHL+NOR+PER @Lima"}},
+    });
+}
+
+TEST_CASE("what somebody has no plans for, and what never took place") {
+    check({
+        {"Chile said on 25 January it had no plans to meet Peru.", {}},
+        {"Talks between Chile and Peru scheduled for 25 January never took place.",
+         {"2022-01-25 cancelled talks CHL+PER"}},
+        {"Chile and Peru agreed on Quito as the venue for talks on 3 March 2022.",
+         {"2022-03-03 planned talks CHL+PER @Quito"}},
+    });
+}

@@ -65,7 +65,7 @@ TEST_CASE("who met others is the sentence's subject") {
     check({
         {"U.S. envoy Ada Quispe left Lima on Monday after meeting with Chilean and Peruvian "
          "diplomats.",
-         {"2022-01-31 held talks CHL+PER+USA"}},
+         {"2022-01-31 held talks CHL+PER+USA @Lima"}},
         {"Before meeting Chilean and Peruvian officials on Thursday, Macron will visit Quito.",
          {"2022-02-03 planned talks CHL+FRA+PER", "2022-02-03 planned visit ECU+FRA @Quito"}},
         {"Macron spoke in Lima on Monday after talks with the presidents of Chile and Peru.",
