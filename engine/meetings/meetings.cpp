@@ -141,9 +141,13 @@ bool only_travels(const Cluster& visit, const std::vector<Cluster>& clusters) {
     return false;
 }
 
-/// What was planned for a day before the text appeared took place, unless it was called off.
+/// What was planned for a day before the text appeared took place, unless it was called off; what
+/// is dated later has not.
 void settle_past(const StoryInput& input, Cluster& cluster) {
     if (!input.published || !cluster.when || cluster.called_off) return;
+    const auto first = cluster.when->earliest();
+    if (first && *first > *input.published && cluster.status == Status::held)
+        cluster.status = Status::planned;
     const auto last = cluster.when->latest();
     if (!last) return;
     const bool over = *last < *input.published;

@@ -125,6 +125,7 @@ void Parties::add_subject(std::uint32_t verb) {
     if (!needed) return;
     add(who);
     add_leaders(who);
+    if (out_.parties.size == 1) add(relative_object(who));
 }
 
 /// "The Joint Commission between Chad and Mali will hold its third session": the group of the two,

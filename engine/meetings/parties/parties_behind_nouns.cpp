@@ -25,11 +25,7 @@ void Parties::behind_noun() {
         if (bracket) add(i);
         if (s_.word(hit_.last) == f_.colon && people_in(group(i))) add_listed(i);
     }
-    // "the talks that Chad and Niger held"
-    if (const int i = next_group(hit_.last); i < count() && s_.word(hit_.last) == f_.that)
-        if (group(i).first <= hit_.last + 2 && group(i).last < s_.sentence.last &&
-            s_.is(group(i).last, c::hold))
-            return add(i);
+    if (add_holders_behind()) return;
     int next = next_group(hit_.last);
     // "the meeting Lisbon hosted yesterday between Angola and Zambia"
     if (next < count() && group(next).start == hit_.last && group(next).last < s_.sentence.last &&
@@ -168,6 +164,9 @@ bool Parties::participates(const Group& g) const {
         return g.prep == f_.on || g.prep == f_.to || g.prep == f_.by;
     // "a conference attended by Chad, Mali and Niger"
     if (g.prep == f_.by && g.start > hit_.last && s_.is(g.start - 1, c::attend)) return true;
+    // "the signing of the accord by Chad and Mali"
+    if (g.prep == f_.by && hit_.trigger->frame == Frame::signing && g.start <= hit_.last + 10)
+        return true;
     // "the talks by U.S. and Russian officials"
     if (g.prep == f_.by && g.start == hit_.last && hit_.trigger->frame == Frame::noun) return true;
     // "talks are to be held at the OSCE"

@@ -105,8 +105,11 @@ int Parties::accord_before() const {
 /// heads a chronology's entry, has met there.
 bool Parties::agree() {
     int who = subject(hit_.first);
-    if (passive() || by_somebody()) who = behind(hit_.last, {f_.by}, 8);
-    if (who < 0 || !people_in(group(who))) return false;
+    const bool by = passive() || by_somebody();
+    if (by) who = behind(hit_.last, {f_.by}, 8);
+    if (who < 0) return false;
+    // "A truce was agreed in Lima by Chad and Mali": those of states as well.
+    if (!people_in(group(who)) && !(by && actors_of(who).size > 1)) return false;
     if (actors_of(who).size < 2 && !told_before(who)) return false;
     if (!at_place(who) && !s_.in_entry) return false;
     add(who);

@@ -70,6 +70,8 @@ bool Parties::in_council(int who) {
 bool Parties::discuss_with(int who) {
     if (who >= 0 && in_council(who)) return true;
     const int whom = behind(hit_.last, {f_.with}, 8);
+    const int agent = whom < 0 && passive() ? behind(hit_.last, {f_.by}, 8) : -1;
+    if (agent >= 0) return discuss_together(agent);
     if (whom < 0 && who >= 0) return discuss_together(who);
     if (who < 0 || whom < 0 || !people_in(group(who)) || !people_in(group(whom))) return false;
     // "would discuss trade with Minister Sato in Lima on Friday"
@@ -86,9 +88,20 @@ bool Parties::discuss_with(int who) {
 
 /// "In Lima, envoys of Chad and Mali discussed the border"
 bool Parties::discuss_together(int who) {
-    if (hit_.form != Form::past || actors_of(who).size < 2 || !people_in(group(who))) return false;
+    const bool will =
+        hit_.form == Form::base && s_.any(verb_begin(hit_.first), hit_.first, c::future);
+    if (hit_.form != Form::past && !will) return false;
+    if (actors_of(who).size < 2 || !people_in(group(who))) return false;
+    if (passive()) return at_place(who) && add_discussing(who);
     if (hit_.last < s_.sentence.last && s_.is(hit_.last, c::prep | c::be)) return false;
     if (!at_place(who)) return false;
+    add(who);
+    out_.kind = Kind::talks;
+    return true;
+}
+
+/// "The border was discussed in Lima by the ministers of Chad and Mali"
+bool Parties::add_discussing(int who) {
     add(who);
     out_.kind = Kind::talks;
     return true;

@@ -22,10 +22,10 @@ bool Parties::meet() {
     const int who = participle ? participle_subject() : subject(hit_.first);
     if (participle && who < 0) return noun();
     int whom = participle ? behind(hit_.last, {f_.with}, 4) : object();
+    if (whom < 0 && !participle) whom = relative_object(who);
     if (whom < 0 && !participle) whom = behind(hit_.last, {f_.with, f_.by});
     // "sat across the table from Vega"
     if (whom < 0 && hit_.trigger->id == "face-to-face") whom = behind(hit_.last, {f_.from}, 2);
-    if (whom < 0 && who >= 0) whom = antecedent_of_whom(who);
     if (who >= 0 && is_match(who)) return false;
     // "After meeting Putin, Scholz said"
     const bool opens = hit_.form == Form::gerund || having();
@@ -48,18 +48,6 @@ bool Parties::meet() {
     }
     if (whom < 0 && who < 0) return false;
     return whom >= 0 || !nothing_met();
-}
-
-/// "Rojas, whom Vega received", "Rojas, with whom Vega met": Rojas, or -1.
-int Parties::antecedent_of_whom(int who) const {
-    if (who == 0) return -1;
-    std::uint32_t at = group(who).start;
-    while (at > s_.sentence.first && s_.is(at - 1, c::det)) --at;
-    if (at < s_.sentence.first + 2 || s_.text.view(at - 1) != "whom") return -1;
-    at -= 1 + (s_.word(at - 2) == f_.with);
-    const Group& before = group(who - 1);
-    const std::uint32_t apart = at - std::min(at, before.last);
-    return before.last <= at && apart <= 1 && people_in(before) ? who - 1 : -1;
 }
 
 /// "Having met Rojas, Vega said"
@@ -200,7 +188,7 @@ bool Parties::host() {
         whom = who;
         who = behind(hit_.last, {f_.by});
     }
-    if (whom < 0 && who >= 0) whom = antecedent_of_whom(who);
+    if (whom < 0) whom = relative_object(who);
     if (who < 0 || whom < 0) return false;
     const Group& guest = group(whom);
     const std::string_view id = hit_.trigger->id;

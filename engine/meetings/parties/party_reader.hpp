@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Who takes part, read around one trigger. Private to parties.hpp's sources: what all frames ask
 // stands in party_reader.cpp, subjects and objects in parties_of_clause.cpp, those who are met one
-// by one in parties_of_lists.cpp; the verbs' frames in parties_of_verbs.cpp, of who signs, agrees
-// and convenes in parties_of_accords.cpp and of who speaks, calls and sees in
-// parties_of_speech.cpp; the nouns' in parties_of_nouns.cpp, parties_before_nouns.cpp,
-// parties_behind_nouns.cpp and parties_of_visits.cpp.
+// by one in parties_of_lists.cpp, relative clauses in parties_of_relatives.cpp; the verbs' frames
+// in parties_of_verbs.cpp, of who signs, agrees and convenes in parties_of_accords.cpp and of who
+// speaks, calls and sees in parties_of_speech.cpp; the nouns' in parties_of_nouns.cpp,
+// parties_before_nouns.cpp, parties_behind_nouns.cpp and parties_of_visits.cpp.
 #pragma once
 
 #include <initializer_list>
@@ -74,10 +74,11 @@ class Parties {
     bool is_match(int who) const;
     bool meet();
     bool having() const;
-    int antecedent_of_whom(int who) const;
     int participle_subject() const;
     bool tells_scene(std::uint32_t at) const;
     bool of_body_or_several(int index) const;
+    int relative_object(int who) const;
+    bool add_holders_behind();
     bool add_one_by_one(int whom);
     void add_both();
     bool tells_next(std::uint32_t from, std::uint32_t to) const;
@@ -108,6 +109,7 @@ class Parties {
     bool place_behind() const;
     bool told_where(int whom) const;
     bool discuss_together(int who);
+    bool add_discussing(int who);
     bool tells_length(std::uint32_t from, std::uint32_t to) const;
     int called_on() const;
     bool has_organisation(int index) const;

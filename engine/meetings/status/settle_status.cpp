@@ -74,7 +74,11 @@ void look_back(const Scene& scene, Finding& finding, Day published) {
         date.month = date.month == 1 ? 12 : date.month - 1;
         return;
     }
-    if (*first > published + date::days{ahead}) date.year -= 1;
+    // "It was not until Tuesday that they met": the last one.
+    if (finding.weekday && finding.form == Form::past && *first > published)
+        finding.when = Edtf::of(*first - date::days{7});
+    else if (*first > published + date::days{ahead})
+        date.year -= 1;
 }
 
 /// "discussed the summit to be held on 20 September" in March: the year left out is not the last.

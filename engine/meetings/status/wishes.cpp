@@ -78,8 +78,10 @@ void accept_invitation(const Scene& scene, std::optional<Day> published, Finding
         return;
     const std::uint32_t least = scene.sentence.back(finding.first, before);
     const std::uint32_t end = std::min(scene.sentence.last, finding.last + behind);
-    for (std::uint32_t at = least; at < finding.first; ++at)
-        if (scene.text.view(at) == "invitation" && published && finding.time_first > at)
+    // "an invitation to visit", not "at the invitation of Mora"
+    for (std::uint32_t at = least; at + 1 < finding.first && published; ++at)
+        if (scene.text.view(at) == "invitation" && scene.word(at + 1) == scene.k.function.to &&
+            at + 4 >= finding.first && finding.time_first > at)
             look_forward(*published, finding);
     for (std::uint32_t at = least; at < end; ++at) {
         if (!accepts(scene.text.view(at))) continue;
