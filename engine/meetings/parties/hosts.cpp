@@ -9,9 +9,20 @@ namespace detente {
 namespace {
 
 bool meets_stranger(const StoryInput& input, const Finding& finding) {
+    // "President Mora and Prime Minister Quispe met in Lima": two travellers
+    const auto behind_trigger = [&](std::uint16_t who) {
+        const auto first =
+            input.mentions.all.begin() + input.mentions.by_sentence[finding.sentence];
+        const auto last =
+            input.mentions.all.begin() + input.mentions.by_sentence[finding.sentence + 1];
+        return std::any_of(first, last, [&](const Mention& mention) {
+            return mention.person == who && mention.first >= finding.first;
+        });
+    };
     const auto stranger = [&](std::uint16_t who) {
         const DocumentPerson& person = input.mentions.people[who];
-        return person.actor == no_actor && person.rank >= Rank::minister && !person.former;
+        return person.actor == no_actor && person.rank >= Rank::minister && !person.former &&
+               (finding.trigger->frame == Frame::host || behind_trigger(who));
     };
     return std::any_of(finding.people.begin(), finding.people.end(), stranger);
 }

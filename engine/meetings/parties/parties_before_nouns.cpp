@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/meetings/reading/groups.hpp"
+#include "engine/meetings/reading/past_verbs.hpp"
 #include "engine/text/word_list.hpp"
 
 namespace detente {
@@ -109,7 +110,17 @@ void Parties::add_objects(int who) {
     for (int i = who + 1; i < count() && group(i).last <= out_.np_first; ++i)
         if (free(group(i)) && people_in(group(i))) return add(i);
     for (int i = who - 1; i >= 0; --i)
-        if (free(group(i)) && people_in(group(i)) && is_object(group(who))) return add(i);
+        if (free(group(i)) && people_in(group(i)) &&
+            (is_object(group(who)) || (i + 1 == who && verb_joins(i, who))))
+            return add(i);
+}
+
+/// "Mora thanked President Quispe in a call": only a verb between the two.
+bool Parties::verb_joins(int subject, int object) const {
+    const std::uint32_t verb = group(subject).last;
+    std::uint32_t end = group(object).start;
+    while (end > verb + 1 && s_.is(end - 1, c::det)) --end;
+    return end == verb + 1 && is_past_verb(s_.text.view(verb)) && people_in(group(object));
 }
 
 bool Parties::is_round(std::uint32_t at) const {

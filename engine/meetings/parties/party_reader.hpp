@@ -187,6 +187,7 @@ class Parties {
     void add_objects(int who);
     bool dates_another() const;
     bool is_round(std::uint32_t at) const;
+    bool verb_joins(int subject, int object) const;
     void add_listeners();
     void add_subject(std::uint32_t verb);
     int joint_body(std::uint32_t verb) const;

@@ -83,9 +83,9 @@ TEST_CASE("what is said by phone is a call") {
          "telephone "
          "call on 25 January.",
          {told}},
-        {"Chilean Foreign Minister Pablo Tolar congratulated Peruvian President Ada Quispe by "
-         "phone "
-         "on 25 January.",
+        {"Chilean Foreign Minister Pablo Tolar assured Peruvian President Ada Quispe by phone on "
+         "25 "
+         "January that the border was open.",
          {told}},
         {"Chilean Foreign Minister Pablo Tolar thanked Peruvian President Ada Quispe on 25 "
          "January.",
