@@ -143,6 +143,10 @@ bool Parties::not_diplomatic() const {
         s_.word(hit_.last) == f_.for_)
         return true;
     if (is_trade_round()) return true;
+    // "a decision of the EU-Chad Association Council"
+    if (hit_.trigger->id == "association-council" && out_.np_first > s_.sentence.first &&
+        (s_.word(out_.np_first - 1) == f_.of || s_.word(out_.np_first - 1) == f_.by))
+        return true;
     // "dialogue partners"
     if (hit_.last < s_.sentence.last && s_.text.view(hit_.last).starts_with("partner")) return true;
     return told_outside_names(out_.np_first, hit_.first, c::sport | c::business | c::other_event);

@@ -154,4 +154,15 @@ TEST_CASE("what happens at a meeting is yet to come, and so is the meeting") {
     });
 }
 
+TEST_CASE("councils of two that stand for their sessions") {
+    check({
+        {"The EU-Chad Association Council met in Brussels on 27 January.",
+         {"2022-01-27 held session EU+TCD @Brussels"}},
+        {"High Representative Josep Borrell will chair the EU-Chad Association Council on 10 "
+         "February.",
+         {"2022-02-10 planned session EU+TCD"}},
+        {"The decision of the EU-Chad Association Council entered into force on 27 January.", {}},
+    });
+}
+
 }  // namespace
