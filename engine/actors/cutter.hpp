@@ -72,6 +72,7 @@ class Cutter {
     bool full_powers(std::uint32_t at) const;
     /// "the host", "Turkish host", "chief negotiator": not "will host".
     bool stands_as_noun(std::uint32_t at) const;
+    bool hosts_somebody(std::uint32_t at) const;
     std::uint32_t second_portfolio(std::uint32_t at) const;
     /// "of state", "for foreign affairs", "of the government" behind a head.
     bool joins_office(std::uint32_t at) const;

@@ -26,7 +26,14 @@ std::size_t Phrases::person(std::size_t first, std::size_t name, PeopleTable::Of
     if (is(next, K::comma) && next + 1 < p_.size() && is_junior(next + 1)) next += 2;
     next = of_behind(next, office);
     const std::size_t before_apposition = next;
-    if (office.title == unknown_word || office.actor == no_actor) next = apposition(next, office);
+    if (office.title == unknown_word || office.actor == no_actor) {
+        const bool in_office = office.rank >= Rank::minister && p_[name].kind == K::person;
+        next = apposition(next, office);
+        // "President Rojas, chair of the African Union": Chad's, however he serves the union.
+        if (in_office && office.actor != no_actor &&
+            k_.lexicon.is(office.actor, ActorKind::organisation))
+            office.actor = no_actor;
+    }
     if (p_[name].kind == K::name && p_[name].last - p_[name].first == 1 && adverb(name)) return 0;
     const NamePiece& piece = p_[name];
     // "Members of the Syrian opposition", "the Strait of Malta": a word before "of" is no name yet.

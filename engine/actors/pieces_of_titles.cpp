@@ -82,6 +82,19 @@ bool Cutter::first_name_too(std::uint32_t at) const {
            (classes(at - 1) & c::leader) == 0 && capital(at - 1);
 }
 
+/// "Rojas hosts President Mora", "Chad chairs its meetings": a verb, not "the hosts", "co-hosts
+/// Chad and Peru".
+bool Cutter::hosts_somebody(std::uint32_t at) const {
+    const bool third = (classes(at) & c::host) != 0 && !capital(at) &&
+                       k_.vocabulary.word(token(at).word).ends_with('s');
+    if (!third || at == 0 || at + 1 >= last_ || token(at).is(shape::sentence_start)) return false;
+    if (!capital(at + 1) && (classes(at + 1) & c::possessive) == 0) return false;
+    if ((classes(at - 1) & (c::det | c::possessive | c::title_mod)) != 0 || dash(at - 1) ||
+        token(at - 1).word == k_.function.possessive)
+        return false;
+    return out_.empty() || out_.back().kind != PieceKind::adjective;
+}
+
 bool Cutter::stands_as_noun(std::uint32_t at) const {
     // "offered to host envoys", "will host envoys"
     const bool verb =
@@ -89,6 +102,7 @@ bool Cutter::stands_as_noun(std::uint32_t at) const {
     if (verb && at + 1 < last_ && !capital(at + 1) && (classes(at + 1) & c::title_head) != 0 &&
         k_.vocabulary.word(token(at + 1).word).ends_with('s'))
         return false;
+    if (hosts_somebody(at)) return false;
     if (at + 1 < last_ && (classes(at + 1) & (c::title_head | c::title_mod)) != 0) return true;
     if (at + 1 < last_ && token(at + 1).word == k_.function.of) return true;
     if (at == 0 || token(at).is(shape::sentence_start)) return false;

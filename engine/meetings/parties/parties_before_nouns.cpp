@@ -58,7 +58,7 @@ void Parties::from_verb() {
     if (beside && !out_.parties.empty()) return;
     const bool wanted = (out_.parties.size < 2 && !between_pair_) || counterpart_ || with_others_;
     if (wanted && s_.is(out_.np_first - 1, c::prep) && !dates_another()) {
-        const int who = subject(out_.np_first - 1);
+        const int who = who_left(subject(out_.np_first - 1));
         out_.speaks = out_.people.empty();
         if (who >= 0)
             add(who);
@@ -68,6 +68,17 @@ void Parties::from_verb() {
         if (out_.parties.size < 2 && who >= 0) add_objects(who);
     }
     if (out_.parties.size == 1 && with_others_) add_speaker();
+}
+
+/// "Rojas left Chad on Monday after talks with its president": not the state that he left, which
+/// tells of nobody else.
+int Parties::who_left(int who) const {
+    if (who < 1 || out_.parties.size != 1 || people_in(group(who))) return who;
+    for (const ActorIndex actor : actors_of(who))
+        if (!out_.parties.contains(actor)) return who;
+    for (int i = who - 1; i >= 0; --i)
+        if (free(group(i)) && people_in(group(i))) return i;
+    return who;
 }
 
 /// "Chad's minister said a meeting with Mora in May had gone well", "called the talks with him

@@ -12,7 +12,7 @@ namespace c = word_class;
 
 bool Parties::sign() {
     int who = subject(hit_.first);
-    const bool by = passive() || by_somebody();
+    const bool by = passive() || by_somebody() || signed_by_afar();
     if (by) who = behind(hit_.last, {f_.by, f_.between}, 20);
     const int partner = behind(hit_.last, {f_.with, f_.between}, 16);
     if (const int accord = by ? -1 : accord_before(); accord >= 0) {
@@ -48,6 +48,17 @@ bool Parties::sign() {
     // "signed by the two ministers": who they are, the text has told before.
     const bool by_told = by && who >= 0 && told_before(who);
     return (by && out_.parties.size >= 2) || by_told || by_both || accord_between || signs_accord();
+}
+
+/// "the treaty, signed in Lima on 3 May by Rojas and Vega", "Signed there by the two ministers,"
+bool Parties::signed_by_afar() const {
+    if (hit_.form != Form::past || hit_.last >= s_.sentence.last) return false;
+    const bool opens = hit_.first == s_.sentence.first;
+    const bool participle =
+        opens || s_.word(hit_.first - 1) == f_.comma || s_.is(hit_.first - 1, c::accord);
+    const bool tells_where =
+        s_.is(hit_.last, c::prep) || s_.time_at(hit_.last) || s_.word(hit_.last) == f_.there;
+    return participle && tells_where && behind(hit_.last, {f_.by}, 14) >= 0;
 }
 
 /// "signed by Ada Quispe for Peru and Idris Mora for Chad", "on behalf of Peru": those for whom two

@@ -154,9 +154,19 @@ bool Parties::spend() {
     const bool long_enough =
         tells_length(hit_.last, end) || s_.has_word(hit_.last, end, f_.together);
     if (who < 0 || !long_enough || (actors_of(who).size < 2 && !told_before(who))) return false;
+    // "had an hour alone": "had three hours in Geneva" may be for lunch.
+    if (hit_.trigger->id == "spend" && !s_.text.view(hit_.first).starts_with("sp") &&
+        !s_.has_word(hit_.last, end, f_.together) && !says_alone(end))
+        return false;
     add(who);
     out_.kind = Kind::talks;
     return true;
+}
+
+bool Parties::says_alone(std::uint32_t end) const {
+    for (std::uint32_t at = hit_.last; at < end; ++at)
+        if (s_.text.view(at) == "alone") return true;
+    return false;
 }
 
 bool Parties::tells_length(std::uint32_t from, std::uint32_t to) const {

@@ -40,6 +40,7 @@ class Parties {
     void add_bracket(int index);
     bool goes_on(std::uint32_t from, std::uint32_t to) const;
     void add_mention(const Mention& mention);
+    bool is_states_own(const Mention& mention) const;
     bool speaks_for_others(std::uint16_t person) const;
     /// From so many people on, each was spoken to alone.
     void add_each(int index, std::uint32_t several);
@@ -95,6 +96,9 @@ class Parties {
     void note_body(int index);
     bool is_private(int whom) const;
     bool call_on();
+    bool we_met();
+    int speaker() const;
+    int spoken_of(int speaker, std::uint32_t we) const;
     /// "addressed the Assembly", "briefed the Council": an organisation's members listened.
     bool address();
     bool with();
@@ -110,6 +114,7 @@ class Parties {
     bool told_where(int whom) const;
     bool discuss_together(int who);
     bool add_discussing(int who);
+    bool says_alone(std::uint32_t end) const;
     bool tells_length(std::uint32_t from, std::uint32_t to) const;
     int called_on() const;
     bool has_organisation(int index) const;
@@ -134,6 +139,7 @@ class Parties {
     bool sign();
     /// "The treaty between Chad and Niger was signed": whose it is, or -1.
     int accord_of() const;
+    bool signed_by_afar() const;
     bool add_signatories();
     int accord_before() const;
     bool agree();
@@ -184,6 +190,7 @@ class Parties {
     void from_verb();
     int participant() const;
     /// "Trump invited Duterte in a phone call": both spoke.
+    int who_left(int who) const;
     void add_objects(int who);
     bool dates_another() const;
     bool is_round(std::uint32_t at) const;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "engine/meetings/reading/ellipsis.hpp"
+#include "engine/meetings/reading/time_together.hpp"
 #include "engine/text/word_list.hpp"
 
 namespace detente {
@@ -198,13 +199,45 @@ bool is_held_edition(const Scene& scene, const TriggerHit& hit) {
            !scene.any(scene.sentence.first, hit.first, c::sport | c::other_event);
 }
 
+/// "sat with Rojas", "sat opposite her", "sat for two days", "are to sit again": not "sits on a
+/// hill".
+bool sits_with_somebody(const Scene& scene, std::uint32_t next) {
+    if (next + 1 >= scene.sentence.last) return false;
+    const FunctionWords& f = scene.k.function;
+    const std::string_view word = scene.text.view(next);
+    return scene.word(next) == f.with || word == "opposite" || word == "again" ||
+           scene.time_at(next) || (scene.word(next) == f.for_ && scene.time_at(next + 1));
+}
+
+/// That of "spent an hour with", for those who "had an hour" with somebody.
+const Trigger& spending(const TriggerTable& triggers) {
+    const auto spends = [](const Trigger& one) { return one.id == "spend"; };
+    return *std::find_if(triggers.all().begin(), triggers.all().end(), spends);
+}
+
+/// "into one room", "to the same table"
+bool leads_to_one_room(const Scene& scene, std::uint32_t from, std::uint32_t to) {
+    for (std::uint32_t at = from; at + 2 < to; ++at) {
+        const std::string_view one = scene.text.view(at + 1);
+        const bool same =
+            one == "one" || one == "the" || one == "a" || scene.is(at + 1, c::possessive);
+        const std::uint32_t noun = at + 2 + (scene.text.view(at + 2) == "same");
+        if (scene.is(at, c::prep) && same && noun < scene.sentence.last &&
+            (scene.text.view(noun) == "room" || scene.text.view(noun) == "table"))
+            return true;
+    }
+    return false;
+}
+
 /// "a bilateral treaty", "brought a gift"
 bool has_other_sense(const Scene& scene, const TriggerHit& hit) {
     if (hit.trigger->id == "bilateral") return !stands_alone(scene, hit);
     if (hit.trigger->id == "edition") return !is_held_edition(scene, hit);
+    if (hit.trigger->id == "sit-with") return !sits_with_somebody(scene, hit.last);
     if (hit.trigger->id != "bring-together") return false;
     const std::uint32_t end = std::min(hit.last + 12, scene.clause_end(hit.last));
-    return !scene.has_word(hit.first, end, scene.k.function.together);
+    return !scene.has_word(hit.first, end, scene.k.function.together) &&
+           !leads_to_one_room(scene, hit.last, end);
 }
 
 }  // namespace
@@ -215,7 +248,8 @@ void find_triggers(Scene& scene, const TriggerTable& triggers) {
     for (std::uint32_t at = scene.sentence.first; at < scene.sentence.last;) {
         const bool begins = triggers.begins_with(scene.word(at));
         const bool opens = sessions && may_open_session(scene, at);
-        if (!begins && !opens && !may_leave_out_noun(scene, at) && !may_leave_out_verb(scene, at)) {
+        if (!begins && !opens && !may_leave_out_noun(scene, at) && !may_leave_out_verb(scene, at) &&
+            !may_have_time(scene, at)) {
             ++at;
             continue;
         }
@@ -232,6 +266,8 @@ void find_triggers(Scene& scene, const TriggerTable& triggers) {
             hit = {&triggers.ellipsis(), Form::noun, at, at + 1};
         if (hit.trigger == nullptr && leaves_out_verb(scene, at))
             hit = {&triggers.presence(), Form::present, at, at + 1};
+        const bool taken = hit.trigger != nullptr && hit.trigger->id != "bring-together";
+        if (!taken && has_time(scene, at)) hit = {&spending(triggers), Form::past, at, at + 1};
         const bool session =
             opens && (hit.trigger == nullptr || hit.trigger->frame == Frame::event);
         if (const Mention* body = session ? leaves_out_session(scene, at) : nullptr;

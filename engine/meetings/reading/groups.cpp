@@ -162,6 +162,12 @@ bool capitals_act(const Scene& scene, const Group& group) {
            scene.text.view(next).ends_with("ed");
 }
 
+/// "Lima plays host to"
+bool plays_host(const Scene& scene, std::uint32_t at) {
+    return at + 1 < scene.sentence.last && scene.text.view(at).starts_with("play") &&
+           scene.is(at + 1, c::host);
+}
+
 Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
     Group group;
     group.first_mention = begin;
@@ -221,8 +227,9 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
                               group.last + 1 < scene.sentence.last &&
                               scene.is(group.last + 1, c::speech | c::hold | c::host);
         const bool acts =
-            will_act || (subject && scene.is(group.last, c::speech | c::have | c::planned |
-                                                             c::denied | c::hold | c::host));
+            will_act || (subject && (scene.is(group.last, c::speech | c::have | c::planned |
+                                                              c::denied | c::hold | c::host) ||
+                                     plays_host(scene, group.last)));
         if (governed || acts || capitals_act(scene, group)) group.place = false;
     }
     return group;

@@ -30,7 +30,7 @@ class CalledOff {
         // "Talks of Chad and Mali that had been planned for Monday, 29 July, were postponed"
         const std::uint32_t end = std::min(s_.clause_end(out_.last), out_.last + 26);
         for (std::uint32_t at = begin_; at < end; ++at) {
-            const bool off = calls_off(at);
+            const bool off = calls_off(at) || is_off(at);
             if (!off && !s_.is(at, c::cancelled | c::postponed) && !puts_off(at)) continue;
             if (s_.any(at > 3 + begin_ ? at - 3 : begin_, at, c::negation)) continue;
             // "calls for him to cancel the summit"
@@ -72,10 +72,20 @@ class CalledOff {
         return at + 1 == out_.np_first && out_.last < s_.sentence.last &&
                s_.word(out_.last) == s_.k.function.off;
     }
+    /// "the summit is off", "the trip was off again": not "is off to a good start".
+    bool is_off(std::uint32_t at) const {
+        if (s_.word(at) != s_.k.function.off || at <= out_.last || !s_.is_be(at - 1)) return false;
+        const std::uint32_t next = at + 1;
+        return next >= s_.sentence.last || s_.text.tokens[next].is(shape::mark) ||
+               s_.text.view(next) == "again" || s_.text.view(next) == "for";
+    }
     /// "put off the summit", "the talks were put off"
     bool puts_off(std::uint32_t at) const {
-        return at + 1 < s_.sentence.last && s_.word(at + 1) == s_.k.function.off &&
-               s_.text.view(at) == "put";
+        if (at + 1 >= s_.sentence.last) return false;
+        const std::string_view verb = s_.text.view(at);
+        const bool back = s_.text.view(at + 1) == "back" && s_.is(at - 1, c::be);
+        return (verb == "put" && (back || s_.word(at + 1) == s_.k.function.off)) ||
+               (verb == "pushed" && back);
     }
     /// "were to meet in January, but it was cancelled"
     void take_back() {

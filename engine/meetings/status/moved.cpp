@@ -25,7 +25,7 @@ class Move {
         const std::uint32_t next = time_behind(verb, {f_.to, f_.until, f_.till});
         if (next == no_item) return;
         const std::uint32_t old = old_time(verb, next);
-        if (s_.is(verb, c::postponed) || old != no_item) move(old, next, false);
+        if (s_.is(verb, c::postponed) || puts_off(verb) || old != no_item) move(old, next, false);
     }
 
   private:
@@ -87,8 +87,15 @@ class Move {
         const std::uint32_t begin =
             out_.np_first > s_.sentence.first + 4 ? out_.np_first - 4 : s_.sentence.first;
         for (std::uint32_t at = begin; at < end; ++at)
-            if (s_.is(at, c::postponed | c::moved)) return at;
+            if (s_.is(at, c::postponed | c::moved) || puts_off(at)) return at;
         return no_item;
+    }
+    /// "has been put off until May", "was pushed back to 4 May"
+    bool puts_off(std::uint32_t at) const {
+        if (at + 1 >= s_.sentence.last) return false;
+        const std::string_view verb = s_.text.view(at);
+        return (verb == "put" || verb == "pushed") &&
+               (s_.word(at + 1) == f_.off || s_.text.view(at + 1) == "back");
     }
     std::uint32_t time_behind(std::uint32_t verb, std::initializer_list<WordId> preps) const {
         for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/meetings/parties/antecedents.hpp"
+#include "engine/meetings/parties/authors.hpp"
 #include "engine/meetings/parties/held_with.hpp"
 #include "engine/meetings/parties/joiners.hpp"
 #include "engine/meetings/parties/joint_presence.hpp"
@@ -40,6 +41,7 @@ class Story {
         : in_(input),
           scene_{input.text, input.times, input.mentions, input.knowledge, {}},
           main_pair_(input.text, input.mentions, input.knowledge, title_end(input.text)),
+          authors_(input.text, input.mentions, input.knowledge),
           headlines_(headlines_end(input.text)) {}
 
     std::vector<Finding> run() {
@@ -69,7 +71,8 @@ class Story {
         finding.trigger = hit.trigger;
         finding.form = hit.form;
         finding.kind = hit.trigger->kind;
-        if (!find_parties(scene_, hit, finding)) return refuse(finding, Refusal::no_encounter);
+        if (!authors_.take(scene_, hit, finding) && !find_parties(scene_, hit, finding))
+            return refuse(finding, Refusal::no_encounter);
         add_holder(scene_, finding);
         settle(hit, finding);
     }
@@ -306,6 +309,7 @@ class Story {
     const StoryInput& in_;
     Scene scene_;
     MainPair main_pair_;
+    Authors authors_;
     std::uint32_t headlines_;
     std::vector<Entry> entries_;
     std::vector<Finding> findings_;
