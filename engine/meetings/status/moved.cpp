@@ -16,20 +16,21 @@ class Move {
   public:
     Move(const Scene& scene, Finding& finding) : s_(scene), f_(scene.k.function), out_(finding) {}
 
-    void run() {
-        if (s_.first_time == s_.last_time) return;
+    bool run() {
+        if (s_.first_time == s_.last_time) return false;
         if (const auto [old, next] = once_meant(); next != no_item)
             return move(old, next, tells_held(s_.times[old].last, s_.times[next].first));
         const std::uint32_t verb = moving_verb();
-        if (verb == no_item) return;
+        if (verb == no_item) return false;
         const std::uint32_t next = time_behind(verb, {f_.to, f_.until, f_.till});
-        if (next == no_item) return;
+        if (next == no_item) return false;
         const std::uint32_t old = old_time(verb, next);
-        if (s_.is(verb, c::postponed) || puts_off(verb) || old != no_item) move(old, next, false);
+        if (!s_.is(verb, c::postponed) && !puts_off(verb) && old == no_item) return false;
+        return move(old, next, false);
     }
 
   private:
-    void move(std::uint32_t old, std::uint32_t next, bool held) {
+    bool move(std::uint32_t old, std::uint32_t next, bool held) {
         if (old != no_item) out_.moved_from = interval(old);
         const auto [first, last] = ends(next);
         out_.when = interval(next);
@@ -39,6 +40,7 @@ class Move {
         out_.status = held ? Status::held : Status::planned;
         out_.told_status = true;
         out_.denied = false;
+        return true;
     }
 
     /// "The summit, originally planned for Friday, will now be held in May": its old time and its
@@ -140,8 +142,25 @@ class Move {
 
 }  // namespace
 
-void find_move(const Scene& scene, Finding& finding) {
-    Move(scene, finding).run();
+bool find_move(const Scene& scene, Finding& finding) {
+    return Move(scene, finding).run();
+}
+
+void postpone_earlier(std::vector<Finding>& told, Finding& moved) {
+    constexpr std::uint32_t reach = 3;  // sentences
+    if (moved.moved_from || !moved.when) return;
+    for (auto one = told.rbegin(); one != told.rend(); ++one) {
+        if (moved.sentence - one->sentence > reach) return;
+        const bool same =
+            one->parties.size == moved.parties.size &&
+            std::all_of(one->parties.begin(), one->parties.end(),
+                        [&](ActorIndex actor) { return moved.parties.contains(actor); });
+        if (!same || !one->when || !one->told_status || one->when == moved.when) continue;
+        if (one->status == Status::cancelled || one->kind == Kind::call) continue;
+        moved.moved_from = one->when;
+        one->status = Status::postponed;
+        return;
+    }
 }
 
 }  // namespace detente

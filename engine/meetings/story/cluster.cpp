@@ -160,6 +160,7 @@ std::vector<Cluster> cluster_findings(const std::vector<Finding>& findings,
             if (!finding.when && finding.antecedent < 0 &&
                 sends_another(clusters[i], finding, people))
                 continue;
+            if (meets_another(clusters[i], finding, people)) continue;
             const std::uint32_t apart = distance(sentences[i], finding.sentence);
             if (apart >= nearest) continue;
             nearest = apart;

@@ -158,6 +158,31 @@ bool sends_another(const Cluster& cluster, const Finding& finding,
     return false;
 }
 
+bool meets_another(const Cluster& cluster, const Finding& finding,
+                   const std::vector<DocumentPerson>& people) {
+    const bool met = finding.form == Form::past && finding.when && finding.parties.size == 2 &&
+                     cluster.parties.size == 2 && cluster.happened && cluster.kind == finding.kind;
+    if (!met || finding.kind == Kind::visit) return false;
+    const auto holds = [](const std::vector<std::uint16_t>& all, std::uint16_t one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
+    };
+    // Of each state those whom both name, or where one names nobody none.
+    bool another = false, same = false;
+    for (const ActorIndex actor : finding.parties) {
+        bool named = false, named_before = false, shared = false;
+        for (const std::uint16_t one : finding.people) {
+            if (people[one].actor != actor) continue;
+            named = true;
+            shared = shared || holds(cluster.people, one);
+        }
+        for (const std::uint16_t one : cluster.people)
+            named_before = named_before || people[one].actor == actor;
+        another = another || (named && named_before && !shared);
+        same = same || shared || (!named && !named_before);
+    }
+    return another && same;
+}
+
 bool compatible(const Cluster& cluster, const Finding& finding, const Knowledge& k) {
     if (cluster.looks_back && !finding.when) return false;
     if (kinds_differ(cluster, finding) || announces_another(cluster, finding)) return false;

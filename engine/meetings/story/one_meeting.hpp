@@ -18,4 +18,9 @@ bool takes_up(const Cluster& cluster, const Finding& finding);
 bool sends_another(const Cluster& cluster, const Finding& finding,
                    const std::vector<DocumentPerson>& people);
 
+/// "met Minister Vega" in the evening beside "met President Rojas" in the afternoon: one who was
+/// at both, and another partner of the same state.
+bool meets_another(const Cluster& cluster, const Finding& finding,
+                   const std::vector<DocumentPerson>& people);
+
 }  // namespace detente

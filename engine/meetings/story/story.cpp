@@ -22,6 +22,7 @@
 #include "engine/meetings/status/topic.hpp"
 #include "engine/meetings/status/wishes.hpp"
 #include "engine/meetings/story/beside.hpp"
+#include "engine/meetings/story/mere_trip.hpp"
 #include "engine/meetings/story/spread.hpp"
 #include "engine/meetings/story/tours.hpp"
 #include "engine/meetings/trace.hpp"
@@ -107,7 +108,7 @@ class Story {
         if (finding.denied) return refuse(finding, Refusal::denied);
         accept_invitation(scene_, in_.published, finding);
         date_by_distance(scene_, finding);
-        find_move(scene_, finding);
+        const bool moved = find_move(scene_, finding);
         act_for_then(finding);
         look_forward(finding);
         if (in_.published) find_vague_when(scene_, *in_.published, finding);
@@ -120,8 +121,9 @@ class Story {
             !take_participants(in_, finding))
             return refuse(finding, Refusal::no_parties);
         if (finding.wish) return keep_wish(finding);
+        if (moved) postpone_earlier(findings_, finding);
         if (finding.trigger->frame != Frame::host && finding.apart) finding.hosts = {};
-        if (finding.trigger->frame == Frame::travel && !is_visit(finding))
+        if (finding.trigger->frame == Frame::travel && !is_visit(scene_, finding))
             return refuse(finding, Refusal::mere_trip);
         if (in_.published) find_preview(scene_, *in_.published, finding);
         if (in_.published) settle_status(scene_, finding, *in_.published);
@@ -283,27 +285,6 @@ class Story {
                 finding.status = Status::planned;
                 finding.told_status = true;
             }
-    }
-
-    /// A flight to a city is a visit to its state only where no talks are told of there.
-    bool is_visit(const Finding& finding) const {
-        for (const TriggerHit& hit : scene_.triggers)
-            if (hit.first > finding.last && tells_encounter(hit.trigger->frame) &&
-                !is_purpose(hit) && !is_to_be_revived(scene_, hit.first))
-                return false;
-        return finding.rank >= Rank::official;
-    }
-
-    /// "will travel to Chad and Mali to discuss trade": with those who live there.
-    bool is_purpose(const TriggerHit& hit) const {
-        const FunctionWords& f = in_.knowledge.function;
-        if (hit.trigger->id != "discuss" || scene_.word(hit.first - 1) != f.to) return false;
-        return !scene_.has_word(hit.last, scene_.clause_end(hit.last), f.with);
-    }
-
-    static bool tells_encounter(Frame frame) {
-        return frame != Frame::travel && frame != Frame::visit && frame != Frame::address &&
-               frame != Frame::agree && frame != Frame::phone && frame != Frame::call_on;
     }
 
     const StoryInput& in_;

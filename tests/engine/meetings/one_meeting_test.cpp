@@ -56,3 +56,25 @@ TEST_CASE("a body may be named by what its members are") {
          {"1986-05 held summit CAN+G7 @Tokyo"}},
     });
 }
+
+TEST_CASE("another partner on the same day is another meeting") {
+    const std::string told = "2022-01-25 held talks CHL+PER @Lima";
+    check({
+        {"Chilean President Rosa Ibarra met Peruvian President Ada Quispe in Lima on 25 January. "
+         "In "
+         "the evening, Ibarra met Peruvian Prime Minister Omar Sabri.",
+         {told, told}},
+        {"Chilean President Rosa Ibarra met Peruvian President Ada Quispe in Lima on 25 January. "
+         "In "
+         "the evening, Ibarra met Quispe again.",
+         {told}},
+    });
+}
+
+TEST_CASE("a plan that the next sentence puts off") {
+    check({
+        {"Chilean President Rosa Ibarra and Peruvian President Ada Quispe were due to meet on 12 "
+         "January. The meeting has been postponed until 4 February.",
+         {"2022-01-12 postponed talks CHL+PER", "2022-02-04 planned talks CHL+PER"}},
+    });
+}

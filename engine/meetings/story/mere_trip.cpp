@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "engine/meetings/story/mere_trip.hpp"
+
+#include "engine/meetings/status/topic.hpp"
+
+namespace detente {
+namespace {
+
+/// "will travel to Chad and Mali to discuss trade": with those who live there.
+bool is_purpose(const Scene& scene, const TriggerHit& hit) {
+    const FunctionWords& f = scene.k.function;
+    if (hit.trigger->id != "discuss" || scene.word(hit.first - 1) != f.to) return false;
+    return !scene.has_word(hit.last, scene.clause_end(hit.last), f.with);
+}
+
+bool tells_encounter(Frame frame) {
+    return frame != Frame::travel && frame != Frame::visit && frame != Frame::address &&
+           frame != Frame::agree && frame != Frame::phone && frame != Frame::call_on;
+}
+
+}  // namespace
+
+bool is_visit(const Scene& scene, const Finding& finding) {
+    for (const TriggerHit& hit : scene.triggers)
+        if (hit.first > finding.last && tells_encounter(hit.trigger->frame) &&
+            !is_purpose(scene, hit) && !is_to_be_revived(scene, hit.first))
+            return false;
+    return finding.rank >= Rank::official;
+}
+
+}  // namespace detente
