@@ -69,8 +69,8 @@ NamePiece Cutter::title_at(std::uint32_t at) const {
 
 /// "Ambassador Extraordinary and Plenipotentiary"
 bool Cutter::full_powers(std::uint32_t at) const {
-    return at + 3 < last_ && text_.view(at) == "Extraordinary" &&
-           token(at + 1).word == k_.function.and_ && text_.view(at + 2) == "Plenipotentiary";
+    return at + 3 < last_ && token(at + 1).word == k_.function.and_ &&
+           text_.view(at) == "Extraordinary" && text_.view(at + 2) == "Plenipotentiary";
 }
 
 /// "Foreign Minister Amir Khan Muttaqi", "Senator King": not a second title.

@@ -36,6 +36,12 @@ void StandIns::add_pronouns(const Sentence& sentence, std::uint32_t first_mentio
             at = out_.all[next].last;
             continue;
         }
+        // "he", "them", "the two": most words are none of these.
+        if ((classes(at) & (c::he | c::they | c::det)) == 0 &&
+            text_.tokens[at].word != k_.function.both) {
+            ++at;
+            continue;
+        }
         const Mention found = stand_in(at, sentence.last);
         const bool swallows = next < out_.all.size() && out_.all[next].first < found.last;
         if (found.last > at && !swallows) added_.push_back(found);
