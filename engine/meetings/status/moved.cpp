@@ -156,7 +156,7 @@ void postpone_earlier(std::vector<Finding>& told, Finding& moved) {
             std::all_of(one->parties.begin(), one->parties.end(),
                         [&](ActorIndex actor) { return moved.parties.contains(actor); });
         if (!same || !one->when || !one->told_status || one->when == moved.when) continue;
-        if (one->status == Status::cancelled || one->kind == Kind::call) continue;
+        if (one->status != Status::planned && one->status != Status::proposed) continue;
         moved.moved_from = one->when;
         one->status = Status::postponed;
         return;

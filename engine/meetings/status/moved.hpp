@@ -11,7 +11,7 @@ namespace detente {
 /// Whether it was moved.
 bool find_move(const Scene& scene, Finding& finding);
 
-/// "were due to meet on 12 January. The meeting has been put off until 4 February": the plan told
+/// "are due to meet on 12 January. The meeting has been put off until 4 February": the plan told
 /// shortly before is postponed, and its day the moved meeting's old one.
 void postpone_earlier(std::vector<Finding>& told, Finding& moved);
 

@@ -73,8 +73,8 @@ TEST_CASE("another partner on the same day is another meeting") {
 
 TEST_CASE("a plan that the next sentence puts off") {
     check({
-        {"Chilean President Rosa Ibarra and Peruvian President Ada Quispe were due to meet on 12 "
-         "January. The meeting has been postponed until 4 February.",
-         {"2022-01-12 postponed talks CHL+PER", "2022-02-04 planned talks CHL+PER"}},
+        {"Chilean President Rosa Ibarra and Peruvian President Ada Quispe were due to meet on 2 "
+         "February. The meeting has been postponed until 4 March.",
+         {"2022-02-02 postponed talks CHL+PER", "2022-03-04 planned talks CHL+PER"}},
     });
 }
