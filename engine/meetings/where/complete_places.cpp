@@ -2,6 +2,8 @@
 #include "engine/meetings/where/complete_places.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "engine/meetings/story/opening.hpp"
 #include "engine/meetings/where/place_words.hpp"
@@ -92,6 +94,21 @@ bool name_city(const StoryInput& input, const std::vector<Finding>& findings,
     return false;
 }
 
+/// "From Cuzco, Peru, our reporter writes: … the talks in Peru": the one city of that state that
+/// the text names, but for the capital, which may stand for the state; none where there are
+/// several.
+std::optional<Place> only_city(const StoryInput& input, ActorIndex country) {
+    std::optional<Place> city;
+    for (const Mention& mention : input.mentions.all) {
+        if (mention.kind != MentionKind::place) continue;
+        Place place = place_of(mention, input.knowledge);
+        if (place.country != country || !place.city) continue;
+        if (!mention.actors.empty() || (city && city->name != place.name)) return std::nullopt;
+        city = std::move(place);
+    }
+    return city;
+}
+
 }  // namespace
 
 void complete_place(const StoryInput& input, const std::vector<Finding>& findings,
@@ -105,6 +122,8 @@ void complete_place(const StoryInput& input, const std::vector<Finding>& finding
     const bool here =
         is_recent(input, cluster) && (!cluster.place.empty() || is_news(input, findings, cluster));
     const Mention* mention = here ? dateline(input.text, input.mentions) : nullptr;
+    if (here && mention == nullptr && !cluster.place.empty() && cluster.kind != Kind::visit)
+        if (auto city = only_city(input, cluster.place.country)) cluster.place = *city;
     if (mention == nullptr) return;
     const Place place = place_of(*mention, input.knowledge);
     if (cluster.place.empty() || cluster.place.country == place.country) cluster.place = place;

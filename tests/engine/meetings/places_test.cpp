@@ -102,3 +102,14 @@ TEST_CASE("a town behind a comma or colon, a state before one") {
          {"2021-03-03 held talks PER+TCD"}},
     });
 }
+
+TEST_CASE("the one city of a state that a text names") {
+    check({
+        {"From Cuzco, Peru, our reporter writes.\n\nThe foreign ministers of Chile and Bolivia met "
+         "for Monday's talks in Peru.",
+         {"2022-01-31 held talks BOL+CHL @Cusco"}},
+        {"From Lima, Peru, our reporter writes.\n\nThe foreign ministers of Chile and Bolivia met "
+         "for Monday's talks in Ecuador.",
+         {"2022-01-31 held talks BOL+CHL @Ecuador"}},
+    });
+}
