@@ -147,8 +147,19 @@ bool OtherDay::opens_next(const Timex& time) const {
     return false;
 }
 
+/// "a forum set up in 2002,": what an apposition says of the body.
+bool OtherDay::is_of_founding(const Timex& time) const {
+    constexpr auto verbs = std::to_array<std::string_view>(
+        {"founded", "established", "created", "formed", "set", "born", "instituted"});
+    if (time.first < s_.sentence.first + 3 || !s_.is(time.first - 1, c::prep)) return false;
+    const std::uint32_t verb = time.first - 2 - (s_.word(time.first - 2) == s_.k.function.up);
+    return is_one_of(verbs, s_.text.view(verb)) &&
+           s_.has_word(s_.sentence.back(verb, 4U), verb, s_.k.function.comma);
+}
+
 bool OtherDay::closed_off(const Timex& time, std::uint32_t to) const {
     if (!s_.has_word(time.last, std::min(time.last + 2, to), s_.k.function.comma)) return false;
+    if (is_of_founding(time)) return true;
     const std::uint32_t least = s_.sentence.back(time.first, 14U);
     for (std::uint32_t at = time.first; at-- > least;) {
         if (s_.word(at) == s_.k.function.comma) return false;

@@ -66,6 +66,7 @@ class OtherDay {
     bool opens_next(const Timex& time) const;
     /// "the minister, who was appointed last month, will meet"
     bool closed_off(const Timex& time, std::uint32_t to) const;
+    bool is_of_founding(const Timex& time) const;
     /// "tomorrow she will give a briefing on the talks": the day of the briefing.
     bool speaks_of_it(std::uint32_t from, std::uint32_t to) const;
     /// "Resolution 1899 of 12 February": the day of that noun, unless it is a part of the day.

@@ -119,3 +119,13 @@ TEST_CASE("talks that somebody comes to revive are not held, those involving som
          {"2022-02-04 planned session CARICOM @Jamaica"}},
     });
 }
+
+TEST_CASE("when a body was founded is not when it met") {
+    check({
+        {"The NATO-Russia Council, a forum set up in 2002, sat for four hours in Brussels on "
+         "Monday.",
+         {"2022-01-31 held session NATO+RUS @Brussels"}},
+        {"The Andean Community, founded in 1969, met in Lima on Monday.",
+         {"2022-01-31 held session andean-community @Lima"}},
+    });
+}
