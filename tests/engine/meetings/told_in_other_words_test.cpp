@@ -132,7 +132,7 @@ TEST_CASE("we are those who write a joint statement") {
     check({
         {we + "We will meet again in Nairobi in May 2022.",
          {met, "2022-05 planned talks KEN+NER+TCD @Nairobi"}},
-        {we + "We regret the drought, about which we also spoke by video on 3 January 2021.",
+        {we + "The drought worries us all, and we talked about it by video on 3 January 2021.",
          {met, "2021-01-03 held call KEN+NER+TCD"}},
         {"We, the foreign ministers of Chad and Niger, agreed to meet in Lima on 4 March 2022.",
          {"2022-03-04 planned talks NER+TCD @Lima"}},
