@@ -11,8 +11,8 @@ class Authors {
   public:
     Authors(const Text& text, const Mentions& mentions, const Knowledge& knowledge);
 
-    /// Gives them the encounter of which they say "we": "We will meet again in May", "about which
-    /// we also spoke by video"; not "we met President Mora".
+    /// Gives them the encounter of which they say "we": "We will meet again in May", "we
+    /// talked about it by video"; not "we met President Mora".
     bool take(const Scene& scene, const TriggerHit& hit, Finding& finding) const;
 
   private:

@@ -37,7 +37,7 @@ TEST_CASE("the day in a clause about somebody or something is that clause's") {
 
 TEST_CASE("what was called off lay on either side of today") {
     check({
-        {"A second round of truce talks between Chile and Peru scheduled for December was "
+        {"A third round of fishery talks between Chile and Peru scheduled for December was "
          "cancelled.",
          {"2021-12 cancelled talks CHL+PER"}},
         {"The talks between Chile and Peru planned for November were called off after the storm.",
@@ -65,7 +65,7 @@ TEST_CASE("who sends a delegation or a mission takes part") {
     check({
         {"Chile will send a delegation to Lima for talks with Peru on 5 March.",
          {"2022-03-05 planned talks CHL+PER @Lima"}},
-        {"Chile will send a 35-member delegation to Lima for March 5-6 talks with Peru.",
+        {"Chile is to send a team of forty to Lima for March 5-6 talks with Peru.",
          {"2022-03-05/2022-03-06 planned talks CHL+PER @Lima"}},
         {"Kenya's President Ruto met representatives of the embassies of Norway and Japan on "
          "Monday.",

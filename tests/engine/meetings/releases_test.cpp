@@ -68,7 +68,7 @@ TEST_CASE("sessions of a joint body, and a diary") {
         {"The gap between Peru and Chad will be a topic when the board holds its third session on "
          "10 February.",
          {}},
-        {"Weekly schedule of President Charles Michel\n\nThursday 3 February 2022\n\n10:00 "
+        {"Diary of President Charles Michel\n\nThursday 3 February 2022\n\n10:00 "
          "Meeting with the President of Peru\n\n14:15 Phone call with the Prime Minister of Chad",
          {"2022-02-03 planned talks EU+PER", "2022-02-03 planned call EU+TCD"}},
         {"Weekly markets\n\nThursday 3 February 2022\n\n10:00 Meeting with the President of Peru",
