@@ -199,7 +199,9 @@ void StandIns::take_officials(std::uint32_t first_mention, std::size_t index) {
 Referent StandIns::object_of(std::uint32_t first_mention, std::size_t index,
                              const Referent& subject) const {
     if (!subject.known()) return subject_before_;
-    for (std::size_t i = index; i-- > first_mention;) {
+    constexpr std::uint32_t most = 20;  // mentions that are looked at
+    const std::size_t least = back_from(static_cast<std::uint32_t>(index), most, first_mention);
+    for (std::size_t i = index; i-- > least;) {
         const Mention& other = out_.all[i];
         const bool actor = other.kind == MentionKind::person || other.kind == MentionKind::group ||
                            other.kind == MentionKind::pair || other.kind == MentionKind::actor;
