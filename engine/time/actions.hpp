@@ -32,7 +32,7 @@ struct Anchors {
     Period section;                ///< the year that heads the lines below: "2006", "(1) 2006: …"
     std::uint32_t section_at = 0;  ///< the token of it, or of the last line that took it
 
-    Period weekday;                 ///< the day that a weekday just named ("from Monday to")
+    Period weekday;   ///< the day that a weekday just named ("from Monday to")
     Period full_day;  ///< the last that a weekday and a date name: "Monday 16 April"
     std::uint32_t full_day_at = 0;
     std::uint32_t weekday_end = 0;  ///< the token behind it

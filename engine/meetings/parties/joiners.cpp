@@ -73,7 +73,8 @@ class Joiners {
         if (is_one_of(nouns, view(at - 1))) return true;
         const Group* subject = group_ending(at);
         if (subject == nullptr) return false;
-        if (subject->place) return is_one_of(nouns, view(subject->start - 1));
+        if (subject->place)
+            return subject->start > s_.sentence.first && is_one_of(nouns, view(subject->start - 1));
         const Mention& who = s_.mention(subject->last_mention - 1);
         return who.kind == MentionKind::pair || who.kind == MentionKind::person ||
                who.kind == MentionKind::pronoun || who.kind == MentionKind::group;
@@ -178,7 +179,7 @@ class Joiners {
     }
     const Group* group_ending(std::uint32_t at) const {
         for (const Group& group : s_.groups)
-            if (group.last == at || (group.place && group.last == at)) return &group;
+            if (group.last == at) return &group;
         return nullptr;
     }
     /// The people right behind, over determiners.

@@ -83,7 +83,8 @@ class CalledOff {
     bool puts_off(std::uint32_t at) const {
         if (at + 1 >= s_.sentence.last) return false;
         const std::string_view verb = s_.text.view(at);
-        const bool back = s_.text.view(at + 1) == "back" && s_.is(at - 1, c::be);
+        const bool back =
+            s_.text.view(at + 1) == "back" && at > s_.sentence.first && s_.is(at - 1, c::be);
         return (verb == "put" && (back || s_.word(at + 1) == s_.k.function.off)) ||
                (verb == "pushed" && back);
     }

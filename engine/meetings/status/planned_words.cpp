@@ -175,7 +175,7 @@ bool is_told_ahead(const Scene& scene, const Finding& finding) {
     if (finding.np_first == first + 1)
         return verb_is_ahead(scene, finding.last,
                              std::min(scene.sentence.last, finding.last + reach));
-    // "The guests will go over the price of timber at this meeting", with nothing of its own behind it
+    // "The guests will go over the price of timber at this meeting", and nothing of its own behind
     const std::uint32_t begin = scene.clause_begin(finding.np_first);
     const std::uint32_t behind = finding.last;
     const bool ends = behind >= scene.sentence.last || scene.text.tokens[behind].is(shape::mark);

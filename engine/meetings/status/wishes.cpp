@@ -12,14 +12,13 @@ namespace {
 
 namespace c = word_class;
 
-constexpr std::uint32_t nowhere = 0xFFFFFFFF;
-
 constexpr auto wishes = std::to_array<std::string_view>(
     {"ready", "willing", "willingness", "readiness", "prepared", "preparedness", "happy",  "keen",
      "eager", "glad",    "pleased",     "delighted", "hoping",   "hope",         "hopes",  "hoped",
      "like",  "wish",    "wishes",      "wished",    "wants",    "wanted",       "desire", "open"});
 
-/// The last word of a wish before the meeting's own words: "ready to meet", "open to talks with".
+/// The last word of a wish before the meeting's own words: "ready to meet", "open to talks with";
+/// no_item where there is none.
 std::uint32_t wish_before(const Scene& scene, const Finding& finding) {
     constexpr std::uint32_t reach = 6;
     const FunctionWords& f = scene.k.function;
@@ -32,11 +31,11 @@ std::uint32_t wish_before(const Scene& scene, const Finding& finding) {
             continue;
         }
         // "ready to meet", "would like to see", "open to a meeting", "readiness to hold talks"
-        if (at + 1 >= begin + 1 || scene.word(at + 1) != f.to) return nowhere;
-        if (scene.text.view(at) == "like" && !scene.is(at - 1, c::modal)) return nowhere;
-        return at;
+        if (scene.word(at + 1) != f.to) return no_item;
+        const bool would = at > scene.sentence.first && scene.is(at - 1, c::modal);
+        return scene.text.view(at) == "like" && !would ? no_item : at;
     }
-    return nowhere;
+    return no_item;
 }
 
 bool accepts(std::string_view word) {
@@ -56,7 +55,7 @@ void look_forward(Day published, Finding& finding) {
 void find_wish(const Scene& scene, Finding& finding) {
     if (finding.in_title || finding.form == Form::past || finding.form == Form::present) return;
     const std::uint32_t wish = wish_before(scene, finding);
-    if (wish == nowhere) return;
+    if (wish == no_item) return;
     const bool own =
         finding.when && finding.date_source > DateSource::context && finding.time_first > wish;
     const std::uint32_t least = scene.sentence.back(wish, 3U);
