@@ -181,11 +181,11 @@ void StandIns::take_owner(std::uint32_t first_mention, std::size_t index, const 
 
 void StandIns::take_officials(std::uint32_t first_mention, std::size_t index) {
     Mention& they = out_.all[index];
-    if (text_.tokens[they.first].word != k_.function.they || index == first_mention) return;
+    if (text_.tokens[they.first].word != k_.function.they || index != first_mention + 1) return;
     const Mention& who = out_.all[first_mention];
     const bool officials =
         who.kind == MentionKind::group && who.plural && !who.actors.empty() && !who.possessive;
-    if (!officials || index != first_mention + 1 || who.last >= they.first) return;
+    if (!officials) return;
     for (std::uint32_t at = who.last; at < they.first; ++at)
         if ((classes(at) & c::speech) != 0) {
             const std::uint32_t first = they.first, last = they.last;

@@ -171,13 +171,17 @@ bool Pairs::take_pair_before(Finding& finding, bool two) const {
                     in_.knowledge.lexicon.any(it->parties, ActorKind::organisation)))
             continue;
         if (finding.count == 2 && it->parties.size > 3) continue;  // not of a conference
-        finding.parties.add(it->parties);
-        if (!finding.sides)
-            for (const std::uint16_t person : it->people)
-                if (has_rank(person, finding.rank)) add_people(finding.people, {person});
+        take_all(*it, finding);
         return true;
     }
     return false;
+}
+
+void Pairs::take_all(const Finding& before, Finding& finding) const {
+    finding.parties.add(before.parties);
+    if (finding.sides) return;
+    for (const std::uint16_t person : before.people)
+        if (has_rank(person, finding.rank)) add_people(finding.people, {person});
 }
 
 bool Pairs::take_named_before(Finding& finding) const {

@@ -35,6 +35,8 @@ class Pairs {
     std::vector<Finding>::const_reverse_iterator end() const;
     /// "The two leaders" are no ministers, "the ministers" no presidents.
     bool has_rank(std::uint16_t person, Rank rank) const;
+    /// Adds the parties of one told before and those of its people who have the rank.
+    void take_all(const Finding& before, Finding& finding) const;
     /// "The two leaders met the UN chief": he is neither of them.
     ActorList third_party(const Finding& finding) const;
     /// "They met again in June": of each of the two states the person who was named last.

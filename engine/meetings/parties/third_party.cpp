@@ -41,10 +41,7 @@ bool Pairs::join_pair_before(Finding& finding) const {
     for (auto it = before_.rbegin(); it != before_.rend(); ++it) {
         if (finding.sentence - it->sentence > back) return false;
         if (it->parties.size != 2 || it->parties.contains(*finding.parties.begin())) continue;
-        finding.parties.add(it->parties);
-        if (!finding.sides)
-            for (const std::uint16_t person : it->people)
-                if (has_rank(person, finding.rank)) add_people(finding.people, {person});
+        take_all(*it, finding);
         return true;
     }
     return false;

@@ -349,6 +349,11 @@ class StatusReader {
 
 void find_status(const Scene& scene, Finding& finding) {
     StatusReader(scene, finding).run();
+    // "presented the planned road at talks": the talks were held
+    if (only_object_planned(scene, finding)) {
+        finding.status = Status::held;
+        finding.told_status = false;
+    }
 }
 
 }  // namespace detente

@@ -16,7 +16,6 @@
 #include "engine/meetings/reading/entries.hpp"
 #include "engine/meetings/reading/headline.hpp"
 #include "engine/meetings/status/moved.hpp"
-#include "engine/meetings/status/planned_words.hpp"
 #include "engine/meetings/status/settle_status.hpp"
 #include "engine/meetings/status/status.hpp"
 #include "engine/meetings/status/topic.hpp"
@@ -91,10 +90,6 @@ class Story {
                             finding.trigger->id == "exchange-views";
         if (is_only_topic(scene_, finding)) return refuse(finding, Refusal::no_encounter);
         find_status(scene_, finding);
-        if (only_object_planned(scene_, finding)) {
-            finding.status = Status::held;
-            finding.told_status = false;
-        }
         if (is_called_for(scene_, finding)) finding.denied = true;
         take_regional_body(in_, finding);
         hold_without_absent(scene_, finding);
