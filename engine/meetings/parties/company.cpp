@@ -208,7 +208,7 @@ class Company {
         const Sentence& own = in_.text.sentences[sentence];
         const std::uint32_t end = std::min(own.last, own.first + 8);
         for (std::uint32_t at = own.first; at + 1 < end; ++at) {
-            if (word(at) != f_.colon) continue;
+            if (word(at) != f_.colon || at == own.first) continue;
             constexpr auto heads = std::to_array<std::string_view>(
                 {"table", "room", "present", "attending", "attendance", "participants", "Chair",
                  "Chairs", "Present", "Attending", "Participants", "Mediator", "mediator",

@@ -173,3 +173,13 @@ TEST_CASE("texts that end in the middle") {
          {"2020-05 held talks NER+TCD @Lome"}},
     });
 }
+
+TEST_CASE("a text may begin anywhere") {
+    check({
+        {": Chile and Peru restored relations on Monday, Chilean President Rosa Ibarra said after "
+         "meeting Peruvian President Ada Quispe.",
+         {"2022-01-31 held talks CHL+PER"}},
+        {"Turning back, talks between Chile and Peru were held on Monday.",
+         {"2022-01-31 held talks CHL+PER"}},
+    });
+}
