@@ -80,8 +80,10 @@ Tense cue(const Text& text, const TimeWords& words, std::uint32_t token) {
 /// "Security Council to debate the truce on Thursday": names, "to" and a verb open the sentence.
 bool in_headline_plan(const Text& text, std::uint32_t token) {
     constexpr std::uint32_t longest_subject = 8;
+    constexpr std::uint32_t longest_headline = 40;
     std::uint32_t first = token;
-    while (first > 0 && !text.tokens[first].is(shape::sentence_start)) --first;
+    while (first > 0 && !text.tokens[first].is(shape::sentence_start))
+        if (token - --first > longest_headline) return false;
     for (std::uint32_t at = first; at < token && at < first + longest_subject; ++at) {
         const Token& one = text.tokens[at];
         if (text.view(at) == "to")
