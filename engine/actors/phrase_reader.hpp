@@ -86,6 +86,7 @@ class Phrases {
     bool names_owner_behind(std::size_t at) const;
     bool part_of_title(std::size_t at) const;
     bool accredited_there(std::size_t state) const;
+    bool is_field(std::size_t state, const PeopleTable::Office& office) const;
     /// "his Chinese counterpart", "their meeting".
     std::size_t own_first(std::size_t at);
     /// "Russians and Ukrainians": people who act for their state.

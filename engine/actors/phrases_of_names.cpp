@@ -3,8 +3,10 @@
 #include "engine/actors/phrase_reader.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "engine/lexicon/names.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 
@@ -116,7 +118,9 @@ std::size_t Phrases::apposition(std::size_t at, PeopleTable::Office& office) con
                 if (found.title != unknown_word) accepted = end + 1;
                 continue;
             }
-            if (found.actor == no_actor || piece.kind == K::state) found.actor = piece.actor;
+            const bool field = piece.kind == K::state && is_field(end, found);
+            if (!field && (found.actor == no_actor || piece.kind == K::state))
+                found.actor = piece.actor;
             if (found.title != unknown_word) accepted = end + 1;
         } else if (bracket && piece.kind == K::comma) {
             continue;
@@ -147,6 +151,16 @@ bool Phrases::names_owner_behind(std::size_t at) const {
 bool Phrases::accredited_there(std::size_t state) const {
     const std::size_t before = is(state - 1, K::determiner) ? state - 2 : state - 1;
     return p_[before].kind == K::other && word(before) == k_.function.to;
+}
+
+/// "the UN envoy for Chad": what an office deals with is not whose it is. "The chief negotiator for
+/// Chad" speaks for it.
+bool Phrases::is_field(std::size_t state, const PeopleTable::Office& office) const {
+    constexpr auto speakers = std::to_array<std::string_view>(
+        {"negotiator", "spokesman", "spokeswoman", "spokesperson", "delegate"});
+    const std::size_t before = is(state - 1, K::determiner) ? state - 2 : state - 1;
+    if (office.title == unknown_word || word(before) != k_.function.for_) return false;
+    return office.actor != no_actor || !is_one_of(speakers, k_.vocabulary.word(office.title));
 }
 
 bool Phrases::part_of_title(std::size_t at) const {

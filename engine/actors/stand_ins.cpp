@@ -140,7 +140,7 @@ void StandIns::make_pair(std::size_t index) {
 void StandIns::resolve(const Sentence& sentence, std::uint32_t first_mention) {
     Referent subject;
     for (std::size_t i = first_mention; i < out_.all.size(); ++i) {
-        unnamed_.complete(out_.all, first_mention, i);
+        unnamed_.complete(out_, first_mention, i);
         take_owner(first_mention, i, subject);
         Mention& mention = out_.all[i];
         if (mention.kind == MentionKind::pair) take_officials(first_mention, i);

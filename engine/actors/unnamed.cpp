@@ -32,18 +32,37 @@ WordId UnnamedPeople::word_before(const Mention& mention) const {
 }
 
 bool UnnamedPeople::is_subject(const Mention& mention) const {
-    if (!is_one(mention) || mention.actors.size != 1 || mention.possessive) return false;
+    return is_one(mention) && mention.actors.size == 1 && is_no_object(mention);
+}
+
+bool UnnamedPeople::is_no_object(const Mention& mention) const {
+    if (mention.possessive) return false;
     std::uint32_t at = mention.first;
     while (at > 0 && k_.words.is(text_.tokens[at - 1].word, c::det)) --at;
     return at == 0 || !k_.words.is(text_.tokens[at - 1].word, c::prep);
 }
 
-void UnnamedPeople::tell(const Mention& mention, std::uint32_t sentence) {
-    told_[count_++ % told_.size()] = {mention.first, mention.last, sentence, mention.actors};
+void UnnamedPeople::tell(const std::vector<Mention>& all, std::size_t first, std::size_t index) {
+    const Mention& mention = all[index];
+    const auto acts = [&](const Mention& one) {
+        return one.kind != MentionKind::place && one.kind != MentionKind::modifier &&
+               !one.possessive;
+    };
+    const bool subject =
+        is_no_object(mention) && std::none_of(all.begin() + static_cast<std::ptrdiff_t>(first),
+                                            all.begin() + static_cast<std::ptrdiff_t>(index), acts);
+    told_[count_++ % told_.size()] = {mention.first,  mention.last,   sentence_,
+                                      mention.actors, mention.person, subject};
 }
 
-void UnnamedPeople::complete(std::vector<Mention>& all, std::size_t first, std::size_t index) {
+void UnnamedPeople::complete(Mentions& out, std::size_t first, std::size_t index) {
+    std::vector<Mention>& all = out.all;
     Mention& mention = all[index];
+    const bool person = mention.kind == MentionKind::person && mention.titled && !mention.former;
+    if (person && mention.person != no_person) {
+        take_subject(out.people[mention.person].title, mention);
+        tell(all, first, index);
+    }
     if (!is_one(mention)) return tell_bodies(mention);
     if (mention.actors.empty()) {
         if (text_.tokens[mention.first].word == k_.function.its) {
@@ -56,7 +75,7 @@ void UnnamedPeople::complete(std::vector<Mention>& all, std::size_t first, std::
         }
     }
     tell_bodies(mention);
-    if (mention.actors.size == 1) tell(mention, sentence_);
+    if (mention.actors.size == 1) tell(all, first, index);
 }
 
 void UnnamedPeople::take_owner(const std::vector<Mention>& all, std::size_t first,
@@ -71,17 +90,40 @@ void UnnamedPeople::take_owner(const std::vector<Mention>& all, std::size_t firs
     }
 }
 
-void UnnamedPeople::take_office(Mention& mention) const {
-    const WordId head = text_.tokens[mention.last - 1].word;
+const UnnamedPeople::Office* UnnamedPeople::latest(WordId office) const {
+    const Office* object = nullptr;
+    if (office == unknown_word) return nullptr;
     for (std::size_t back = 1; back <= std::min(count_, told_.size()); ++back) {
-        const Office& office = told_[(count_ - back) % told_.size()];
-        if (sentence_ - office.sentence > reach) return;
-        for (std::uint32_t at = office.first; at < office.last; ++at)
-            if (text_.tokens[at].word == head && head != unknown_word) {
-                mention.actors = office.actors;
-                return;
-            }
+        const Office& one = told_[(count_ - back) % told_.size()];
+        if (sentence_ - one.sentence > reach) break;
+        for (std::uint32_t at = one.first; at < one.last; ++at) {
+            if (text_.tokens[at].word != office) continue;
+            if (one.subject) return &one;
+            if (object == nullptr) object = &one;
+        }
     }
+    return object;
+}
+
+void UnnamedPeople::take_office(Mention& mention) const {
+    const Office* office = latest(text_.tokens[mention.last - 1].word);
+    if (office == nullptr) return;
+    mention.actors = office->actors;
+    mention.person = office->person;
+    if (mention.person != no_person) mention.kind = MentionKind::person;
+}
+
+void UnnamedPeople::take_subject(WordId title, Mention& mention) const {
+    const bool the = word_before(mention) == k_.function.the;
+    if (!the || text_.tokens[mention.last - 1].word != title) return;
+    // "the CARICOM Secretary-General"
+    if (!k_.words.is(text_.tokens[mention.first].word, c::title_head | c::title_mod)) return;
+    const Office* office = latest(title);
+    if (office == nullptr || !office->subject || office->sentence == sentence_) return;
+    if (office->person == mention.person) return;
+    mention.person = office->person;
+    mention.actors = office->actors;
+    if (mention.person == no_person) mention.kind = MentionKind::group;
 }
 
 void UnnamedPeople::take_ministry(const std::vector<Mention>& all, std::size_t first,

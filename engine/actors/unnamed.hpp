@@ -24,7 +24,7 @@ class UnnamedPeople {
     /// Gives the mention the actors that the words before it tell: "the minister" of the Omani
     /// foreign minister, "Chad said its minister", "Chad's foreign ministry said the minister".
     /// The mentions are those of its sentence; it is the one at `index`.
-    void complete(std::vector<Mention>& all, std::size_t first, std::size_t index);
+    void complete(Mentions& out, std::size_t first, std::size_t index);
     /// Whether the mention opens a sentence's subject: "the Omani foreign minister".
     bool is_subject(const Mention& mention) const;
     /// "its foreign minister", "its foreign minister, Ada Quispe": of the state or body that the
@@ -33,16 +33,26 @@ class UnnamedPeople {
     void next_sentence() { ++sentence_; }
 
   private:
+    /// Who held an office where the text named it.
     struct Office {
         std::uint32_t first = 0;
         std::uint32_t last = 0;
         std::uint32_t sentence = 0;
         ActorList actors;
+        std::uint16_t person = no_person;
+        bool subject = false;  ///< of its sentence
     };
-    void tell(const Mention& mention, std::uint32_t sentence);
+    void tell(const std::vector<Mention>& all, std::size_t first, std::size_t index);
     bool is_one(const Mention& mention) const;
+    bool is_no_object(const Mention& mention) const;
     WordId word_before(const Mention& mention) const;
+    /// The latest whose sentence began with that office, else the latest named at all.
+    const Office* latest(WordId office) const;
     void take_office(Mention& mention) const;
+    /// "The Secretary-General spoke with Arab League Secretary-General Noor. The Secretary-General
+    /// then received Mora": not Noor, who was named last, but of whom the sentence before told.
+    /// `title`: of the person for whom it was taken.
+    void take_subject(WordId title, Mention& mention) const;
     /// "Chad's foreign ministry said", "the government of Chad announced"
     void take_ministry(const std::vector<Mention>& all, std::size_t first, Mention& mention) const;
 
@@ -56,7 +66,7 @@ class UnnamedPeople {
     const Text& text_;
     const Knowledge& k_;
     ActorList bodies_;              ///< international ones that the text has named so far
-    std::array<Office, 4> told_{};  ///< the latest, in a ring
+    std::array<Office, 8> told_{};  ///< the latest, in a ring
     std::size_t count_ = 0;
     std::uint32_t sentence_ = 0;
 };

@@ -52,6 +52,19 @@ TEST_CASE("groups, organs and aides act for their state") {
     });
 }
 
+TEST_CASE("what an office deals with is not whose it is") {
+    check_mentions({
+        {"Rosa Ibarra, the UN special envoy for Chad, spoke.",
+         "[Rosa Ibarra, the UN special envoy for Chad|person|UN|Rosa Ibarra]"},
+        {"Rosa Ibarra, the special envoy for Chad, spoke.",
+         "[Rosa Ibarra, the special envoy for Chad|person||Rosa Ibarra]"},
+        {"Ana Moya, the American director for Peru, spoke.",
+         "[Ana Moya, the American director for Peru|person|USA|Ana Moya]"},
+        {"Ana Moya, chief negotiator for Peru, spoke.",
+         "[Ana Moya, chief negotiator for Peru|person|PER|Ana Moya]"},
+    });
+}
+
 TEST_CASE("envoys, spokesmen and leaders have their state") {
     check_mentions({
         {"Chinese Foreign Ministry spokesman Zhao Liren spoke.",

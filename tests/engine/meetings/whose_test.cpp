@@ -273,3 +273,20 @@ TEST_CASE("to host is a verb, to be signed is to come") {
          {"2022-09-04 planned signing PER+TCD @Lima"}},
     });
 }
+
+TEST_CASE("an office named again is of whom the sentence before told first") {
+    const std::string told = "2022-01-31 held talks CARICOM+OAS @Georgetown";
+    check({
+        {"OAS Secretary General Pia Rosas met on Monday with CARICOM Secretary-General Una "
+         "Baptiste in Georgetown. The Secretary General will travel to Belize on Friday to meet "
+         "Prime Minister Cal Young.",
+         {told, "2022-02-04 planned talks BLZ+OAS @Belize"}},
+        {"OAS Secretary General Pia Rosas met on Monday with CARICOM Secretary-General Una "
+         "Baptiste in Georgetown. The CARICOM Secretary-General will travel to Belize on Friday to "
+         "meet Prime Minister Cal Young.",
+         {told, "2022-02-04 planned talks BLZ+CARICOM @Belize"}},
+        {"The Secretary-General spoke on Monday with the Secretary-General of the Arab League, "
+         "Ahmed Noor. On Friday the Secretary-General will receive the President of Malta.",
+         {"2022-01-31 held call LAS+UN", "2022-02-04 planned talks MLT+UN"}},
+    });
+}
