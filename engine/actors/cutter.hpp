@@ -31,6 +31,7 @@ class Cutter {
     NamePiece shared_head(std::uint32_t at) const;
     bool american_georgia(const NamePiece& piece) const;
     bool state_in_name(const NamePiece& piece) const;
+    bool council_of_state(const NamePiece& piece) const;
     bool line_between(std::uint32_t at) const;
     bool tied_to_actor(std::uint32_t at, std::uint32_t length) const;
     bool fits(const LexiconEntry& entry, std::uint32_t at, std::uint32_t length) const;
@@ -70,6 +71,7 @@ class Cutter {
     NamePiece title_at(std::uint32_t at) const;
     bool first_name_too(std::uint32_t at) const;
     bool full_powers(std::uint32_t at) const;
+    bool leads_council(std::uint32_t council) const;
     /// "the host", "Turkish host", "chief negotiator": not "will host".
     bool stands_as_noun(std::uint32_t at) const;
     bool hosts_somebody(std::uint32_t at) const;

@@ -109,7 +109,34 @@ NamePiece Cutter::from_lexicon(std::uint32_t at) const {
         piece.last = name_end(piece.last + 1);
     if (piece.kind == PieceKind::state && (american_georgia(piece) || state_in_name(piece)))
         return {at, piece.last};
+    if (piece.kind == PieceKind::body && council_of_state(piece)) {
+        if (const NamePiece title = title_at(at); title.last > piece.last) return title;
+        NamePiece organ{at, piece.last, PieceKind::title};
+        organ.organ = true;
+        organ.rank = Rank::official;
+        return organ;
+    }
     return piece;
+}
+
+/// "the National Security Council", "Chad's Security Council", "the Security Council of Chad": not
+/// the United Nations'.
+bool Cutter::council_of_state(const NamePiece& piece) const {
+    if (piece.last - piece.first != 2 || text_.view(piece.last - 1) != "Council") return false;
+    if (piece.first > 0 && text_.view(piece.first - 1) == "National") return true;
+    const auto names_state = [&](const NamePiece& one) {
+        return (one.kind == K::state || one.kind == K::adjective) && one.actor != no_actor &&
+               k_.lexicon.is(one.actor, ActorKind::state);
+    };
+    if (!out_.empty() && out_.back().last == piece.first) {
+        const bool owned = out_.back().kind == K::possessive && out_.size() > 1;
+        if (names_state(owned ? out_[out_.size() - 2] : out_.back())) return true;
+    }
+    if (piece.last + 1 >= last_ || token(piece.last).word != k_.function.of) return false;
+    const auto entries = k_.lexicon.longest(text_, piece.last + 1, last_).entries;
+    return std::any_of(entries.begin(), entries.end(), [&](const LexiconEntry& entry) {
+        return entry.sense == Sense::state && k_.lexicon.is(entry.actor, ActorKind::state);
+    });
 }
 
 /// "Atlanta, Georgia", "Georgia Governor", "Georgia's senators": the American state.

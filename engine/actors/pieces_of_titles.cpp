@@ -39,7 +39,7 @@ NamePiece Cutter::title_at(std::uint32_t at) const {
                 end = i + 1;
             }
             ++i;
-        } else if (i > at && dash(i)) {
+        } else if (i > at && (dash(i) || leads_council(i))) {
             ++i;
         } else if (i == at ? full_powers(i) && (classes(i + 3) & c::title_head) != 0
                            : i == end && full_powers(i)) {
@@ -65,6 +65,12 @@ NamePiece Cutter::title_at(std::uint32_t at) const {
     }
     piece.last = end;
     return piece;
+}
+
+/// "Security Council Secretary"
+bool Cutter::leads_council(std::uint32_t council) const {
+    return capital(council) && text_.view(council) == "Council" && council + 1 < last_ &&
+           (classes(council + 1) & c::title_head) != 0;
 }
 
 /// "Ambassador Extraordinary and Plenipotentiary"

@@ -48,9 +48,9 @@ void UnnamedPeople::tell(const std::vector<Mention>& all, std::size_t first, std
         return one.kind != MentionKind::place && one.kind != MentionKind::modifier &&
                !one.possessive;
     };
-    const bool subject =
-        is_no_object(mention) && std::none_of(all.begin() + static_cast<std::ptrdiff_t>(first),
-                                            all.begin() + static_cast<std::ptrdiff_t>(index), acts);
+    const bool subject = is_no_object(mention) &&
+                         std::none_of(all.begin() + static_cast<std::ptrdiff_t>(first),
+                                      all.begin() + static_cast<std::ptrdiff_t>(index), acts);
     told_[count_++ % told_.size()] = {mention.first,  mention.last,   sentence_,
                                       mention.actors, mention.person, subject};
 }
@@ -90,23 +90,36 @@ void UnnamedPeople::take_owner(const std::vector<Mention>& all, std::size_t firs
     }
 }
 
-const UnnamedPeople::Office* UnnamedPeople::latest(WordId office) const {
+std::string_view UnnamedPeople::specifier(std::uint32_t head) const {
+    if (head == 0) return {};
+    const bool dash = head > 1 && text_.tokens[head - 1].word == k_.function.dash;
+    return text_.view(head - (dash ? 2 : 1));
+}
+
+bool UnnamedPeople::holds(const Office& one, const Mention& mention) const {
+    const std::uint32_t head = mention.last - 1;
+    for (std::uint32_t at = one.first; at < one.last; ++at)
+        if (text_.tokens[at].word == text_.tokens[head].word &&
+            (head == mention.first || specifier(at) == specifier(head)))
+            return true;
+    return false;
+}
+
+const UnnamedPeople::Office* UnnamedPeople::latest(const Mention& mention) const {
     const Office* object = nullptr;
-    if (office == unknown_word) return nullptr;
+    if (text_.tokens[mention.last - 1].word == unknown_word) return nullptr;
     for (std::size_t back = 1; back <= std::min(count_, told_.size()); ++back) {
         const Office& one = told_[(count_ - back) % told_.size()];
         if (sentence_ - one.sentence > reach) break;
-        for (std::uint32_t at = one.first; at < one.last; ++at) {
-            if (text_.tokens[at].word != office) continue;
-            if (one.subject) return &one;
-            if (object == nullptr) object = &one;
-        }
+        if (!holds(one, mention)) continue;
+        if (one.subject) return &one;
+        if (object == nullptr) object = &one;
     }
     return object;
 }
 
 void UnnamedPeople::take_office(Mention& mention) const {
-    const Office* office = latest(text_.tokens[mention.last - 1].word);
+    const Office* office = latest(mention);
     if (office == nullptr) return;
     mention.actors = office->actors;
     mention.person = office->person;
@@ -118,7 +131,7 @@ void UnnamedPeople::take_subject(WordId title, Mention& mention) const {
     if (!the || text_.tokens[mention.last - 1].word != title) return;
     // "the CARICOM Secretary-General"
     if (!k_.words.is(text_.tokens[mention.first].word, c::title_head | c::title_mod)) return;
-    const Office* office = latest(title);
+    const Office* office = latest(mention);
     if (office == nullptr || !office->subject || office->sentence == sentence_) return;
     if (office->person == mention.person) return;
     mention.person = office->person;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <string_view>
 
 #include "engine/actors/mention.hpp"
 
@@ -46,8 +47,12 @@ class UnnamedPeople {
     bool is_one(const Mention& mention) const;
     bool is_no_object(const Mention& mention) const;
     WordId word_before(const Mention& mention) const;
-    /// The latest whose sentence began with that office, else the latest named at all.
-    const Office* latest(WordId office) const;
+    /// "Secretary" of "Secretary-General", "foreign" of "foreign minister".
+    std::string_view specifier(std::uint32_t head) const;
+    bool holds(const Office& one, const Mention& mention) const;
+    /// Who holds the office of the mention: the latest with whom a sentence began, else the latest
+    /// named at all.
+    const Office* latest(const Mention& mention) const;
     void take_office(Mention& mention) const;
     /// "The Secretary-General spoke with Arab League Secretary-General Noor. The Secretary-General
     /// then received Mora": not Noor, who was named last, but of whom the sentence before told.

@@ -166,7 +166,7 @@ void Parties::note_body(int index) {
     const Mention& m = s_.mention(g.first_mention);
     const bool one = g.last_mention - g.first_mention == 1 && m.actors.size == 1;
     if (one && s_.k.lexicon.is(*m.actors.begin(), ActorKind::organisation) &&
-        m.kind != MentionKind::person && !is_states_own(m) &&
+        m.kind != MentionKind::person &&
         (m.kind == MentionKind::actor || m.plural || m.kind == MentionKind::modifier))
         out_.body = true;
 }

@@ -222,14 +222,7 @@ bool Parties::goes_on(std::uint32_t from, std::uint32_t to) const {
     return named;
 }
 
-/// "the National Security Council's principals": a state's own, not the United Nations'.
-bool Parties::is_states_own(const Mention& mention) const {
-    return mention.first > s_.sentence.first && mention.kind == MentionKind::actor &&
-           organisation(mention) && s_.text.view(mention.first - 1) == "National";
-}
-
 void Parties::add_mention(const Mention& mention) {
-    if (is_states_own(mention)) return;
     if (mention.kind == MentionKind::pair && mention.actors.empty()) {
         out_.pair = true;
         out_.count = mention.count;

@@ -40,7 +40,6 @@ class Parties {
     void add_bracket(int index);
     bool goes_on(std::uint32_t from, std::uint32_t to) const;
     void add_mention(const Mention& mention);
-    bool is_states_own(const Mention& mention) const;
     bool speaks_for_others(std::uint16_t person) const;
     /// From so many people on, each was spoken to alone.
     void add_each(int index, std::uint32_t several);

@@ -52,6 +52,21 @@ TEST_CASE("groups, organs and aides act for their state") {
     });
 }
 
+TEST_CASE("a state's Security Council is not the United Nations'") {
+    check_mentions({
+        {"Chadian Security Council Secretary Ivan Mora spoke.",
+         "[Chadian Security Council Secretary Ivan Mora|person|TCD|Ivan Mora]"},
+        {"Peru's National Security Council Secretary Ivan Mora spoke.",
+         "[Peru's National Security Council Secretary Ivan Mora|person|PER|Ivan Mora]"},
+        {"The Security Council of Chad met.", "[Security Council of Chad|group|TCD]"},
+        {"Chad's Security Council met.", "[Chad's Security Council|group|TCD]"},
+        {"The National Security Council met.", "[Security Council|group]"},
+        {"The Security Council met.", "[Security Council|actor|UN]"},
+        {"Security Council President Ana Mora spoke.",
+         "[Security Council President Ana Mora|person|UN|Ana Mora]"},
+    });
+}
+
 TEST_CASE("what an office deals with is not whose it is") {
     check_mentions({
         {"Rosa Ibarra, the UN special envoy for Chad, spoke.",
