@@ -41,6 +41,11 @@ class PeopleTable {
         return find(folded(token), token, token + 1);
     }
 
+    /// Whose somebody is who was introduced with that word as family name, or no_actor.
+    ActorIndex actor_of_surname(std::uint32_t token) const {
+        const std::uint16_t person = with_surname(token);
+        return person == no_person ? no_actor : people_[person].actor;
+    }
     ActorIndex actor(std::uint16_t person) const { return people_[person].actor; }
     Rank rank(std::uint16_t person) const { return people_[person].rank; }
     void note(std::uint16_t person, std::uint32_t token) { people_[person].last_token = token; }

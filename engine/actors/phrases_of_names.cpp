@@ -29,8 +29,15 @@ std::size_t Phrases::person(std::size_t first, std::size_t name, PeopleTable::Of
     next = of_behind(next, office);
     const std::size_t before_apposition = next;
     if (office.title == unknown_word || office.actor == no_actor) {
-        const bool in_office = office.rank >= Rank::minister && p_[name].kind == K::person;
-        next = apposition(next, office);
+        const bool known =
+            p_[name].kind == K::person || people_.actor_of_surname(p_[name].last - 1) != no_actor;
+        const bool in_office = office.rank >= Rank::minister && known;
+        PeopleTable::Office beside = office;
+        next = apposition(next, beside);
+        if (is_of_another(p_[name], beside))
+            next = before_apposition;
+        else
+            office = beside;
         // "President Rojas, chair of the African Union": Chad's, however he serves the union.
         if (in_office && office.actor != no_actor &&
             k_.lexicon.is(office.actor, ActorKind::organisation))
@@ -57,6 +64,18 @@ std::size_t Phrases::person(std::size_t first, std::size_t name, PeopleTable::Of
     else
         out_.push_back(mention);
     return next;
+}
+
+/// "At a dinner with Pence, the South Korean president said": the office is not his, of whom is
+/// known for which other state he acts.
+bool Phrases::is_of_another(const NamePiece& name, const PeopleTable::Office& office) const {
+    if (office.actor == no_actor || office.former || office.rank < Rank::minister) return false;
+    const ActorIndex own = name.kind == K::person ? people_.acts_for(name.item)
+                                                  : people_.actor_of_surname(name.last - 1);
+    const auto is_state = [&](ActorIndex actor) {
+        return actor != no_actor && k_.lexicon.is(actor, ActorKind::state);
+    };
+    return own != office.actor && is_state(own) && is_state(office.actor);
 }
 
 bool Phrases::adverb(std::size_t name) const {

@@ -52,6 +52,22 @@ TEST_CASE("groups, organs and aides act for their state") {
     });
 }
 
+TEST_CASE("an office of another state beside a name is somebody else's") {
+    check_mentions({
+        {"Beside Sergei Lavrov, the Peruvian president smiled.",
+         "[Sergei Lavrov|person|RUS|Sergei Lavrov] [Peruvian president|group|PER]"},
+        {"President Ana Moya of Chad spoke. Next to Moya, the Peruvian president smiled.",
+         "[President Ana Moya of Chad|person|TCD|Ana Moya] [Moya|person|TCD|Ana Moya] "
+         "[Peruvian president|group|PER]"},
+        {"President Ana Moya of Chad spoke. President Moya, current chair of the African Union, "
+         "smiled.",
+         "[President Ana Moya of Chad|person|TCD|Ana Moya] "
+         "[President Moya, current chair of the African Union|person|TCD|Ana Moya]"},
+        {"Sergei Lavrov, the Russian foreign minister, spoke.",
+         "[Sergei Lavrov, the Russian foreign minister|person|RUS|Sergei Lavrov]"},
+    });
+}
+
 TEST_CASE("a state's Security Council is not the United Nations'") {
     check_mentions({
         {"Chadian Security Council Secretary Ivan Mora spoke.",
