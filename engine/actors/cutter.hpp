@@ -19,6 +19,18 @@ class Cutter {
 
   private:
     void join_nickname(std::size_t begin);
+    /// Makes the words before the last piece that only say what it is a part of it.
+    void take_description(std::size_t begin);
+    struct Described {
+        bool party = false;
+        bool state = false;
+        bool noun = false;     ///< "group", "nation of"
+        bool started = false;  ///< some word is taken already
+    };
+    std::size_t description_begin(std::size_t name) const;
+    std::size_t describing(std::size_t first, const Described& what) const;
+    /// Where the description ends: at the name, or before "of" or a comma that lead to it.
+    std::size_t description_end(std::size_t name, bool party) const;
     bool quote(const NamePiece& piece) const;
     const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
     WordClass classes(std::uint32_t at) const { return k_.words.of(token(at).word); }
@@ -71,6 +83,7 @@ class Cutter {
     NamePiece title_at(std::uint32_t at) const;
     bool first_name_too(std::uint32_t at) const;
     bool full_powers(std::uint32_t at) const;
+    std::uint32_t shared_office(std::uint32_t at) const;
     bool leads_council(std::uint32_t council) const;
     /// "the host", "Turkish host", "chief negotiator": not "will host".
     bool stands_as_noun(std::uint32_t at) const;

@@ -35,6 +35,9 @@ class Phrases {
     std::size_t actors_first(std::size_t at);
     /// "Republic of Korea (ROK) President": the piece behind an acronym in brackets.
     std::size_t after_brackets(std::size_t at) const;
+    std::size_t behind_adjectives(std::size_t at) const;
+    bool describes(std::size_t at) const;
+    std::size_t organ_of(std::size_t at, std::size_t words);
     std::size_t capital_of(std::size_t at);
     bool people_as_adjective(std::size_t at) const;
     bool all_adjectives(const std::vector<std::size_t>& list) const;

@@ -3,6 +3,10 @@
 #include "engine/actors/phrase_reader.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 
@@ -53,7 +57,7 @@ std::size_t Phrases::actors_first(std::size_t at) {
     std::vector<std::size_t>& list = list_;
     const std::size_t after = actor_list(at, list);
     std::size_t head = after_brackets(after);
-    if (is(head, K::possessive)) ++head;
+    if (is(head, K::possessive)) head = behind_adjectives(head + 1);
     if (is(head, K::former) && is(head + 1, K::title)) ++head;
     if (is(head, K::title) && same_line(head)) {
         const bool several = p_[head].plural || p_[head].organ;
@@ -64,6 +68,10 @@ std::size_t Phrases::actors_first(std::size_t at) {
             return titled(at, head, actors);
         }
     }
+    if (list.size() == 1)
+        if (const std::size_t next = organ_of(at, is(after, K::possessive) ? after + 1 : after);
+            next != 0)
+            return next;
     // "Panama's Juan Carlos Varela", "Britain's Truss": someone of that actor.
     if (list.size() == 1 && is(after, K::possessive) && nameish(after + 1) &&
         same_line(after + 1)) {
@@ -75,6 +83,46 @@ std::size_t Phrases::actors_first(std::size_t at) {
         if (const std::size_t next = capital_of(at); next != 0) return next;
     if (list.size() == 1 && people_as_adjective(at)) return people_first(at);
     return plain_actors(list);
+}
+
+/// "Chad's 41-year-old president", "the fund's managing director": the title behind words that only
+/// describe who holds it, else `at`.
+std::size_t Phrases::behind_adjectives(std::size_t at) const {
+    constexpr std::size_t most = 6;
+    std::size_t end = at;
+    while (end < std::min(p_.size(), at + most) && same_line(end) &&
+           (is(end, K::hyphen) || describes(end)))
+        ++end;
+    return end > at && is(end, K::title) && !p_[end].organ && same_line(end) ? end : at;
+}
+/// "the Taliban's political office", "IAEA inspectors": those of them whom one meets; the end, or
+/// 0.
+std::size_t Phrases::organ_of(std::size_t at, std::size_t words) {
+    constexpr auto organs = std::to_array<std::string_view>(
+        {"office", "panel", "secretariat", "leadership", "bureau", "politburo", "inspectors",
+         "experts", "monitors", "observers"});
+    constexpr std::size_t most = 3;
+    if (!is(at, K::body)) return 0;
+    if (at > 0 && (word(at - 1) == k_.function.in || word(at - 1) == k_.function.at)) return 0;
+    std::size_t end = words;
+    while (end < std::min(p_.size(), words + most) && same_line(end) && describes(end) &&
+           !is_one_of(organs, text_.view(p_[end].last - 1)))
+        ++end;
+    if (end >= p_.size() || !describes(end) || !same_line(end)) return 0;
+    if (!is_one_of(organs, text_.view(p_[end].last - 1))) return 0;
+    Mention mention = make(at, end + 1, MentionKind::group);
+    mention.actors.add(p_[at].actor);
+    mention.rank = Rank::official;
+    mention.plural = true;
+    mention.titled = true;
+    push(mention, end + 1);
+    return end + 1;
+}
+bool Phrases::describes(std::size_t at) const {
+    const Token& token = text_.tokens[p_[at].first];
+    return is(at, K::other) && !token.is(shape::mark) &&
+           !k_.words.is(token.word, c::prep | c::subordinate | c::relative | c::be | c::have |
+                                        c::modal | c::speech | c::hold | c::host | c::motion);
 }
 
 /// "the Nigerien capital", "Niger's capital", where the city is not named: the end of it, else 0.
@@ -139,7 +187,7 @@ std::size_t Phrases::plain_actors(const std::vector<std::size_t>& list) {
 
 std::size_t Phrases::last_actor(std::size_t at) {
     std::size_t head = at + 1;
-    if (is(head, K::possessive)) ++head;
+    if (is(head, K::possessive)) head = behind_adjectives(head + 1);
     if (is(head, K::former)) ++head;
     if (is(head, K::title) || nameish(head)) return actors_first(at);
     push_actor(at);

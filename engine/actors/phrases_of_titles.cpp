@@ -24,7 +24,7 @@ std::size_t Phrases::titled(std::size_t first, std::size_t head, ActorList actor
         ++next;
     }
     std::size_t of_end = next;
-    next = second_office(first, next, office, actors);
+    if (!plural) next = second_office(first, next, office, actors);
     ActorList of = of_actors(next, of_end, plural || p_[head].organ);
     if (!of.empty()) {
         // "British ambassador to Kenya" is Britain's.

@@ -14,6 +14,7 @@ void Cutter::run(std::uint32_t first) {
         const NamePiece piece = next(at);
         out_.push_back(piece);
         join_nickname(begin);
+        take_description(begin);
         at = piece.last;
     }
 }

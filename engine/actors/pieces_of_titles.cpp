@@ -41,6 +41,8 @@ NamePiece Cutter::title_at(std::uint32_t at) const {
             ++i;
         } else if (i > at && (dash(i) || leads_council(i))) {
             ++i;
+        } else if (const std::uint32_t head = shared_office(i); i > at && end == 0 && head > i) {
+            i = head;
         } else if (i == at ? full_powers(i) && (classes(i + 3) & c::title_head) != 0
                            : i == end && full_powers(i)) {
             i += 3;
@@ -65,6 +67,21 @@ NamePiece Cutter::title_at(std::uint32_t at) const {
     }
     piece.last = end;
     return piece;
+}
+
+/// "foreign and defence ministers": the head that several portfolios share, else `at`, where the
+/// first one ends.
+std::uint32_t Cutter::shared_office(std::uint32_t at) const {
+    const auto joins = [&](std::uint32_t i) {
+        return token(i).word == k_.function.and_ || token(i).word == k_.function.comma;
+    };
+    if (!joins(at) || (classes(at - 1) & (c::title_mod | c::portfolio)) == 0) return at;
+    std::uint32_t head = at;
+    while (head < last_ && (joins(head) || ((classes(head) & (c::title_mod | c::portfolio)) != 0 &&
+                                            (classes(head) & c::title_head) == 0)))
+        ++head;
+    const bool office = head < last_ && !joins(head - 1) && (classes(head) & c::title_head) != 0;
+    return office && text_.view(head).ends_with('s') ? head : at;
 }
 
 /// "Security Council Secretary"

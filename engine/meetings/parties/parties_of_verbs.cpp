@@ -171,6 +171,13 @@ void Parties::note_body(int index) {
         out_.body = true;
 }
 
+/// "received the M23 rebels"
+bool Parties::is_movement(const Group& g) const {
+    const Mention& one = s_.mention(g.first_mention);
+    return g.last_mention - g.first_mention == 1 && one.actors.size == 1 &&
+           s_.k.lexicon.is(*one.actors.begin(), ActorKind::party);
+}
+
 bool Parties::host() {
     int whom = object();
     // "granted an audience to the minister", "played host to Zelenskyy"
@@ -193,7 +200,7 @@ bool Parties::host() {
     if (who < 0 || whom < 0) return false;
     const Group& guest = group(whom);
     const std::string_view id = hit_.trigger->id;
-    if (id != "host-verb" && !people_in(guest)) return false;
+    if (id != "host-verb" && !people_in(guest) && !is_movement(guest)) return false;
     if (guest.possessive && guest.last_mention - guest.first_mention == 1) return false;
     if (id == "welcome" && guest.last < s_.sentence.last && s_.is(guest.last, c::possessive))
         return false;

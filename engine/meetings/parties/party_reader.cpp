@@ -127,10 +127,17 @@ void Parties::add(int index) {
         if (!several || !m.possessive || m.kind != MentionKind::person) add_mention(m);
     }
     add_bracket(index);
-    if (actors_of(index).empty()) add_chain(index);
+    if (actors_of(index).empty() || ends_open(g)) add_chain(index);
     if (actors_of(index).empty()) add_at_home(index);
     add_head(index);
     add_twin(index);
+}
+
+/// "Peruvian officials and an adviser to Chad's president": whose the last one is stands behind.
+bool Parties::ends_open(const Group& g) const {
+    const Mention& last = s_.mention(g.last_mention - 1);
+    return last.kind == MentionKind::group && last.actors.empty() && last.titled &&
+           !last.counterpart;
 }
 
 /// "met a delegation led by the Chadian minister": whose it is, who leads it says.

@@ -27,6 +27,8 @@ class Parties {
     bool lists_states(const Group& g) const;
     int next_group(std::uint32_t token) const;
     bool is_state(const Group& g) const;
+    bool is_movement(const Group& g) const;
+    bool ends_open(const Group& g) const;
     bool people_in(const Group& g) const;
     void add(int index);
     void add_chain(int index);

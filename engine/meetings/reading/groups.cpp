@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/reading/list_marks.hpp"
 #include "engine/meetings/reading/mention_list.hpp"
 #include "engine/meetings/where/unknown_places.hpp"
 #include "engine/text/word_list.hpp"
@@ -98,13 +99,17 @@ std::uint32_t members_begin(const Scene& scene, const Group& group) {
     return of_members ? group.start - 1 : group.start;
 }
 
-/// "with each of the visitors": governed by "with".
+/// "with each of the visitors", "with a small group of lawmakers": governed by "with".
 std::uint32_t behind_each(const Scene& scene, std::uint32_t start, bool place) {
     if (place || start == scene.sentence.first || scene.word(start) != scene.k.function.of)
         return start;
     const std::string_view before = scene.text.view(start - 1);
-    const bool each = before == "each" || before == "both" || before == "all";
-    return each ? find_preposition(scene, start - 1, false) : start;
+    if (before == "each" || before == "both" || before == "all")
+        return find_preposition(scene, start - 1, false);
+    if (!names_crowd(before)) return start;
+    std::uint32_t crowd = start - 1;
+    while (crowd > scene.sentence.first && start - crowd < 4 && !scene.is(crowd, c::det)) --crowd;
+    return scene.is(crowd, c::det) ? find_preposition(scene, crowd, false) : start;
 }
 
 /// "the Council of the Arab League", "the Council of Ministers of the OAU": the organ's first

@@ -18,6 +18,21 @@ std::uint32_t behind_side(const Scene& scene, std::uint32_t at, std::uint32_t en
     return side && scene.word(at + 2) == close ? at + 3 : at;
 }
 
+std::uint32_t counting_words(const Scene& scene, std::uint32_t at, std::uint32_t end) {
+    constexpr auto sizes = std::to_array<std::string_view>({"member", "strong", "person", "man"});
+    if (at + 1 < end && scene.word(at + 1) == scene.k.function.of)
+        return names_crowd(scene.text.view(at)) ? 2 : 0;
+    const bool sized = at + 2 < end && scene.word(at + 1) == scene.k.function.dash &&
+                       is_one_of(sizes, scene.text.view(at + 2));
+    return sized ? 3 : 0;
+}
+
+bool names_crowd(std::string_view word) {
+    constexpr auto crowds = std::to_array<std::string_view>(
+        {"group", "number", "handful", "dozen", "dozens", "pair", "trio", "panel", "contingent"});
+    return is_one_of(crowds, word);
+}
+
 bool describes_next(std::string_view word) {
     constexpr auto words = std::to_array<std::string_view>(
         {"visiting", "neighbouring", "neighboring", "moderate", "rebel", "ethnic", "exiled",

@@ -14,6 +14,13 @@ std::uint32_t behind_side(const Scene& scene, std::uint32_t at, std::uint32_t en
 
 /// "and visiting Prime Minister Mora", "and moderate rebel leader Vega": what describes the next
 /// one of a list.
+/// "a group of Chadian lawmakers", "six-member Chadian team": how many words at `at` only say how
+/// many there are, or 0.
+std::uint32_t counting_words(const Scene& scene, std::uint32_t at, std::uint32_t end);
+
+/// "group", "dozen"
+bool names_crowd(std::string_view word);
+
 bool describes_next(std::string_view word);
 
 /// Whether a semicolon parts the mention at `index` from the one before, of a list of names with

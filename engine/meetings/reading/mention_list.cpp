@@ -32,6 +32,10 @@ bool joined(const Scene& scene, std::uint32_t from, std::uint32_t to) {
         const WordId word = scene.word(i);
         if (word == f.that || (other && (word == f.comma || word == f.and_))) return false;
         other = other || (joint && scene.is(i, c::title_mod));
+        if (const std::uint32_t counts = counting_words(scene, i, to); joint && counts > 0) {
+            i += counts - 1;
+            continue;
+        }
         const std::uint32_t adds = adding_words(scene, i, to);
         if (adds > 0) {
             joint = true;
@@ -66,6 +70,21 @@ bool headline_pair(const Scene& scene, std::uint32_t second) {
            !scene.is(b.last, c::prep | c::relative | c::be | c::have);
 }
 
+/// "officials and the president's envoy": the last of a list is the owner's.
+bool owns(const Scene& scene, const Mention& owner, const Mention& owned) {
+    return owner.possessive && owner.kind == MentionKind::group && !owner.plural &&
+           owned.kind == MentionKind::group && owned.titled && owned.first == owner.last + 1 &&
+           scene.word(owner.last) == scene.k.function.possessive;
+}
+
+/// Whether the list that begins at one mention has the next one too.
+bool goes_on(const Scene& scene, std::uint32_t begin, std::uint32_t next, std::uint32_t end) {
+    const Mention& last = scene.mention(next - 1);
+    if (next - begin > 1 && owns(scene, last, scene.mention(next))) return true;
+    return !last.possessive && (joined(scene, last.last, scene.mention(next).first) ||
+                                parted_by_semicolon(scene, next, end));
+}
+
 }  // namespace
 
 bool takes_part(const Mention& mention) {
@@ -82,10 +101,8 @@ bool only_comma(const Scene& scene, std::uint32_t from, std::uint32_t to) {
 std::uint32_t list_end(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
     const FunctionWords& f = scene.k.function;
     std::uint32_t next = begin + 1;
-    while (next < end && !scene.mention(next - 1).possessive &&
-           takes_part(scene.mention(next)) == takes_part(scene.mention(next - 1)) &&
-           (joined(scene, scene.mention(next - 1).last, scene.mention(next).first) ||
-            parted_by_semicolon(scene, next, end))) {
+    while (next < end && takes_part(scene.mention(next)) == takes_part(scene.mention(next - 1)) &&
+           goes_on(scene, begin, next, end)) {
         if (invites_list(scene, begin, next)) break;
         const std::uint32_t from = scene.mention(next - 1).last;
         const std::uint32_t to = scene.mention(next).first;

@@ -144,7 +144,9 @@ class Where {
         // "their first talks since 2017, when they met in Suva"
         if (after && s_.has_word(from, to, f_.since) && s_.has_word(from, to, f_.when)) return 0;
         const bool in = phrase_.tells_where(group);
-        if (group.start > s_.sentence.first && is_trouble(group.start - 1)) return 0;
+        if (group.start > s_.sentence.first && is_trouble(group.start - 1) &&
+            !made_there(m, group.start - 1))
+            return 0;
         if (!in && !phrase_.leads_there(group)) return 0;
         if (m.kind == MentionKind::actor && !m.metonym && is_aside(group, from, to)) return 0;
         int score = 500 - 6 * static_cast<int>(to - from) + (after ? 60 : 0) +
@@ -167,6 +169,15 @@ class Where {
     bool is_trouble(std::uint32_t at) const {
         if (!s_.is(at, word_class::strife)) return false;
         return !s_.text.tokens[at].is(shape::capital) || s_.text.view(at) == "Situation";
+    }
+    /// "signed a truce in Lima", "agreed on a ceasefire in Vienna": of a truce the place may be
+    /// where it was made, if that is no country and not one of theirs.
+    bool made_there(const Mention& m, std::uint32_t noun) const {
+        const Frame frame = hit_.trigger->frame;
+        if (m.place == no_item || !s_.is(noun, word_class::accord)) return false;
+        const LexiconPlace& place = s_.k.lexicon.places()[m.place];
+        if (out_.parties.contains(place.country)) return false;
+        return frame == Frame::sign || (frame == Frame::agree && place.capital);
     }
     /// "arrived in Peru on a tour that included stops in Chile": a visit is in its hosts' state.
     bool is_elsewhere(int index) const {

@@ -151,7 +151,7 @@ TEST_CASE("envoys, spokesmen and leaders have their state") {
          "[Vatican's envoy Matteo Zuppi|person|VAT|Matteo Zuppi]"},
         {"Vatican Secretary of State Pietro Parolin spoke.",
          "[Vatican Secretary of State Pietro Parolin|person|VAT|Pietro Parolin]"},
-        {"Colombia's FARC agreed.", "[Colombia|actor|COL] [FARC|actor|farc]"},
+        {"Colombia's FARC agreed.", "[Colombia's FARC|actor|farc]"},
         {"Bangladesh Prime Minister Sheikh Hasina spoke. Hasina left.",
          "[Bangladesh Prime Minister Sheikh Hasina|person|BGD|Hasina] [Hasina|person|BGD|Hasina]"},
         {"Pakistan's Prime Minister Imran Khan spoke. Khan left.",
