@@ -61,10 +61,35 @@ ActorIndex told_in(const Text& text, const Knowledge& knowledge, const Mentions&
     return states.size == 1 ? *states.begin() : no_actor;
 }
 
+/// "Assistant Secretary of State John Hale": an office that, with no state beside it, the United
+/// States alone have. Britain's are "for" something.
+bool is_american(const Text& text, const Knowledge& knowledge, const Mention& mention) {
+    for (std::uint32_t at = mention.first; at + 1 < mention.last; ++at) {
+        if (text.view(at) != "Secretary") continue;
+        const std::string_view next = text.view(at + 1);
+        const bool of_state = next == "of" && at + 2 < mention.last &&
+                              text.view(at + 2) == "State" &&
+                              text.tokens[at + 3].word != knowledge.function.for_;
+        return of_state || (at > mention.first && text.view(at - 1) == "Assistant");
+    }
+    return false;
+}
+
+void settle_americans(const Text& text, const Knowledge& knowledge, Mentions& out) {
+    for (Mention& mention : out.all) {
+        if (mention.person == no_person || !mention.actors.empty() || mention.former) continue;
+        DocumentPerson& person = out.people[mention.person];
+        if (!is_nobodys(person) || !is_american(text, knowledge, mention)) continue;
+        person.actor = knowledge.lexicon.find_actor("USA");
+        mention.actors.add(person.actor);
+    }
+}
+
 }  // namespace
 
 void settle_untold(const Text& text, const Knowledge& knowledge, Mentions& out) {
     if (std::none_of(out.people.begin(), out.people.end(), is_nobodys)) return;
+    settle_americans(text, knowledge, out);
     const ActorIndex owner = told_in(text, knowledge, out);
     if (owner == no_actor) return;
     std::vector<bool> settled(out.people.size());

@@ -129,6 +129,7 @@ class Tokeniser {
     WordId mark_id(char c) const;
     bool goes_on(std::uint32_t first, BlockKind kind) const;
     void sentences(std::uint32_t first, BlockKind kind, std::uint32_t index);
+    bool under_secretary(std::uint32_t at) const;
     bool ends_sentence(std::uint32_t token, std::uint32_t& next) const;
 
     const Vocabulary& vocabulary_;
@@ -376,6 +377,12 @@ void Tokeniser::block(std::uint32_t begin, std::uint32_t end, BlockKind kind, st
     sentences(first, kind, index);
 }
 
+/// "the U.S. Under Secretary"
+bool Tokeniser::under_secretary(std::uint32_t at) const {
+    return text_.view(at) == "Under" && at + 1 < text_.tokens.size() &&
+           text_.view(at + 1).starts_with("Secretar");
+}
+
 /// Whether a sentence ends with `token`; `next` is then the first token after it and its closing
 /// quotes and brackets.
 bool Tokeniser::ends_sentence(std::uint32_t token, std::uint32_t& next) const {
@@ -399,7 +406,8 @@ bool Tokeniser::ends_sentence(std::uint32_t token, std::uint32_t& next) const {
     const Token& after = tokens[next];
     if (t.is(shape::abbreviation))
         return after.is(shape::capital) && after.is(shape::space_before) &&
-               !is_title_abbreviation(text_.view(t)) && starts_sentences(text_.view(after));
+               !is_title_abbreviation(text_.view(t)) && starts_sentences(text_.view(after)) &&
+               !under_secretary(next);
     const bool glued = !after.is(shape::space_before);
     if (glued) return next > token + 1 ? false : after.is(shape::capital) && last != '.';
     if (after.is(shape::word) && !after.is(shape::capital | shape::mixed)) return false;

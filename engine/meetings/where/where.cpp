@@ -159,11 +159,18 @@ class Where {
                 other.last + 3 < out_.np_first)
                 score -= 100;
         // "met on Monday, the adviser said in Lima"
-        if (s_.any(from, to, word_class::speech)) score -= after ? 400 : 150;
+        if (tells_speech(from, to)) score -= after ? 400 : 150;
         const Day day = day_behind(group);
         if (day == Day::another) score -= 200;
         if (day != Day::own && s_.has_word(from, to, f_.semicolon)) score -= after ? most : 300;
         return score < 200 ? 0 : score;
+    }
+    /// "said in Lima", not "met Idris bin Said in Lima".
+    bool tells_speech(std::uint32_t from, std::uint32_t to) const {
+        for (std::uint32_t at = from; at < to; ++at)
+            if (s_.is(at, word_class::speech) && !s_.text.tokens[at].is(shape::capital))
+                return true;
+        return false;
     }
     /// "troops in Syria", "the Situation in Chad", but "the U.S. Mission in Geneva"
     bool is_trouble(std::uint32_t at) const {
