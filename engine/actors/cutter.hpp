@@ -22,15 +22,17 @@ class Cutter {
     /// Makes the words before the last piece that only say what it is a part of it.
     void take_description(std::size_t begin);
     struct Described {
+        std::size_t first = 0;  ///< piece with which the description begins so far
         bool party = false;
         bool state = false;
-        bool noun = false;     ///< "group", "nation of"
+        bool place = false;
+        bool noun = false;     ///< "group", "nation of", "capital,"
         bool started = false;  ///< some word is taken already
     };
-    std::size_t description_begin(std::size_t name) const;
-    std::size_t describing(std::size_t first, const Described& what) const;
-    /// Where the description ends: at the name, or before "of" or a comma that lead to it.
-    std::size_t description_end(std::size_t name, bool party) const;
+    Described described(std::size_t name) const;
+    /// How many pieces right before `first` are of the description: 0 where it begins there.
+    std::size_t adjectives_before(std::size_t first, const Described& what) const;
+    std::size_t words_behind_article(std::size_t first) const;
     bool quote(const NamePiece& piece) const;
     const Token& token(std::uint32_t at) const { return text_.tokens[at]; }
     WordClass classes(std::uint32_t at) const { return k_.words.of(token(at).word); }

@@ -73,9 +73,11 @@ std::size_t Phrases::actors_first(std::size_t at) {
             next != 0)
             return next;
     // "Panama's Juan Carlos Varela", "Britain's Truss": someone of that actor.
-    if (list.size() == 1 && is(after, K::possessive) && nameish(after + 1) &&
-        same_line(after + 1)) {
-        if (const std::size_t next = owned_name(at, after + 1); next != 0) return next;
+    if (list.size() == 1 && is(after, K::possessive)) {
+        std::size_t name = after + 1;
+        while (is(name, K::other) && honorific(name)) ++name;  // "Chad's Dr. Mora"
+        if (nameish(name) && same_line(name))
+            if (const std::size_t next = owned_name(at, name); next != 0) return next;
     }
     if (list.size() == 1 && p_[at].kind == K::adjective && nameish(after) && same_line(after))
         if (const std::size_t next = owned_name(at, after); next != 0) return next;
@@ -129,19 +131,26 @@ bool Phrases::describes(std::size_t at) const {
 std::size_t Phrases::capital_of(std::size_t at) {
     const bool owned = is(at, K::state) && is(at + 1, K::possessive);
     const std::size_t noun = at + (owned ? 2 : 1);
-    if (!owned && !is(at, K::adjective)) return 0;
-    if (noun >= p_.size() || word(noun) != k_.function.capital) return 0;
-    if (is(noun + 1, K::place) || (is(noun + 1, K::comma) && is(noun + 2, K::place))) return 0;
+    // "the capital of Niger"
+    const std::size_t article = at > 2 && is(at - 1, K::determiner) ? 1 : 0;
+    const bool of = is(at, K::state) && !owned && at > 1 + article && is(at - 1 - article, K::of) &&
+                    word(at - 2 - article) == k_.function.capital;
+    if (!of && !owned && !is(at, K::adjective)) return 0;
+    if (!of && (noun >= p_.size() || word(noun) != k_.function.capital)) return 0;
+    const std::size_t first = of ? at - 2 - article : at;
+    if (of && first > 1 && is(first - 1, K::comma) && is(first - 2, K::place)) return 0;
+    const std::size_t behind = (of ? at : noun) + 1;
+    if (is(behind, K::comma) ? is(behind + 1, K::place) : is(behind, K::place)) return 0;
     const auto places = k_.lexicon.places();
     const auto found = std::find_if(places.begin(), places.end(), [&](const LexiconPlace& place) {
         return place.capital && place.country == p_[at].actor;
     });
     if (found == places.end()) return 0;
-    Mention mention = make(at, noun + 1, MentionKind::place);
+    Mention mention = make(first, behind, MentionKind::place);
     mention.place = static_cast<std::uint32_t>(found - places.begin());
     mention.actors.add(p_[at].actor);
-    push(mention, noun + 1);
-    return noun + 1;
+    push(mention, behind);
+    return behind;
 }
 
 /// "The Swiss hosted", "Putin and the Iranian met", "with the Kenyan on Monday": an adjective that

@@ -42,6 +42,12 @@ void Parties::behind_noun() {
                              s_.is(g.start - 1, c::lead | c::host | c::attend);
         if (g.start >= end || g.start > from + 12 || stops(from, g.start - told_by)) break;
         if (participates(g)) {
+            // "talks are to be held at the OSCE": in its house only, where others met there.
+            if (g.prep == f_.at) {
+                house_ = i;
+                from = g.last;
+                continue;
+            }
             with_others_ = g.prep == f_.with && (out_.parties.empty() || with_others_);
             // "meetings with Xi, Modi and Lula", "separate talks with": one with each.
             if ((counts_meetings() || says_separate()) && g.prep == f_.with)
@@ -116,6 +122,16 @@ bool Parties::lends_roof(const Group& g) const {
            is_one_of(roofs, s_.text.view(g.start - 1));
 }
 
+/// "on the sidelines of the UN General Assembly", "at the residence of the Swiss ambassador": where
+/// they met.
+bool Parties::is_beside(const Group& g) const {
+    constexpr auto places = std::to_array<std::string_view>(
+        {"sidelines", "margins", "fringes", "residence", "home", "villa", "headquarters", "seat",
+         "offices", "ranch", "estate"});
+    return g.prep == f_.of && g.start > s_.sentence.first &&
+           is_one_of(places, s_.text.view(g.start - 1));
+}
+
 /// "between the president and a rebel leader": of one side nobody knows whose it is.
 bool Parties::names_nobody(int index) const {
     const Group& g = group(index);
@@ -148,7 +164,7 @@ void Parties::add_listed(int first) {
 }
 
 bool Parties::participates(const Group& g) const {
-    if (lends_roof(g)) return false;
+    if (lends_roof(g) || is_beside(g)) return false;
     if (explains(g)) return true;
     // "will gather for a summit in the Normandy format"
     if (g.prep == f_.in && g.last_mention - g.first_mention == 1 && is_format(g)) return true;

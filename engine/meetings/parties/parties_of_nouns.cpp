@@ -107,6 +107,7 @@ bool Parties::noun() {
     if (const std::uint32_t verb = s_.invited_to(out_.np_first); verb != out_.np_first)
         add(subject(verb));
     if (out_.parties.size == 1) joined_owner();
+    if (out_.parties.size < 2 && house_ >= 0) add(house_);
     if (out_.parties.size < 2 && weak_ != no_actor && out_.parties.size == 1)
         out_.parties.add(weak_);
     if (out_.parties.empty() && weak_ != no_actor) out_.parties.add(weak_);

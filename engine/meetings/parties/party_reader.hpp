@@ -165,6 +165,7 @@ class Parties {
     bool is_plural_noun() const;
     bool is_held() const;
     bool tells_who_was_present() const;
+    bool is_beside(const Group& g) const;
     bool lends_roof(const Group& g) const;
     bool explains(const Group& g) const;
     bool names_nobody(int index) const;
@@ -229,6 +230,7 @@ class Parties {
     const TriggerHit& hit_;
     Finding& out_;
     ActorIndex weak_ = no_actor;
+    int house_ = -1;  ///< group of the body in whose house a meeting was held
     bool own_body_ = false;
     bool only_unnamed_ = true;   ///< so far only "he", "the Secretary-General": no body's own
     bool with_others_ = false;   ///< "after talks with Chad and Mali": somebody else's

@@ -219,6 +219,10 @@ Group group_from(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
         (group.prep == f.in || group.prep == f.near || group.prep == f.outside ||
          group.prep == f.into))
         group.place = true;
+    const auto view = [&](std::uint32_t at) { return scene.text.view(at); };
+    if (state && group.prep == f.on && group.last - group.first > 2 &&
+        view(group.last - 2) == "of" && view(group.last - 3) == "island")
+        group.place = true;
     if (state && !group.possessive && scene.mention(begin).metonym && group.prep == f.at)
         group.place = true;
     // A capital stands for its government: "between Moscow and Washington", "Moscow said".

@@ -58,7 +58,10 @@ bool PlacePhrase::hosts(const Group& group) const {
 
 /// "on the atoll of Mabu", "on Goat Island": not "differ on Jerusalem".
 bool PlacePhrase::on_island(const Group& group) const {
-    if (group.prep != f_.on || !names_place(group)) return false;
+    if (group.prep != f_.on) return false;
+    for (std::uint32_t at = group.first; at + 1 < group.last; ++at)
+        if (s_.text.view(at) == "island") return true;
+    if (!names_place(group)) return false;
     const bool of = group.first > group.start + 1 && s_.word(group.first - 1) == f_.of;
     return of || s_.text.view(group.last - 1).starts_with("Island");
 }

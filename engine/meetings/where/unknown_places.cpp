@@ -127,7 +127,8 @@ class UnknownPlaces {
 bool names_kind_of_place(std::string_view noun) {
     constexpr auto nouns = std::to_array<std::string_view>(
         {"city", "town", "village", "capital", "resort", "port", "island", "suburb", "district",
-         "hub", "settlement", "oasis", "municipality", "atoll", "Island", "islet"});
+         "hub", "settlement", "oasis", "municipality", "province", "state", "atoll", "Island",
+         "islet"});
     return is_one_of(nouns, noun);
 }
 

@@ -205,9 +205,14 @@ class Where {
                     return true;
             return false;
         }
-        if (group.start == s_.sentence.first || s_.is(group.start - 1, word_class::motion))
-            return false;
+        if (opens_sentence(group.start) || s_.is(group.start - 1, word_class::motion)) return false;
         return s_.word(from) == f_.comma && !phrase_.leads_clause(group);
+    }
+    /// "On Monday, in Chad, the two met"
+    bool opens_sentence(std::uint32_t start) const {
+        for (std::uint32_t at = s_.sentence.first; at < start; ++at)
+            if (!s_.time_at(at) && s_.word(at) != f_.comma && s_.word(at) != f_.on) return false;
+        return true;
     }
     bool participates(const Mention& m) const {
         return !m.actors.empty() && out_.parties.contains(*m.actors.begin()) &&

@@ -35,7 +35,7 @@ TEST_CASE("a capital by its state") {
         {"They flew to the Nigerien capital.", "[They|pair] [Nigerien capital|place|NER]"},
         {"They met in Niger's capital on Monday.", "[They|pair] [Niger's capital|place|NER]"},
         {"They met in the Russian capital, Moscow.",
-         "[They|pair] [Russian|modifier|RUS] [Moscow|place|RUS]"},
+         "[They|pair] [Russian capital, Moscow|place|RUS]"},
         {"Russian capital left the country.", "[Russian capital|place|RUS]"},
     });
 }

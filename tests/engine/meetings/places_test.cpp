@@ -113,3 +113,39 @@ TEST_CASE("the one city of a state that a text names") {
          {"2022-01-31 held talks BOL+CHL @Ecuador"}},
     });
 }
+
+TEST_CASE("a city may be told with what it is") {
+    for (const char* place :
+         {"in the Qatari capital, Doha,", "in the Qatari capital Doha", "in Qatar's capital, Doha,",
+          "in the capital, Doha,", "in the capital of Qatar", "in downtown Doha",
+          "in a hotel in central Doha", "in Qatar's largest city, Doha,"})
+        check({{std::string("Peru's prime minister met Chad's foreign minister ") + place +
+                    " on 3 March 2021.",
+                {"2021-03-03 held talks PER+TCD @Doha"}}});
+    check({
+        {"Talks between Peru and Chad were held on the Mediterranean island of Malta on 3 March "
+         "2021.",
+         {"2021-03-03 held talks PER+TCD @Malta"}},
+        {"On 3 March 2021, in Malta, Peru's president met Chad's foreign minister.",
+         {"2021-03-03 held talks PER+TCD @Malta"}},
+        {"Peru and Chad held talks in the Indian state of Goa on 3 March 2021.",
+         {"2021-03-03 held talks PER+TCD @Goa"}},
+    });
+}
+
+TEST_CASE("the body in whose house others met did not take part") {
+    const std::string told = "2021-03-03 held talks PER+TCD @New York";
+    check({
+        {"Peru and Chad held talks at the United Nations in New York on 3 March 2021.", {told}},
+        {"Talks between Peru and Chad were held at the UN office in New York on 3 March 2021.",
+         {told}},
+        {"Peru and Chad held talks on the sidelines of the UN General Assembly in New York on 3 "
+         "March 2021.",
+         {told}},
+        {"Peru and Chad held talks at the residence of the Swiss ambassador in Vienna on 3 March "
+         "2021.",
+         {"2021-03-03 held talks PER+TCD @Vienna"}},
+        {"Peru's president held talks at NATO on 3 March 2021.",
+         {"2021-03-03 held talks NATO+PER"}},
+    });
+}
