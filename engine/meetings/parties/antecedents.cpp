@@ -157,7 +157,7 @@ class Antecedents {
     bool take_home(Finding& finding) const {
         if (in_.home == no_actor || finding.parties.size != 1 || !finding.when) return false;
         if (finding.kind != Kind::talks && finding.kind != Kind::call) return false;
-        if (finding.parties.contains(in_.home) || finding.rank < Rank::minister) return false;
+        if (finding.parties.contains(in_.home) || finding.rank == Rank::other) return false;
         finding.parties.add(in_.home);
         return true;
     }

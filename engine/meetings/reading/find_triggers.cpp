@@ -143,6 +143,21 @@ bool leads_to_event(const Scene& scene, std::uint32_t at) {
            word == f.before || word == f.after || word == f.during;
 }
 
+/// "the European Council of 3 March", "in Lisbon on 3 March"
+bool day_behind(const Scene& scene, std::uint32_t at) {
+    constexpr std::size_t day = 10;  // of "2021-03-03"
+    if (at + 1 < scene.sentence.last && scene.word(at) == scene.k.function.in) {
+        const Mention* place = mention_at(scene, at + 1);
+        if (place != nullptr && place->kind == MentionKind::place) at = place->last;
+    }
+    if (at + 1 >= scene.sentence.last) return false;
+    if (scene.word(at) != scene.k.function.of && scene.word(at) != scene.k.function.on)
+        return false;
+    const auto time = times_from(scene.times, at + 1);
+    return time != scene.times.end() && time->first == at + 1 && time->explicit_date &&
+           time->value.size() >= day;
+}
+
 /// A body's name that stands for its meeting: "at the G20 in Osaka", "will attend COP27"; not "the
 /// G20 leaders", "told the Forum".
 bool stands_for_meeting(const Scene& scene, const TriggerHit& hit) {
@@ -151,12 +166,12 @@ bool stands_for_meeting(const Scene& scene, const TriggerHit& hit) {
     std::uint32_t before = body->first;
     const auto least = std::max(scene.sentence.first, before > 4 ? before - 4 : 0);
     do {
-        if (before == least) return false;
+        if (before == least) return before == scene.sentence.first && day_behind(scene, hit.last);
         --before;
     } while (scene.is(before, c::det | c::ordinal | c::title_mod) || scene.time_at(before) ||
              scene.word(before) == scene.k.function.possessive);
-    if (!leads_to_event(scene, before)) return false;
     const std::uint32_t next = hit.last;
+    if (!leads_to_event(scene, before)) return day_behind(scene, next);
     if (next >= scene.sentence.last) return scene.is(before, c::attend);
     if (scene.time_at(next)) return true;
     if (scene.text.tokens[next].is(shape::mark)) return scene.is(before, c::attend);

@@ -141,7 +141,7 @@ void date_by_neighbour(const StoryInput& input, const std::vector<Finding>& find
     for (std::size_t i = index; i-- > 0;) {
         const Finding& before = findings[i];
         if (finding.sentence - before.sentence > 3) return;
-        if (!before.when || before.date_source < DateSource::sentence ||
+        if (!before.when || before.date_source == DateSource::none ||
             before.status != Status::held || before.when->precision() != Precision::day)
             continue;
         const auto last = before.when->latest();

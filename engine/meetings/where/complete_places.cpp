@@ -39,6 +39,13 @@ bool same_parties(const Cluster& a, const Cluster& b) {
                        [&](ActorIndex actor) { return b.parties.contains(actor); });
 }
 
+/// Whether one of those who met is in the other meeting too; a host is at home, a visitor moves on.
+bool meets_again(const Cluster& cluster, const Cluster& other) {
+    if (!cluster.hosts.empty() || other.kind == Kind::visit) return same_parties(cluster, other);
+    return std::any_of(cluster.parties.begin(), cluster.parties.end(),
+                       [&](ActorIndex actor) { return other.parties.contains(actor); });
+}
+
 /// Days between the end of one and the beginning of the other; both must have them.
 long days_apart(const Cluster& a, const Cluster& b) {
     const long ahead = (*b.when->earliest() - *a.when->latest()).count();
@@ -158,7 +165,7 @@ void place_by_series(std::vector<Cluster>& clusters) {
         for (std::size_t j = i - std::min(i, near); j < end; ++j) {
             const Cluster& other = clusters[j];
             if (!other.place.city || other.kind == Kind::call || !within_days(other)) continue;
-            if (!same_parties(cluster, other) || days_apart(cluster, other) > 3) continue;
+            if (!meets_again(cluster, other) || days_apart(cluster, other) > 3) continue;
             one = one && (place == nullptr || place->name == other.place.name);
             place = &other.place;
         }

@@ -18,7 +18,7 @@ void complete_place(const StoryInput& input, const std::vector<Finding>& finding
 /// sit at once.
 void place_beside_sessions(std::vector<Cluster>& clusters);
 
-/// Those who meet again within days meet where they met.
+/// One of those who met within days is where he was, unless the text names two cities.
 void place_by_series(std::vector<Cluster>& clusters);
 
 /// "a summit hosted by Australia": the host's state, where nothing else is known.

@@ -18,7 +18,7 @@ TEST_CASE("what is told beside another meeting is of its days") {
         {filler + "The ministers of Chile and Peru had met in Lima.",
          {"undated held talks CHL+PER @Lima"}},
         {filler + "Macron met Draghi in Rome on Sunday. Before lunch, Macron met Sánchez.",
-         {"2022-01-30 held talks FRA+ITA @Rome", "2022-01-30 held talks ESP+FRA"}},
+         {"2022-01-30 held talks FRA+ITA @Rome", "2022-01-30 held talks ESP+FRA @Rome"}},
         {filler + "Macron met Draghi in Rome on Sunday.\n\nBefore lunch, Scholz met Sánchez.",
          {"2022-01-30 held talks FRA+ITA @Rome", "undated held talks DEU+ESP"}},
     });
@@ -149,5 +149,17 @@ TEST_CASE("yesterday is not called last Monday") {
         {"Macron met Scholz last Monday.", {"2022-01-24 held talks DEU+FRA"}},
         {"Macron met Scholz last Sunday.", {"2022-01-30 held talks DEU+FRA"}},
         {"Macron met Scholz on Monday.", {"2022-01-31 held talks DEU+FRA"}},
+    });
+}
+
+TEST_CASE("who met within days is where he was") {
+    check({
+        {"Peru's foreign minister met Chad's president in Lima on 3 March 2021. The minister met "
+         "the ambassador of Mali on 4 March 2021.",
+         {"2021-03-03 held talks PER+TCD @Lima", "2021-03-04 held talks MLI+PER @Lima"}},
+        {"Peru's foreign minister met Chad's president in Lima on 3 March 2021. The minister met "
+         "the ambassador of Mali on 14 March 2021.",
+         {"2021-03-03 held talks PER+TCD @Lima", "2021-03-14 held talks MLI+PER"}},
+        {"The European Council of 3 March 2021 agreed on a budget.", {"2021-03-03 held summit EU"}},
     });
 }

@@ -180,6 +180,8 @@ TEST_CASE("the other side of a release's meetings is its own") {
         "A meeting with the foreign minister of Chile was held on 9 March 2021.";
     check({
         {head + text, {"2021-03-09 held talks CHL+PER"}},
+        {head + "A meeting with the ambassador of Chile was held on 9 March 2021.",
+         {"2021-03-09 held talks CHL+PER"}},
         {text, {}},
         {"It rained ahead of the G7 summit, which Canada will host in Banff on 8 June 2022.",
          {"2022-06-08 planned summit CAN+G7 @Banff"}},
