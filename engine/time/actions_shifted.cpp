@@ -215,6 +215,14 @@ std::optional<Found> shifted(const Scene& scene) {
     const double count = unit == Unit::fortnight ? quantity.value * 2 : quantity.value;
     if (grain == Grain::none || count > most_units) return std::nullopt;
     auto result = moved(scene, *base, unit, static_cast<int>(count) * sign);
+    // "two weeks later" is a week in TIMEX3, but the day is told where the first one was.
+    const bool weeks = unit == Unit::week || unit == Unit::fortnight;
+    if (result && weeks && std::abs(*shift) == 2 && base->grain == Grain::day &&
+        !quantity.approximate) {
+        constexpr int days = 7;
+        result->period = shifted(*base, static_cast<int>(count) * sign * days);
+        result->timex.when = edtf_of(result->period);
+    }
     if (result && quantity.approximate && result->timex.mod.empty()) result->timex.mod = "APPROX";
     return result;
 }
