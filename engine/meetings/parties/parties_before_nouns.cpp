@@ -124,6 +124,20 @@ void Parties::add_objects(int who) {
         if (free(group(i)) && people_in(group(i)) &&
             (is_object(group(who)) || (i + 1 == who && verb_joins(i, who))))
             return add(i);
+    const int last = next_group(out_.np_first) - 1;
+    if (last > who && is_addressed(group(last))) add(last);
+}
+
+/// "agreed with the president on Monday during talks", "pledged support to him in a call": with or
+/// to whom something was done right there.
+bool Parties::is_addressed(const Group& g) const {
+    constexpr auto settings = std::to_array<std::string_view>({"during", "at", "in"});
+    const std::uint32_t setting = out_.np_first - 1;
+    if (g.prep != f_.with && g.prep != f_.to) return false;
+    if (g.possessive || !people_in(g) || !is_one_of(settings, s_.text.view(setting))) return false;
+    for (std::uint32_t at = g.last; at < setting; ++at)
+        if (!s_.time_at(at) && s_.word(at) != f_.on && !in_place(at)) return false;
+    return true;
 }
 
 /// "Mora thanked President Quispe in a call": only a verb between the two.

@@ -91,7 +91,10 @@ int Parties::subject(std::uint32_t at) const {
         // "strike Syria deal"
         if (!people_in(group(i)) && group(i).last < begin && s_.is(group(i).last, c::accord))
             continue;
-        if (!is_object(group(i)) || verb_follows(group(i))) return i;
+        // "Mora thanked President Quispe during a visit"
+        const bool object =
+            is_object(group(i)) || (i > least && free(group(i - 1)) && verb_joins(i - 1, i));
+        if (!object || verb_follows(group(i))) return i;
         if (fallback < 0) fallback = i;
     }
     return fallback;

@@ -13,7 +13,7 @@ inline bool is_past_verb(std::string_view word) {
     constexpr auto strong = std::to_array<std::string_view>(
         {"was",  "were", "had",  "began", "took",    "came", "went", "saw",
          "left", "made", "gave", "broke", "fell",    "drew", "met",  "held",
-         "led",  "got",  "set",  "flew",  "brought", "ran",  "sent"});
+         "led",  "got",  "set",  "flew",  "brought", "ran",  "sent", "told"});
     const bool weak = word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed");
     return weak || is_one_of(strong, word);
 }

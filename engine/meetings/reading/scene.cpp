@@ -66,9 +66,12 @@ bool Scene::tells_past(std::uint32_t from, std::uint32_t to) const {
 std::uint32_t Scene::invited_to(std::uint32_t at) const {
     constexpr std::uint32_t reach = 24;
     constexpr auto verbs = std::to_array<std::string_view>({"invited", "invites", "inviting"});
-    if (at <= sentence.first + 2 || word(at - 1) != k.function.to) return at;
+    constexpr auto asking = std::to_array<std::string_view>({"asked", "asks", "asking"});
+    if (at <= sentence.first + 2) return at;
+    const bool asks = word(at - 1) == k.function.for_;  // "asked Chad for talks"
+    if (!asks && word(at - 1) != k.function.to) return at;
     for (std::uint32_t verb = at - 1; verb-- > back_from(at, reach, clause_begin(at));) {
-        if (is_one_of(verbs, text.view(verb)))
+        if (asks ? is_one_of(asking, text.view(verb)) : is_one_of(verbs, text.view(verb)))
             return verb > sentence.first && is(verb - 1, word_class::be) ? at : verb;
         if (is(verb, word_class::modal | word_class::relative)) return at;
         for (const TriggerHit& hit : triggers)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/meetings/reading/list_marks.hpp"
+#include "engine/meetings/status/asked_for.hpp"
 
 namespace detente {
 namespace {
@@ -62,8 +63,9 @@ void look_back(const Scene& scene, Finding& finding, Day published) {
     EdtfDate& date = *finding.when->from;
     if (finding.when->is_interval || finding.trigger->kind == Kind::session) return;
     const auto first = finding.when->earliest();
-    const bool past =
-        finding.form == Form::past || finding.form == Form::noun || finding.form == Form::base;
+    // "flew to Lima to meet", but not "flies to Lima to meet"
+    const bool past = finding.form == Form::past || finding.form == Form::noun ||
+                      (finding.form == Form::base && finding.told_status);
     // "discussed the 20 September summit" looks farther ahead than "a visit in September".
     const int ahead = finding.form == Form::past                  ? 3
                       : finding.date_source == DateSource::phrase ? 120
@@ -155,7 +157,15 @@ void settle_status(const Scene& scene, Finding& finding, Day published) {
         if (scheduled && finding.weekday && *finding.when->earliest() > published)
             finding.status = Status::planned;
     }
-    if (finding.status == Status::proposed && finding.told_status) look_nearest(finding, published);
+    if (finding.status == Status::proposed && finding.told_status) {
+        look_nearest(finding, published);
+        const auto over = finding.when->latest();
+        if (over && *over < published && is_asked_for(scene, finding)) {
+            finding.when.reset();
+            finding.date_source = DateSource::none;
+            return;
+        }
+    }
     if (finding.status == Status::held && (!finding.told_status || finding.form == Form::base))
         if (!is_announced(scene, finding)) look_back(scene, finding, published);
     const auto first = finding.when->earliest();

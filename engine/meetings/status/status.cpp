@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/meetings/reading/past_verbs.hpp"
+#include "engine/meetings/status/asked_for.hpp"
 #include "engine/meetings/status/called_off.hpp"
 #include "engine/meetings/status/planned_words.hpp"
 
@@ -213,6 +214,7 @@ class StatusReader {
         if (s_.any(out_.np_first, out_.first, c::planned)) set(Status::planned);
         if (s_.invited_to(out_.np_first) != out_.np_first) return set(Status::proposed);
         before_noun();
+        if (!out_.told_status && is_asked_for(s_, out_)) set(Status::proposed);
         if (!out_.told_status && out_.np_first > s_.sentence.first + 1 &&
             s_.word(out_.np_first - 2) == s_.k.function.ahead)
             set(Status::planned);
@@ -258,7 +260,7 @@ class StatusReader {
             if (!out_.told_status &&
                 (is_under_way(at) || summons(s_, out_, at) || is_going_to(s_, at)))
                 set(Status::planned);
-            if (out_.told_status || calls_it(at)) continue;
+            if (out_.told_status || calls_it(at) || done_there(at)) continue;
             if (s_.is(at, c::future))
                 set(Status::planned);
             else if (s_.is(at, c::would))
@@ -279,6 +281,17 @@ class StatusReader {
         return s_.is(at, c::motion) && s_.text.view(at).ends_with("ing") && at > begin_ + 1 &&
                at + 1 < out_.np_first && s_.word(at + 1) == s_.k.function.to &&
                (s_.is(at - 1, c::be) || s_.is(at - 2, c::be));
+    }
+    /// "agreed during talks", "invited him at a meeting": what was planned there was something
+    /// else.
+    bool done_there(std::uint32_t at) const {
+        constexpr auto settings =
+            std::to_array<std::string_view>({"during", "at", "in", "after", "following"});
+        constexpr auto verbs = std::to_array<std::string_view>(
+            {"agreed", "proposed", "offered", "invited", "suggested", "urged", "requested",
+             "demanded", "pledged", "promised", "decided", "vowed"});
+        return out_.np_first > at + 1 && is_one_of(settings, s_.text.view(out_.np_first - 1)) &&
+               is_one_of(verbs, s_.text.view(at));
     }
     /// "called Monday's talks frank": only who calls for talks proposes them.
     bool calls_it(std::uint32_t at) const {

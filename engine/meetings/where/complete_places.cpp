@@ -154,22 +154,31 @@ void place_beside_sessions(std::vector<Cluster>& clusters) {
     }
 }
 
-void place_by_series(std::vector<Cluster>& clusters) {
+/// The one city in which others that `fit` were within days; none where there are two.
+template <typename Fits>
+const Place* city_nearby(const std::vector<Cluster>& clusters, std::size_t index, Fits fits) {
     constexpr std::size_t near = 100;  // clusters of a long chronology that are looked at
+    constexpr long most_days = 3;
+    const Place* place = nullptr;
+    const std::size_t end = std::min(clusters.size(), index + near);
+    for (std::size_t i = index - std::min(index, near); i < end; ++i) {
+        const Cluster& other = clusters[i];
+        if (!other.place.city || other.kind == Kind::call || !within_days(other)) continue;
+        if (!fits(clusters[index], other) || days_apart(clusters[index], other) > most_days)
+            continue;
+        if (place != nullptr && place->name != other.place.name) return nullptr;
+        place = &other.place;
+    }
+    return place;
+}
+
+void place_by_series(std::vector<Cluster>& clusters) {
     for (std::size_t i = 0; i < clusters.size(); ++i) {
         Cluster& cluster = clusters[i];
         if (!cluster.place.empty() || cluster.kind == Kind::call || !within_days(cluster)) continue;
-        const Place* place = nullptr;
-        bool one = true;
-        const std::size_t end = std::min(clusters.size(), i + near);
-        for (std::size_t j = i - std::min(i, near); j < end; ++j) {
-            const Cluster& other = clusters[j];
-            if (!other.place.city || other.kind == Kind::call || !within_days(other)) continue;
-            if (!meets_again(cluster, other) || days_apart(cluster, other) > 3) continue;
-            one = one && (place == nullptr || place->name == other.place.name);
-            place = &other.place;
-        }
-        if (place != nullptr && one) cluster.place = *place;
+        const Place* place = city_nearby(clusters, i, same_parties);
+        if (place == nullptr) place = city_nearby(clusters, i, meets_again);
+        if (place != nullptr) cluster.place = *place;
     }
 }
 
