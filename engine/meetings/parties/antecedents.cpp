@@ -208,6 +208,10 @@ class Antecedents {
             if (told_apart_.by_time(finding, *it)) continue;
             finding.parties.add(it->parties);
             if (it->body) finding.body = true;
+            // "said on Tuesday that the talks had been useful": the day is the speech's.
+            if (finding.when && finding.date_source == DateSource::context && it->when &&
+                it->date_source >= DateSource::sentence)
+                finding.when = it->when;
             const bool other_day = finding.when && it->when && finding.when->earliest() &&
                                    it->when->latest() && !same_time(finding, *it);
             if (other_day || finding.another) {

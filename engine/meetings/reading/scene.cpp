@@ -32,10 +32,28 @@ bool boundary(const Scene& scene, std::uint32_t at) {
     const WordId word = scene.word(at);
     if (word == f.semicolon || word == f.colon) return true;
     if (word == f.while_ || word == f.but || word == f.when || word == f.where) return true;
-    return false;
+    return word == f.as && scene.as_clause(at);
 }
 
 }  // namespace
+
+bool Scene::as_clause(std::uint32_t as) const {
+    if (as > sentence.first && word(as - 1) == k.function.well) return false;
+    std::uint32_t first = as + 1;
+    if (first < sentence.last && is(first, c::det)) ++first;
+    const std::uint32_t end = mentions.by_sentence[index + 1];
+    for (std::uint32_t i = mentions.by_sentence[index]; i < end; ++i) {
+        const Mention& who = mention(i);
+        if (who.first < first) continue;
+        if (who.first > first || who.actors.empty() || who.possessive) return false;
+        if (who.last >= sentence.last || time_at(who.last)) return false;
+        const Token& next = text.tokens[who.last];
+        const bool verb = next.is(shape::word) && !next.is(shape::capital) &&
+                          (classes(who.last) & (c::prep | c::det | c::relative)) == 0;
+        return verb && next.word != k.function.and_;
+    }
+    return false;
+}
 
 bool Scene::is_be(std::uint32_t at) const {
     if (word(at) != k.function.possessive) return is(at, c::be);

@@ -64,6 +64,8 @@ struct Scene {
     /// "invited" of "invited Presidents Mora and Vega to talks", where the noun phrase begins at
     /// `at`; `at` where nobody is invited.
     std::uint32_t invited_to(std::uint32_t at) const;
+    /// Whether the "as" opens a clause: "as Chad prepares for war", not "as president of Chad".
+    bool as_clause(std::uint32_t as) const;
     /// "by phone" in the clause around [first, last).
     bool tells_phone(std::uint32_t first, std::uint32_t last) const;
 

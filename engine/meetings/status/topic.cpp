@@ -48,6 +48,7 @@ class Topic {
 
     bool run() const {
         if (out_.form != Form::noun || out_.np_first < s_.sentence.first + 2) return false;
+        if (is_part() && tells_more()) return true;
         if (own_time() || !tells_more()) return false;
         return names_role() || resumes() || is_remembered();
     }
@@ -80,6 +81,16 @@ class Topic {
              "participants"});
         constexpr auto preps = std::to_array<std::string_view>({"to", "at", "for", "in"});
         return is_one_of(preps, back(1)) && is_one_of(roles, back(2));
+    }
+    /// "will discuss the outcome of the talks on Thursday"
+    bool is_part() const {
+        constexpr auto parts =
+            std::to_array<std::string_view>({"outcome", "outcomes", "result", "results", "details",
+                                             "substance", "conclusions", "aftermath"});
+        const bool goes_on =
+            out_.last < s_.sentence.last && s_.is(out_.last, c::be | c::have | c::modal);
+        return out_.definite && out_.parties.empty() && goes_on && back(1) == "of" &&
+               is_one_of(parts, back(2));
     }
     /// "to mark the tenth anniversary of the signing"
     bool is_remembered() const {

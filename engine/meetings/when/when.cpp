@@ -2,12 +2,15 @@
 #include "engine/meetings/when/when.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 #include "engine/meetings/reading/sequence.hpp"
 #include "engine/meetings/when/other_day.hpp"
 #include "engine/meetings/when/ranges.hpp"
 #include "engine/meetings/when/shifted.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -115,7 +118,7 @@ class When {
                                out_.trigger->frame != Frame::noun && out_.form != Form::noun &&
                                s_.any(least_of_verb(), out_.first, c::negation);
         if (last_time) return 600;
-        if (other_.tells(time, from, to)) return 0;
+        if (other_.tells(time, from, to) || (after && is_remark(from, to))) return 0;
         if ((after && s_.has_word(from, to, s_.k.function.since)) || starts_state(time)) return 0;
         int score = 600 - 4 * static_cast<int>(to - from) + (after ? 30 : 0);
         score -= 130 * triggers_between(from, to);
@@ -130,6 +133,20 @@ class When {
         return score > 0 ? std::max(score, 45) : 0;
     }
 
+    /// "welcomed the talks on Tuesday", "The talks come as Chad votes next month": of talks told
+    /// before it is only said.
+    bool is_remark(std::uint32_t from, std::uint32_t to) const {
+        constexpr auto verbs = std::to_array<std::string_view>(
+            {"welcomed", "praised", "hailed", "criticised", "criticized", "condemned", "denounced",
+             "applauded", "dismissed", "slammed"});
+        if (out_.form != Form::noun || !out_.definite || !out_.parties.empty()) return false;
+        if (to <= from + 1 && out_.np_first > s_.sentence.first &&
+            is_one_of(verbs, s_.text.view(out_.np_first - 1)))
+            return true;
+        for (std::uint32_t at = from; at < to; ++at)
+            if (s_.word(at) == s_.k.function.as && s_.as_clause(at)) return true;
+        return false;
+    }
     /// "This week's meetings, scheduled for Wednesday": the day that the clause gives within the
     /// week, month or year of the phrase.
     std::uint32_t day_within(std::uint32_t coarse) const {
