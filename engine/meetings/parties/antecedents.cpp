@@ -42,14 +42,21 @@ class Antecedents {
         if (told_apart_.at_hosts(finding) && take_hosts(finding)) return true;
         if (finding.of_others) return take_hosts(finding);
         if (take_strangers(in_, before_, finding)) return true;
-        const bool told_before =
-            finding.definite && (!finding.another || finding.when) && take_antecedent(finding);
+        // "A meeting scheduled for 10 July was postponed": of those told before as well.
+        const bool off = finding.status == Status::cancelled || finding.status == Status::postponed;
+        const bool told_before = (finding.definite || (off && is_alone(finding))) &&
+                                 (!finding.another || finding.when) && take_antecedent(finding);
         return told_before || take_way(finding) || take_home(finding) || take_hosts(finding) ||
                take_main_parties(finding) || take_main_partner(in_, main_pair_, finding) ||
                take_sides(finding) || pairs_.take_next(finding);
     }
 
   private:
+    /// Whether its sentence tells of nobody and of no other meeting before.
+    bool is_alone(const Finding& finding) const {
+        return finding.parties.empty() &&
+               (before_.empty() || before_.back().sentence != finding.sentence);
+    }
     std::vector<Finding>::const_reverse_iterator end() const {
         return before_.rbegin() +
                std::min(most_told_before, static_cast<std::ptrdiff_t>(before_.size()));
@@ -212,6 +219,12 @@ class Antecedents {
             if (finding.when && finding.date_source == DateSource::context && it->when &&
                 it->date_source >= DateSource::sentence)
                 finding.when = it->when;
+            // "had been planned for Friday": and was held when the text has told.
+            if (finding.moved_from && finding.when == finding.moved_from && it->when) {
+                finding.when = it->when;
+                finding.date_source = DateSource::context;
+                finding.status = it->status;
+            }
             const bool other_day = finding.when && it->when && finding.when->earliest() &&
                                    it->when->latest() && !same_time(finding, *it);
             if (other_day || finding.another) {

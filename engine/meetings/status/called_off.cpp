@@ -96,7 +96,7 @@ class CalledOff {
         for (std::uint32_t at = but + 2; at < std::min(but + 8, s_.sentence.last); ++at) {
             if (s_.is(at, c::negation)) return;
             const bool off = calls_off(at);
-            if (!off && !s_.is(at, c::cancelled | c::postponed)) continue;
+            if (!off && !puts_off(at) && !s_.is(at, c::cancelled | c::postponed)) continue;
             const bool decided =
                 s_.word(at - 1) == s_.k.function.to && s_.any(but, at - 1, c::planned);
             if (!s_.is(at - 1, c::be) && !decided) continue;

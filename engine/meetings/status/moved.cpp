@@ -20,6 +20,10 @@ class Move {
         if (s_.first_time == s_.last_time) return false;
         if (const auto [old, next] = once_meant(); next != no_item)
             return move(old, next, tells_held(s_.times[old].last, s_.times[next].first));
+        if (const std::uint32_t only = meant_for(); only != no_item) {
+            out_.moved_from = interval(only);
+            return false;
+        }
         const std::uint32_t verb = moving_verb();
         if (verb == no_item) return false;
         const std::uint32_t next = time_behind(verb, {f_.to, f_.until, f_.till});
@@ -70,6 +74,26 @@ class Move {
             }
         }
         return {no_item, no_item};
+    }
+    /// "The meeting was originally scheduled for Friday", "had been planned for Friday": the only
+    /// time of the sentence, on which it was not held.
+    std::uint32_t meant_for() const {
+        constexpr auto once = std::to_array<std::string_view>(
+            {"originally", "initially", "previously", "first", "been"});
+        constexpr std::uint32_t near = 6;
+        if (out_.form != Form::noun || !out_.definite) return no_item;
+        if (s_.last_time - s_.first_time != 1) return no_item;
+        const Timex& time = s_.times[s_.first_time];
+        if (!time.datable() || time.first < out_.last) return no_item;
+        if (s_.any(out_.last, s_.sentence.last, c::postponed | c::cancelled)) return no_item;
+        const std::uint32_t end = std::min(s_.sentence.last, out_.last + near);
+        for (std::uint32_t at = out_.last; at + 2 < end; ++at) {
+            const bool meant = is_one_of(once, s_.text.view(at)) && s_.is(at + 1, c::planned) &&
+                               s_.word(at + 2) == f_.for_ && time.first == at + 3;
+            if (meant) return s_.first_time;
+            if (!s_.is(at, c::be | c::have)) return no_item;
+        }
+        return no_item;
     }
     /// "originally due on Friday but called off after a storm on Monday": it has no new time.
     bool calls_off(std::uint32_t from, std::uint32_t to) const {

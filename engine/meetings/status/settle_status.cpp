@@ -161,6 +161,13 @@ void settle_status(const Scene& scene, Finding& finding, Day published) {
         look_nearest(finding, published);
         const auto over = finding.when->latest();
         if (over && *over < published && is_asked_for(scene, finding)) {
+            // "asked for talks in September": the next one
+            if (finding.time_first >= finding.last && !finding.weekday && !finding.year_told &&
+                !finding.when->is_interval && finding.when->from &&
+                finding.when->from->month != 0) {
+                finding.when->from->year += 1;
+                return;
+            }
             finding.when.reset();
             finding.date_source = DateSource::none;
             return;

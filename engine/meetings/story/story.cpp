@@ -115,6 +115,7 @@ class Story {
         if (!complete_parties(in_, findings_, main_pair_, finding) &&
             !take_participants(in_, finding))
             return refuse(finding, Refusal::no_parties);
+        if (finding.moved_from == finding.when) finding.moved_from.reset();
         if (finding.wish) return keep_wish(finding);
         if (moved) postpone_earlier(findings_, finding);
         if (finding.trigger->frame != Frame::host && finding.apart) finding.hosts = {};
