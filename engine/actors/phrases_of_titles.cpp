@@ -16,8 +16,13 @@ std::size_t Phrases::titled(std::size_t first, std::size_t head, ActorList actor
     for (std::size_t i = first; i < head; ++i) office.former = office.former || is(i, K::former);
     bool plural = p_[head].plural;
     std::size_t next = head + 1;
-    // "his Russian counterpart", "president and prime minister": a second title.
-    while (is(next, K::title) && same_line(next)) {
+    // "his Russian counterpart", "High Representative/Vice-President": a second title.
+    const auto second = [&] {
+        const bool slash = is(next, K::hyphen) && word(next) == k_.function.slash;
+        if (slash && is(next + 1, K::title) && same_line(next + 1)) ++next;
+        return is(next, K::title) && same_line(next);
+    };
+    while (second()) {
         office.rank = std::max(office.rank, p_[next].rank);
         office.title = p_[next].head;
         plural = plural || p_[next].plural;

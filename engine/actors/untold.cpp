@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -66,8 +67,7 @@ ActorIndex told_in(const Text& text, const Knowledge& knowledge, const Mentions&
 bool is_american(const Text& text, const Knowledge& knowledge, const Mention& mention) {
     for (std::uint32_t at = mention.first; at + 1 < mention.last; ++at) {
         if (text.view(at) != "Secretary") continue;
-        const std::string_view next = text.view(at + 1);
-        const bool of_state = next == "of" && at + 2 < mention.last &&
+        const bool of_state = text.view(at + 1) == "of" && at + 3 < mention.last &&
                               text.view(at + 2) == "State" &&
                               text.tokens[at + 3].word != knowledge.function.for_;
         return of_state || (at > mention.first && text.view(at - 1) == "Assistant");
@@ -75,12 +75,34 @@ bool is_american(const Text& text, const Knowledge& knowledge, const Mention& me
     return false;
 }
 
-void settle_americans(const Text& text, const Knowledge& knowledge, Mentions& out) {
+/// "High Representative/Vice-President", "Federal Foreign Minister": so many words in a row.
+bool has_words(const Text& text, const Mention& mention,
+               std::initializer_list<std::string_view> words) {
+    for (std::uint32_t at = mention.first; at + words.size() <= mention.last; ++at) {
+        std::uint32_t next = at;
+        if (std::all_of(words.begin(), words.end(),
+                        [&](std::string_view word) { return text.view(next++) == word; }))
+            return true;
+    }
+    return false;
+}
+
+/// The one actor that has such an office.
+std::string_view only_holder(const Text& text, const Knowledge& knowledge, const Mention& mention) {
+    if (is_american(text, knowledge, mention)) return "USA";
+    if (has_words(text, mention, {"Representative", "/", "Vice"})) return "EU";
+    if (has_words(text, mention, {"Federal", "Foreign", "Minister"})) return "DEU";
+    return {};
+}
+
+void settle_only_holders(const Text& text, const Knowledge& knowledge, Mentions& out) {
     for (Mention& mention : out.all) {
         if (mention.person == no_person || !mention.actors.empty() || mention.former) continue;
         DocumentPerson& person = out.people[mention.person];
-        if (!is_nobodys(person) || !is_american(text, knowledge, mention)) continue;
-        person.actor = knowledge.lexicon.find_actor("USA");
+        if (!is_nobodys(person)) continue;
+        const std::string_view holder = only_holder(text, knowledge, mention);
+        if (holder.empty()) continue;
+        person.actor = knowledge.lexicon.find_actor(holder);
         mention.actors.add(person.actor);
     }
 }
@@ -89,7 +111,7 @@ void settle_americans(const Text& text, const Knowledge& knowledge, Mentions& ou
 
 void settle_untold(const Text& text, const Knowledge& knowledge, Mentions& out) {
     if (std::none_of(out.people.begin(), out.people.end(), is_nobodys)) return;
-    settle_americans(text, knowledge, out);
+    settle_only_holders(text, knowledge, out);
     const ActorIndex owner = told_in(text, knowledge, out);
     if (owner == no_actor) return;
     std::vector<bool> settled(out.people.size());
