@@ -68,19 +68,6 @@ TEST_CASE("an office of another state beside a name is somebody else's") {
     });
 }
 
-TEST_CASE("an office that one actor alone has") {
-    check_mentions({
-        {"Assistant Secretary of State John Hale spoke.",
-         "[Assistant Secretary of State John Hale|person|USA|John Hale]"},
-        {"Secretary of State for Trade John Hale spoke.",
-         "[Secretary of State for Trade John Hale|person||John Hale]"},
-        {"High Representative/Vice-President Ada Quispe spoke.",
-         "[High Representative/Vice-President Ada Quispe|person|EU|Ada Quispe]"},
-        {"Federal Foreign Minister Anna Weber spoke.",
-         "[Federal Foreign Minister Anna Weber|person|DEU|Anna Weber]"},
-    });
-}
-
 TEST_CASE("a state's Security Council is not the United Nations'") {
     check_mentions({
         {"Chadian Security Council Secretary Ivan Mora spoke.",

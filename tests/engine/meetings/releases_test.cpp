@@ -165,3 +165,15 @@ TEST_CASE("councils of two that stand for their sessions") {
 }
 
 }  // namespace
+
+TEST_CASE("an office that one actor alone has needs no owner") {
+    check({
+        {"Assistant Secretary of State John Hale met Peru's president on Monday.",
+         {"2022-01-31 held talks PER+USA"}},
+        {"High Representative/Vice-President Ada Quispe met Peru's president on Monday.",
+         {"2022-01-31 held talks EU+PER"}},
+        {"Federal Foreign Minister Anna Weber met Peru's president on Monday.",
+         {"2022-01-31 held talks DEU+PER"}},
+        {"Secretary of State for Trade John Hale met Peru's president on Monday.", {}},
+    });
+}
