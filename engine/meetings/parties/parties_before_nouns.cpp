@@ -29,6 +29,9 @@ int Parties::participant() const {
 
 void Parties::from_verb() {
     add(participant());
+    // "received a courtesy call from the ambassador"
+    if (hit_.trigger->id == "courtesy-call" && caller_behind() >= 0)
+        return add(subject(out_.np_first - 1));
     std::uint32_t at = out_.np_first;
     if (at == s_.sentence.first) return opening();
     --at;

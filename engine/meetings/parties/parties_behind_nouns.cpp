@@ -177,7 +177,7 @@ bool Parties::participates(const Group& g) const {
     // "a courtesy call on the President by the new envoy"
     if (hit_.trigger->id == "courtesy-call" && people_in(g) &&
         (g.start == hit_.last || g.prep == f_.by))
-        return g.prep == f_.on || g.prep == f_.to || g.prep == f_.by;
+        return g.prep == f_.on || g.prep == f_.to || g.prep == f_.by || g.prep == f_.from;
     // "a conference attended by Chad, Mali and Niger"
     if (g.prep == f_.by && g.start > hit_.last && s_.is(g.start - 1, c::attend)) return true;
     // "the signing of the accord by Chad and Mali"

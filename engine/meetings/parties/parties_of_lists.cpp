@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "engine/meetings/reading/past_verbs.hpp"
 #include "engine/text/word_list.hpp"
 
 namespace detente {
@@ -255,7 +256,16 @@ void Parties::joined_in_clause() {
     const std::uint32_t last = std::min(s_.sentence.last, at + near);
     // "took part", "participated"
     while (verb < last && !s_.is(verb, c::attend) && s_.word(verb) != f_.part) ++verb;
-    if (verb >= last) return;
+    if (verb >= last) {
+        // "a meeting at which Peru and Chad agreed on a truce"
+        const int who = next_group(at);
+        const bool there = s_.word(at - 1) == f_.at || s_.word(at - 1) == f_.during;
+        const bool acts = there && who < count() && group(who).start <= at + 2 &&
+                          free(group(who)) && group(who).last < s_.sentence.last &&
+                          is_past_verb(s_.text.view(group(who).last));
+        if (acts && (actors_of(who).size > 1 || people_in(group(who)))) add(who);
+        return;
+    }
     for (int i = next_group(at); i < count() && group(i).start < verb + near; ++i) {
         const Group& g = group(i);
         const bool subject = g.last <= verb && free(g);

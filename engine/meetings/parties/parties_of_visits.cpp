@@ -2,10 +2,13 @@
 #include "engine/meetings/parties/party_reader.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "engine/meetings/parties/invitation.hpp"
 #include "engine/meetings/story/tours.hpp"
 #include "engine/meetings/where/place_told.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -19,6 +22,11 @@ bool Parties::call() {
     const bool marked = s_.any(out_.np_first, hit_.first, c::phone);
     // "made a joint call for calm"
     if (!marked && hit_.last < s_.sentence.last && s_.word(hit_.last) == f_.for_) return false;
+    if (const int caller = caller_behind(); caller >= 0) {
+        add(subject(out_.np_first - 1));
+        add(caller);
+        return out_.parties.size > 1;
+    }
     const int partner = behind(hit_.last, {f_.with, f_.between, f_.to}, 10);
     const bool held =
         out_.np_first > s_.sentence.first && (s_.is(out_.np_first - 1, c::hold | c::prep));
@@ -26,6 +34,15 @@ bool Parties::call() {
     if (!marked && !held && group(partner).prep != f_.between && group(partner).prep != f_.with)
         return false;
     return noun();
+}
+
+/// "received a call from the president", "took a call from Mora": who called, or -1.
+int Parties::caller_behind() const {
+    constexpr auto verbs = std::to_array<std::string_view>(
+        {"received", "receives", "got", "gets", "took", "takes", "accepted"});
+    if (out_.np_first < s_.sentence.first + 2) return -1;
+    if (!is_one_of(verbs, s_.text.view(out_.np_first - 1))) return -1;
+    return behind(hit_.last, {f_.from, f_.by}, 3);
 }
 
 bool Parties::visit() {

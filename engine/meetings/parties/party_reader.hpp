@@ -166,6 +166,7 @@ class Parties {
     bool is_held() const;
     bool tells_who_was_present() const;
     bool is_beside(const Group& g) const;
+    int caller_behind() const;
     bool is_addressed(const Group& g) const;
     bool lends_roof(const Group& g) const;
     bool explains(const Group& g) const;

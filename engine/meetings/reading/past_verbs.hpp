@@ -8,13 +8,14 @@
 
 namespace detente {
 
-/// "ended", "took", "went": in lower case; "proceed" is none.
+/// "ended", "took", "agreed": in lower case; "proceed" is none.
 inline bool is_past_verb(std::string_view word) {
     constexpr auto strong = std::to_array<std::string_view>(
         {"was",  "were", "had",  "began", "took",    "came", "went", "saw",
          "left", "made", "gave", "broke", "fell",    "drew", "met",  "held",
          "led",  "got",  "set",  "flew",  "brought", "ran",  "sent", "told"});
-    const bool weak = word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed");
+    const bool weak = word.size() > 4 && word.ends_with("ed") &&
+                      (!word.ends_with("eed") || word.ends_with("greed") || word == "freed");
     return weak || is_one_of(strong, word);
 }
 

@@ -74,3 +74,26 @@ TEST_CASE("remarks on talks told before have days of their own") {
          {told, "2022-03-10 planned talks PER+TCD"}},
     });
 }
+
+TEST_CASE("who received a call spoke with who made it") {
+    check({
+        {"Peru's president received a phone call from Chad's prime minister on Monday.",
+         {"2022-01-31 held call PER+TCD"}},
+        {"Peru's president took a call from Chad's prime minister on Monday.",
+         {"2022-01-31 held call PER+TCD"}},
+        {"Peru's president received a courtesy call from Chad's ambassador on Monday.",
+         {"2022-01-31 held talks PER+TCD"}},
+        {"Peru's president received a letter from Chad's prime minister on Monday.", {}},
+    });
+}
+
+TEST_CASE("who agreed at a meeting was there") {
+    check({
+        {"A meeting in Vienna on Monday, at which Peru and Chad agreed to end the war, lasted a "
+         "day.",
+         {"2022-01-31 held talks PER+TCD @Vienna"}},
+        {"A conference was held in Vienna on Monday at which Peru, Chad and Mali agreed on a "
+         "truce.",
+         {"2022-01-31 held session MLI+PER+TCD @Vienna"}},
+    });
+}
