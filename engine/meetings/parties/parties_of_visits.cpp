@@ -36,12 +36,20 @@ bool Parties::call() {
     return noun();
 }
 
-/// "received a call from the president", "took a call from Mora": who called, or -1.
+/// "received a call from the president", "took a call from Mora", "placed a call to him": who is at
+/// the other end, or -1.
 int Parties::caller_behind() const {
+    constexpr auto placing =
+        std::to_array<std::string_view>({"placed", "places", "made", "makes", "put"});
     constexpr auto verbs = std::to_array<std::string_view>(
         {"received", "receives", "got", "gets", "took", "takes", "accepted"});
     if (out_.np_first < s_.sentence.first + 2) return -1;
-    if (!is_one_of(verbs, s_.text.view(out_.np_first - 1))) return -1;
+    const std::string_view verb = s_.text.view(out_.np_first - 1);
+    if (is_one_of(placing, verb) && hit_.trigger->frame == Frame::call) {
+        const int called = behind(hit_.last, {f_.to}, 3);
+        return called >= 0 && people_in(group(called)) ? called : -1;
+    }
+    if (!is_one_of(verbs, verb)) return -1;
     return behind(hit_.last, {f_.from, f_.by}, 3);
 }
 
