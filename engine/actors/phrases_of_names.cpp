@@ -29,9 +29,9 @@ std::size_t Phrases::person(std::size_t first, std::size_t name, PeopleTable::Of
     next = of_behind(next, office);
     const std::size_t before_apposition = next;
     if (office.title == unknown_word || office.actor == no_actor) {
-        const bool known =
-            p_[name].kind == K::person || people_.actor_of_surname(p_[name].last - 1) != no_actor;
-        const bool in_office = office.rank >= Rank::minister && known;
+        const bool in_office =
+            office.rank >= Rank::minister &&
+            (p_[name].kind == K::person || people_.actor_of_surname(p_[name].last - 1) != no_actor);
         PeopleTable::Office beside = office;
         next = apposition(next, beside);
         if (is_of_another(p_[name], beside))

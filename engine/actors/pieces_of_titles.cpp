@@ -76,11 +76,13 @@ std::uint32_t Cutter::shared_office(std::uint32_t at) const {
         return token(i).word == k_.function.and_ || token(i).word == k_.function.comma;
     };
     if (!joins(at) || (classes(at - 1) & (c::title_mod | c::portfolio)) == 0) return at;
+    constexpr std::uint32_t most = 8;
+    const std::uint32_t end = std::min(last_, at + most);
     std::uint32_t head = at;
-    while (head < last_ && (joins(head) || ((classes(head) & (c::title_mod | c::portfolio)) != 0 &&
-                                            (classes(head) & c::title_head) == 0)))
+    while (head < end && (joins(head) || ((classes(head) & (c::title_mod | c::portfolio)) != 0 &&
+                                          (classes(head) & c::title_head) == 0)))
         ++head;
-    const bool office = head < last_ && !joins(head - 1) && (classes(head) & c::title_head) != 0;
+    const bool office = head < end && !joins(head - 1) && (classes(head) & c::title_head) != 0;
     return office && text_.view(head).ends_with('s') ? head : at;
 }
 

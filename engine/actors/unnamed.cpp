@@ -42,26 +42,22 @@ bool UnnamedPeople::is_no_object(const Mention& mention) const {
     return at == 0 || !k_.words.is(text_.tokens[at - 1].word, c::prep);
 }
 
-void UnnamedPeople::tell(const std::vector<Mention>& all, std::size_t first, std::size_t index) {
-    const Mention& mention = all[index];
-    const auto acts = [&](const Mention& one) {
-        return one.kind != MentionKind::place && one.kind != MentionKind::modifier &&
-               !one.possessive;
-    };
-    const bool subject = is_no_object(mention) &&
-                         std::none_of(all.begin() + static_cast<std::ptrdiff_t>(first),
-                                      all.begin() + static_cast<std::ptrdiff_t>(index), acts);
-    told_[count_++ % told_.size()] = {mention.first,  mention.last,   sentence_,
-                                      mention.actors, mention.person, subject};
+void UnnamedPeople::tell(const Mention& mention, bool opens) {
+    told_[count_++ % told_.size()] = {mention.first,  mention.last,
+                                      sentence_,      mention.actors,
+                                      mention.person, opens && is_no_object(mention)};
 }
 
 void UnnamedPeople::complete(Mentions& out, std::size_t first, std::size_t index) {
     std::vector<Mention>& all = out.all;
     Mention& mention = all[index];
+    const bool opens = !acted_;
+    acted_ = acted_ || (mention.kind != MentionKind::place &&
+                        mention.kind != MentionKind::modifier && !mention.possessive);
     const bool person = mention.kind == MentionKind::person && mention.titled && !mention.former;
     if (person && mention.person != no_person) {
         take_subject(out.people[mention.person].title, mention);
-        tell(all, first, index);
+        tell(mention, opens);
     }
     if (!is_one(mention)) return tell_bodies(mention);
     if (mention.actors.empty()) {
@@ -75,7 +71,7 @@ void UnnamedPeople::complete(Mentions& out, std::size_t first, std::size_t index
         }
     }
     tell_bodies(mention);
-    if (mention.actors.size == 1) tell(all, first, index);
+    if (mention.actors.size == 1) tell(mention, opens);
 }
 
 void UnnamedPeople::take_owner(const std::vector<Mention>& all, std::size_t first,

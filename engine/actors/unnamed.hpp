@@ -31,7 +31,10 @@ class UnnamedPeople {
     /// "its foreign minister", "its foreign minister, Ada Quispe": of the state or body that the
     /// sentence named first.
     void take_owner(const std::vector<Mention>& all, std::size_t first, Mention& mention) const;
-    void next_sentence() { ++sentence_; }
+    void next_sentence() {
+        ++sentence_;
+        acted_ = false;
+    }
 
   private:
     /// Who held an office where the text named it.
@@ -43,7 +46,8 @@ class UnnamedPeople {
         std::uint16_t person = no_person;
         bool subject = false;  ///< of its sentence
     };
-    void tell(const std::vector<Mention>& all, std::size_t first, std::size_t index);
+    /// `opens`: nobody who acts stands before it in its sentence.
+    void tell(const Mention& mention, bool opens);
     bool is_one(const Mention& mention) const;
     bool is_no_object(const Mention& mention) const;
     WordId word_before(const Mention& mention) const;
@@ -74,6 +78,7 @@ class UnnamedPeople {
     std::array<Office, 8> told_{};  ///< the latest, in a ring
     std::size_t count_ = 0;
     std::uint32_t sentence_ = 0;
+    bool acted_ = false;  ///< somebody who acts was in this sentence already
 };
 
 }  // namespace detente

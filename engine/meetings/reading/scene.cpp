@@ -41,18 +41,17 @@ bool Scene::as_clause(std::uint32_t as) const {
     if (as > sentence.first && word(as - 1) == k.function.well) return false;
     std::uint32_t first = as + 1;
     if (first < sentence.last && is(first, c::det)) ++first;
-    const std::uint32_t end = mentions.by_sentence[index + 1];
-    for (std::uint32_t i = mentions.by_sentence[index]; i < end; ++i) {
-        const Mention& who = mention(i);
-        if (who.first < first) continue;
-        if (who.first > first || who.actors.empty() || who.possessive) return false;
-        if (who.last >= sentence.last || time_at(who.last)) return false;
-        const Token& next = text.tokens[who.last];
-        const bool verb = next.is(shape::word) && !next.is(shape::capital) &&
-                          (classes(who.last) & (c::prep | c::det | c::relative)) == 0;
-        return verb && next.word != k.function.and_;
-    }
-    return false;
+    const auto begin = mentions.all.begin();
+    const auto end = begin + mentions.by_sentence[index + 1];
+    const auto who =
+        std::lower_bound(begin + mentions.by_sentence[index], end, first,
+                         [](const Mention& one, std::uint32_t token) { return one.first < token; });
+    if (who == end || who->first > first || who->actors.empty() || who->possessive) return false;
+    if (who->last >= sentence.last || time_at(who->last)) return false;
+    const Token& next = text.tokens[who->last];
+    const bool verb = next.is(shape::word) && !next.is(shape::capital) &&
+                      (classes(who->last) & (c::prep | c::det | c::relative)) == 0;
+    return verb && next.word != k.function.and_;
 }
 
 bool Scene::is_be(std::uint32_t at) const {

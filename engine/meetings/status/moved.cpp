@@ -85,8 +85,9 @@ class Move {
         if (s_.last_time - s_.first_time != 1) return no_item;
         const Timex& time = s_.times[s_.first_time];
         if (!time.datable() || time.first < out_.last) return no_item;
-        if (s_.any(out_.last, s_.sentence.last, c::postponed | c::cancelled)) return no_item;
         const std::uint32_t end = std::min(s_.sentence.last, out_.last + near);
+        const std::uint32_t far = std::min(s_.sentence.last, time.last + 16);
+        if (s_.any(out_.last, far, c::postponed | c::cancelled)) return no_item;
         for (std::uint32_t at = out_.last; at + 2 < end; ++at) {
             const bool meant = is_one_of(once, s_.text.view(at)) && s_.is(at + 1, c::planned) &&
                                s_.word(at + 2) == f_.for_ && time.first == at + 3;
