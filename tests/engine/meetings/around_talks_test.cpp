@@ -9,6 +9,9 @@ TEST_CASE("talks that somebody only asked for have no day of their own") {
         {"Peru sought talks with Chad on Monday.", {"undated proposed talks PER+TCD"}},
         {"Peru called on Monday for talks with Chad.", {"undated proposed talks PER+TCD"}},
         {"Peru asked Chad on Monday for a meeting.", {"undated proposed talks PER+TCD"}},
+        {"Peru's president met Chad's on Sunday. Peru's spokesman called Sunday's talks with Chad "
+         "frank.",
+         {"2022-01-30 held talks PER+TCD"}},
         {"Peru has asked Chad for talks in Vienna in September.",
          {"2022-09 proposed talks PER+TCD @Vienna"}},
         {"Peru requested talks with Chad in Vienna on 4 February.",
