@@ -52,9 +52,9 @@ class Antecedents {
     }
 
   private:
-    /// Whether its sentence tells of nobody and of no other meeting before.
+    /// Whether its sentence tells of a day, of nobody, and of no other meeting before.
     bool is_alone(const Finding& finding) const {
-        return finding.parties.empty() &&
+        return finding.parties.empty() && finding.when &&
                (before_.empty() || before_.back().sentence != finding.sentence);
     }
     std::vector<Finding>::const_reverse_iterator end() const {

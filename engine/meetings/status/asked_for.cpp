@@ -11,6 +11,7 @@ bool is_asked_for(const Scene& scene, const Finding& finding) {
     bool over_for = false;
     for (std::uint32_t at = finding.np_first, n = 0; at > scene.sentence.first && n < reach; ++n) {
         --at;
+        if (scene.word(at) == f.that) return false;  // "voiced hope that the talks"
         // "called Monday's talks frank"
         if (scene.word(at) == f.called || scene.word(at) == f.calls) return over_for;
         if (scene.is(at, word_class::proposed)) return true;

@@ -73,6 +73,7 @@ TEST_CASE("remarks on talks told before have days of their own") {
          {told, "2022-01-10 cancelled talks PER+TCD @Lima"}},
         {first + "\n\nThe talks had been due to take place on 10 January but were put off.",
          {told, "2022-01-10 postponed talks PER+TCD"}},
+        {first + "\n\nA lunch was cancelled.", {told}},
         {first + "\n\nThe next meeting was planned for 10 March.",
          {told, "2022-03-10 planned talks PER+TCD"}},
     });
