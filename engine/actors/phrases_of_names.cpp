@@ -66,7 +66,7 @@ std::size_t Phrases::person(std::size_t first, std::size_t name, PeopleTable::Of
     return next;
 }
 
-/// "At a dinner with Pence, the South Korean president said": the office is not his, of whom is
+/// "Seated beside Lavrov, the Peruvian president smiled": the office is not his, of whom is
 /// known for which other state he acts.
 bool Phrases::is_of_another(const NamePiece& name, const PeopleTable::Office& office) const {
     if (office.actor == no_actor || office.former || office.rank < Rank::minister) return false;

@@ -42,7 +42,7 @@ void Parties::behind_noun() {
                              s_.is(g.start - 1, c::lead | c::host | c::attend);
         if (g.start >= end || g.start > from + 12 || stops(from, g.start - told_by)) break;
         if (participates(g)) {
-            // "talks are to be held at the OSCE": in its house only, where others met there.
+            // "talks will take place at NATO": in its house only, where others met there.
             if (g.prep == f_.at) {
                 house_ = i;
                 from = g.last;
@@ -185,7 +185,7 @@ bool Parties::participates(const Group& g) const {
         return true;
     // "the talks by U.S. and Russian officials"
     if (g.prep == f_.by && g.start == hit_.last && hit_.trigger->frame == Frame::noun) return true;
-    // "talks are to be held at the OSCE"
+    // "talks will take place at NATO"
     if (g.prep == f_.at && hit_.trigger->frame == Frame::noun)
         return organisation(s_.mention(g.first_mention)) && g.last_mention - g.first_mention == 1;
     if (g.prep == f_.of && hit_.trigger->frame != Frame::visit)
