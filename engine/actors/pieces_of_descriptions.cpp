@@ -18,15 +18,15 @@ namespace {
 
 /// Of movements and organisations.
 constexpr auto group_adjectives = std::to_array<std::string_view>(
-    {"rebel",      "militant",   "armed",         "insurgent", "guerrilla",  "paramilitary",
-     "separatist", "breakaway",  "secessionist",  "Islamist",  "Islamic",    "jihadist",
-     "Marxist",    "Maoist",     "leftist",       "rightist",  "communist",  "nationalist",
-     "Shiite",     "Shia",       "Sunni",         "Kurdish",   "Tamil",      "ethnic",
-     "extremist",  "radical",    "moderate",      "rival",     "opposition", "political",
-     "military",   "civilian",   "main",          "largest",   "powerful",   "banned",
-     "outlawed",   "exiled",     "regional",      "western",   "Western",    "transatlantic",
-     "economic",   "global",     "international", "trade",     "oil",        "security",
-     "liberation", "resistance", "independence",  "umbrella"});
+    {"rebel",      "militant",      "armed",        "insurgent", "guerrilla",  "paramilitary",
+     "separatist", "breakaway",     "secessionist", "Islamist",  "Islamic",    "jihadist",
+     "Marxist",    "Maoist",        "leftist",      "rightist",  "communist",  "nationalist",
+     "Shiite",     "Shia",          "Sunni",        "Kurdish",   "Tamil",      "ethnic",
+     "extremist",  "radical",       "moderate",     "rival",     "opposition", "political",
+     "military",   "civilian",      "main",         "largest",   "powerful",   "banned",
+     "outlawed",   "exiled",        "regional",     "western",   "Western",    "economic",
+     "global",     "international", "trade",        "oil",       "security",   "liberation",
+     "resistance", "independence",  "umbrella"});
 
 /// Of countries.
 constexpr auto country_adjectives =

@@ -427,6 +427,10 @@ bool Tokeniser::goes_on(std::uint32_t first, BlockKind kind) const {
            (broken.is(shape::word) || comma);
 }
 
+/// In tokens. Nobody writes longer ones; what a broken page runs together is cut, so that the time
+/// to read it grows with its length and no faster.
+constexpr std::uint32_t longest_sentence = 1000;
+
 void Tokeniser::sentences(std::uint32_t first, BlockKind kind, std::uint32_t index) {
     auto& tokens = text_.tokens;
     const auto size = static_cast<std::uint32_t>(tokens.size());
@@ -441,7 +445,10 @@ void Tokeniser::sentences(std::uint32_t first, BlockKind kind, std::uint32_t ind
     }
     for (std::uint32_t i = first; i < size; ++i) {
         std::uint32_t next = i + 1;
-        if (i + 1 < size && !ends_sentence(i, next)) continue;
+        if (i + 1 < size && !ends_sentence(i, next)) {
+            if (i + 1 - start < longest_sentence) continue;
+            next = i + 1;
+        }
         next = std::max(next, i + 1);
         tokens[start].flags |= shape::sentence_start;
         text_.sentences.push_back({start, next, kind, index});

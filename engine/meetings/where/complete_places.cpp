@@ -39,9 +39,11 @@ bool same_parties(const Cluster& a, const Cluster& b) {
                        [&](ActorIndex actor) { return b.parties.contains(actor); });
 }
 
-/// Whether one of those who met is in the other meeting too; a host is at home, a visitor moves on.
+/// Whether one of those who met is in the other meeting too; a host is at home, a visitor moves on,
+/// and a body may sit anywhere or nowhere.
 bool meets_again(const Cluster& cluster, const Cluster& other) {
-    if (!cluster.hosts.empty() || other.kind == Kind::visit) return same_parties(cluster, other);
+    if (!cluster.hosts.empty() || of_body(cluster.kind) || other.kind == Kind::visit)
+        return same_parties(cluster, other);
     return std::any_of(cluster.parties.begin(), cluster.parties.end(),
                        [&](ActorIndex actor) { return other.parties.contains(actor); });
 }

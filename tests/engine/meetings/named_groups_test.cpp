@@ -90,6 +90,11 @@ TEST_CASE("words that only describe an actor are of its name") {
         check(
             {{std::string("Swiss officials and ") + name + " held talks in Geneva on 3 March 2021.",
               {std::string("2021-03-03 held talks ") + parties + " @Geneva"}}});
+    // Not the four of the Indo-Pacific.
+    check(
+        {{"Blinken joined a meeting of the transatlantic Quad with Foreign Minister Annalena "
+          "Baerbock of Germany in Berlin on 3 March 2021.",
+          {"2021-03-03 held talks DEU+USA @Berlin"}}});
     // "host" is a verb here.
     check({{"Peru will host Vietnam's president in Lima on 3 March 2023.",
             {"2023-03-03 planned talks PER+VNM @Lima"}}});

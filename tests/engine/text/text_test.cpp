@@ -126,3 +126,14 @@ TEST_CASE("any bytes give tokens inside the text, in order and without overlap")
         REQUIRE(next == text.tokens.size());
     }
 }
+
+TEST_CASE("what a broken page runs together is cut into sentences of bounded length") {
+    std::string text = "They met. Words";
+    for (int i = 0; i < 2500; ++i) text += " word";
+    const auto cut = sentences(text + ". They left. The U.S. Under Secretary met them.");
+    REQUIRE(cut.size() == 6);
+    CHECK(cut[0] == "They met.");
+    CHECK(cut[1].size() == 5000);
+    CHECK(cut[4] == "They left.");
+    CHECK(cut[5] == "The U.S. Under Secretary met them.");
+}
