@@ -52,6 +52,13 @@ class Antecedents {
     }
 
   private:
+    /// Whether its day stands right behind a verb of speech.
+    bool is_of_speech(const Finding& finding) const {
+        if (!finding.when || finding.date_source != DateSource::context) return false;
+        if (finding.time_first < in_.text.sentences[finding.sentence].first + 2) return false;
+        const bool on = in_.text.tokens[finding.time_first - 1].word == in_.knowledge.function.on;
+        return in_.is(finding.time_first - (on ? 2 : 1), word_class::speech);
+    }
     /// Whether its sentence tells of a day, of nobody, and of no other meeting before.
     bool is_alone(const Finding& finding) const {
         return finding.parties.empty() && finding.when &&
@@ -216,8 +223,7 @@ class Antecedents {
             finding.parties.add(it->parties);
             if (it->body) finding.body = true;
             // "said on Tuesday that the talks had been useful": the day is the speech's.
-            if (finding.when && finding.date_source == DateSource::context && it->when &&
-                it->date_source >= DateSource::sentence)
+            if (is_of_speech(finding) && it->when && it->date_source >= DateSource::sentence)
                 finding.when = it->when;
             // "had been planned for Friday": and was held when the text has told.
             if (finding.moved_from && finding.when == finding.moved_from && it->when) {
