@@ -124,7 +124,8 @@ void Parties::add_each(int index, std::uint32_t several) {
     // "separate meetings with her Peruvian and Chilean counterparts"
     const Mention& first = s_.mention(g.first_mention);
     if (g.last_mention - g.first_mention == 1 && first.kind == MentionKind::group && first.plural &&
-        actors.size >= 2 && (says_separate() || (hit_.form == Form::noun && counts_meetings()))) {
+        actors.size >= 2 &&
+        (says_separate() || (first.counterpart && hit_.form == Form::noun && counts_meetings()))) {
         out_.separate.push_back(g.first_mention);
         return;
     }

@@ -138,6 +138,9 @@ void date_by_neighbour(const StoryInput& input, const std::vector<Finding>& find
                        std::size_t index, Finding& finding) {
     if (finding.when || finding.status != Status::held || finding.antecedent >= 0) return;
     if (!input.published || finding.another || finding.definite) return;
+    // "during his recent visit": not on the day of what is told beside it
+    for (std::uint32_t at = finding.np_first; at < finding.first; ++at)
+        if (input.text.view(at) == "recent" || input.text.view(at) == "last") return;
     for (std::size_t i = index; i-- > 0;) {
         const Finding& before = findings[i];
         if (finding.sentence - before.sentence > 3) return;
