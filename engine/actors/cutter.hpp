@@ -22,16 +22,16 @@ class Cutter {
     /// Makes the words before the last piece that only say what it is a part of it.
     void take_description(std::size_t begin);
     struct Described {
+        std::size_t name = 0;   ///< piece that is described
         std::size_t first = 0;  ///< piece with which the description begins so far
         bool party = false;
         bool state = false;
         bool place = false;
-        bool noun = false;     ///< "group", "nation of", "capital,"
-        bool started = false;  ///< some word is taken already
+        bool noun = false;  ///< "group", "nation of", "capital,"
     };
     Described described(std::size_t name) const;
-    /// How many pieces right before `first` are of the description: 0 where it begins there.
-    std::size_t adjectives_before(std::size_t first, const Described& what) const;
+    /// How many pieces right before it are of the description too: 0 where it is complete.
+    std::size_t adjectives_before(const Described& what) const;
     std::size_t words_behind_article(std::size_t first) const;
     bool quote(const NamePiece& piece) const;
     const Token& token(std::uint32_t at) const { return text_.tokens[at]; }

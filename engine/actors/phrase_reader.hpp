@@ -78,8 +78,8 @@ class Phrases {
     /// The person named at piece `name`, in a phrase that begins at `first`, with "of Italy" or
     /// ", Italy's foreign minister," behind it. 0 where the name is nobody's.
     std::size_t person(std::size_t first, std::size_t name, PeopleTable::Office office);
-    /// "Additionally" at a sentence's start.
     bool is_of_another(const NamePiece& name, const PeopleTable::Office& office) const;
+    /// "Additionally" at a sentence's start.
     bool adverb(std::size_t name) const;
     /// "Meloni of Italy", "Italy (Meloni)" is left alone.
     std::size_t of_behind(std::size_t at, PeopleTable::Office& office) const;

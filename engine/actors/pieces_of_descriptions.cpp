@@ -72,7 +72,7 @@ Cutter::Described Cutter::described(std::size_t name) const {
     what.party = piece.kind == K::body && k_.lexicon.is(piece.actor, ActorKind::party);
     what.state = piece.kind == K::state;
     what.place = piece.kind == K::place;
-    what.first = name;
+    what.name = what.first = name;
     if (name < 2) return what;
     const auto view = [&](std::size_t at) { return text_.view(out_[at].last - 1); };
     const auto names_it = [&](std::size_t at) {
@@ -92,7 +92,8 @@ Cutter::Described Cutter::described(std::size_t name) const {
     return what;
 }
 
-std::size_t Cutter::adjectives_before(std::size_t first, const Described& what) const {
+std::size_t Cutter::adjectives_before(const Described& what) const {
+    const std::size_t first = what.first;
     if (first == 0 || line_between(out_[first].first)) return 0;
     const NamePiece& piece = out_[first - 1];
     const std::string_view word = text_.view(piece.last - 1);
@@ -110,7 +111,7 @@ std::size_t Cutter::adjectives_before(std::size_t first, const Described& what) 
         if (first > 2 && piece.kind == K::other && out_[first - 2].kind == K::hyphen) return 3;
     }
     // "the Palestinian group Hamas", "the West African nation of Chad"
-    if (piece.kind == K::adjective && (what.noun || (what.party && what.started))) return 1;
+    if (piece.kind == K::adjective && (what.noun || (what.party && first != what.name))) return 1;
     // "Lebanon's Hezbollah", "Qatar's capital, Doha"
     const bool owned = piece.kind == K::possessive && first > 1 && out_[first - 2].kind == K::state;
     return owned && (what.place ? what.noun : what.party && !what.noun) ? 2 : 0;
@@ -140,12 +141,10 @@ void Cutter::take_description(std::size_t begin) {
     if (piece.kind != K::place && piece.actor == no_actor) return;
     const std::size_t name = out_.size() - 1;
     Described what = described(name);
-    for (std::size_t more = 1; more > 0; what.first -= more) {
-        more = adjectives_before(what.first, what);
-        what.started = what.started || more > 0;
-        if (more == 0 || what.noun) continue;
-        const std::string_view word = text_.view(out_[what.first - more].last - 1);
-        what.noun = what.place ? is_one_of(cities, word) : is_one_of(groups, word);
+    while (const std::size_t more = adjectives_before(what)) {
+        what.first -= more;
+        const std::string_view word = text_.view(out_[what.first].last - 1);
+        what.noun = what.noun || (what.place ? is_one_of(cities, word) : is_one_of(groups, word));
     }
     if (what.noun) what.first -= words_behind_article(what.first);
     if (what.first == name || what.first < begin) return;

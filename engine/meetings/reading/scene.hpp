@@ -61,8 +61,8 @@ struct Scene {
     bool time_at(std::uint32_t at) const;
     /// "since March 2012", "since Bali a year ago", "since Paris in 2018"
     bool behind_since(const Timex& time) const;
-    /// "invited" of "invited Presidents Mora and Vega to talks", where the noun phrase begins at
-    /// `at`; `at` where nobody is invited.
+    /// "invited" of "invited Mora and Vega to talks", "asked" of "asked Mora for talks", where the
+    /// noun phrase begins at `at`; `at` where nobody is invited or asked.
     std::uint32_t invited_to(std::uint32_t at) const;
     /// Whether the "as" opens a clause: "as Chad prepares for war", not "as president of Chad".
     bool as_clause(std::uint32_t as) const;
