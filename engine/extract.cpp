@@ -13,6 +13,7 @@
 #include "engine/meetings/details/rules.hpp"
 #include "engine/meetings/meetings.hpp"
 #include "engine/text/text.hpp"
+#include "engine/time/dateline_day.hpp"
 
 namespace detente {
 
@@ -37,6 +38,7 @@ struct Reading {
     Mentions mentions;
     ActorIndex home = no_actor;  ///< whose release it is
     Day day;                     ///< on which offices are looked up
+    std::optional<Day> written;  ///< that of the dateline, or of publication
 };
 
 }  // namespace
@@ -56,6 +58,12 @@ struct Extractor::Stages {
         tokenise(out.titled.bytes(), out.titled.blocks(), vocabulary, out.text,
                  out.titled.text_begin());
         out.times = times.tag(out.text, {published, TimeMode::automatic});
+        out.written = published;
+        if (const auto day =
+                published ? dateline_day(out.text, out.times, *published) : std::nullopt) {
+            out.written = day;
+            out.times = times.tag(out.text, {day, TimeMode::automatic});
+        }
         out.day = published.value_or(day_of(out.times));
         find_mentions(out.text, out.times, out.day, knowledge, out.mentions, pieces);
         out.home = lexicon.find_actor(home_of(document.url));
@@ -65,16 +73,9 @@ struct Extractor::Stages {
         if (out.home == no_actor) settle_untold(out.text, knowledge, out.mentions);
     }
 
-    StoryInput story(const Document& document, const Reading& read, MeetingTrace* trace) const {
-        return {read.text,
-                read.times,
-                read.mentions,
-                knowledge,
-                triggers,
-                details,
-                document.published_day(),
-                read.home,
-                trace};
+    StoryInput story(const Reading& read, MeetingTrace* trace) const {
+        return {read.text, read.times,   read.mentions, knowledge, triggers,
+                details,   read.written, read.home,     trace};
     }
 
     Vocabulary vocabulary;
@@ -97,7 +98,7 @@ DocumentMeetings Extractor::extract(const Document& document) const {
     Reading read;
     stages_->read(document, read, nullptr);
     return {document.doc, document.published,
-            find_meetings(stages_->story(document, read, nullptr), document)};
+            find_meetings(stages_->story(read, nullptr), document)};
 }
 
 DocumentMeetings Extractor::extract(const Document& document,
@@ -106,7 +107,7 @@ DocumentMeetings Extractor::extract(const Document& document,
     Reading read;
     MeetingTrace trace;
     stages_->read(document, read, nullptr);
-    const StoryInput story = stages_->story(document, read, &trace);
+    const StoryInput story = stages_->story(read, &trace);
     DocumentMeetings told{document.doc, document.published, find_meetings(story, document)};
     find_dated_sentences(story, trace, document.doc, unplaced);
     return told;
@@ -118,7 +119,7 @@ Explanation Extractor::explain(const Document& document) const {
     std::vector<NamePiece> pieces;
     MeetingTrace trace;
     stages_->read(document, read, &pieces);
-    const StoryInput story = stages_->story(document, read, &trace);
+    const StoryInput story = stages_->story(read, &trace);
     std::vector<Meeting> meetings = find_meetings(story, document);
     Explanation out;
     explain_times(read.text, read.times, out.marks);

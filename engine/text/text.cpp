@@ -309,9 +309,14 @@ void Tokeniser::word(std::uint32_t begin, std::uint32_t end) {
     push(begin, stop, flags, id);
 }
 
+/// In bytes. A longer line of a paragraph was broken because it was full, wherever its sentence
+/// stood.
+constexpr std::uint32_t full_line = 48;
+
 void Tokeniser::block(std::uint32_t begin, std::uint32_t end, BlockKind kind, std::uint32_t index) {
     const auto first = static_cast<std::uint32_t>(text_.tokens.size());
     gap_ = shape::space_before;
+    std::uint32_t line = begin;
     std::uint32_t i = begin;
     while (i < end) {
         const auto c = static_cast<unsigned char>(bytes_[i]);
@@ -324,8 +329,11 @@ void Tokeniser::block(std::uint32_t begin, std::uint32_t end, BlockKind kind, st
         }
         switch (type) {
             case Class::line:
-                gap_ |= shape::line_before | shape::space_before;
+                gap_ |= shape::space_before;
+                if (kind != BlockKind::paragraph || i - line < full_line)
+                    gap_ |= shape::line_before;
                 i += wide.length;
+                line = i;
                 break;
             case Class::space:
             case Class::other:

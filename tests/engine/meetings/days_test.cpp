@@ -258,3 +258,27 @@ TEST_CASE("a time behind what its object went through is no day of the meeting")
          {"2019-05 held talks MLI+TCD"}},
     });
 }
+
+TEST_CASE("today is the dateline's day where a later paper printed the story") {
+    check({
+        {"LIMA, Jan. 31 (Agency) - The foreign ministers of Peru and Chad met today.",
+         {"2022-01-31 held talks PER+TCD @Lima"}},
+        {"Ministers meet LIMA, Jan 31 (Agency) The foreign ministers of Peru and Chad met today.",
+         {"2022-01-31 held talks PER+TCD"}},
+        // A day told otherwise, or long before, is no dateline of today's news.
+        {"Since Monday, Jan. 31, much has changed. The foreign ministers of Peru and Chad met "
+         "today.",
+         {"2022-02-01 held talks PER+TCD"}},
+        {"LIMA, Jan. 3 (Agency) - The foreign ministers of Peru and Chad met today.",
+         {"2022-02-01 held talks PER+TCD @Lima"}},
+    });
+}
+
+TEST_CASE("a name that a full line breaks is one name") {
+    check({
+        {"The border will open next year, said officials in the capital, where President\n"
+         "Moya of Peru met the prime minister of Chad on Monday for talks on trade and on\n"
+         "the river.",
+         {"2022-01-31 held talks PER+TCD"}},
+    });
+}
