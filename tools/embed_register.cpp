@@ -21,7 +21,19 @@ namespace {
 using std::string_view_literals::operator""sv;
 
 /// What a field has to be. A field that is not `code`, `slug` or `required` may be empty.
-enum class Rule { code, slug, required, list, actor, actors, city, date, degrees, flags };
+enum class Rule {
+    code,
+    slug,
+    required,
+    list,
+    actor,
+    actors,
+    city,
+    date,
+    degrees,
+    flags,
+    body_kind
+};
 
 struct Column {
     std::string_view name;
@@ -64,7 +76,8 @@ const std::array<Table, 5> tables{{
       {"names", Rule::list},
       {"seat", Rule::city},
       {"members", Rule::actors},
-      {"metonyms", Rule::list}}},
+      {"metonyms", Rule::list},
+      {"kind", Rule::body_kind}}},
     {"parties.tsv",
      "PartyRecord",
      "parties",
@@ -217,6 +230,8 @@ std::string check(std::string_view field, Rule rule, const Known& known) {
             return is_date(field) ? "" : quoted + " is no date: write YYYY, YYYY-MM or YYYY-MM-DD";
         case Rule::degrees:
             return is_degrees(field) ? "" : quoted + " is no number of degrees";
+        case Rule::body_kind:
+            return field.empty() || field == "private" ? "" : quoted + ": allowed is private";
         case Rule::flags:
             return check_list(field, check_flag);
     }

@@ -47,6 +47,8 @@ struct LexiconActor {
     std::vector<ActorIndex> members;  ///< of a party: the state that it belongs to
     std::string capital;              ///< of a state
     bool family_name_first = false;
+    bool is_private =
+        false;  ///< a firm, church or charity: its own sessions are nobody's diplomacy
 
     /// "Wales", "Catalonia": one may meet in it.
     bool is_region() const { return kind == ActorKind::party && members.size() == 1; }

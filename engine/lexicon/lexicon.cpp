@@ -123,7 +123,8 @@ void Lexicon::learn_actors() {
                            std::string(row.name),
                            {row.members.begin(), row.members.end()},
                            std::string(row.capital),
-                           row.family_name_first});
+                           row.family_name_first,
+                           row.is_private});
     }
 }
 

@@ -24,6 +24,7 @@ struct LexiconActorRow {
     std::span<const ActorIndex> members;
     std::string_view capital;
     bool family_name_first = false;
+    bool is_private = false;
 };
 
 struct LexiconTables {

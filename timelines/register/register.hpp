@@ -31,6 +31,7 @@ struct OrganisationRecord {
     std::string_view seat;      ///< city
     std::string_view members;   ///< actor ids, where membership matters
     std::string_view metonyms;  ///< "the alliance;the bloc": descriptions, used after a mention
+    std::string_view kind;      ///< "private": a firm, church, charity or sports body; or empty
 };
 
 struct PartyRecord {

@@ -86,8 +86,13 @@ class Collector {
 
     void add_organisations() {
         for (const OrganisationRecord& body : organisations()) {
-            const ActorIndex actor =
-                add_actor({body.id, ActorKind::organisation, body.name, {}, {}, false});
+            const ActorIndex actor = add_actor({body.id,
+                                                ActorKind::organisation,
+                                                body.name,
+                                                {},
+                                                {},
+                                                false,
+                                                body.kind == "private"});
             add_phrase(body.id, {Sense::organisation, false, actor, no_item});
             add_phrase(body.name, {Sense::organisation, false, actor, no_item});
             add_list(body.names, {Sense::organisation, false, actor, no_item});

@@ -18,6 +18,7 @@ struct CollectedActor {
     std::vector<ActorIndex> members;
     std::string_view capital;
     bool family_name_first = false;
+    bool is_private = false;
 };
 
 struct CollectedPerson {

@@ -59,7 +59,7 @@ void write_actors(std::ostream& out, const std::vector<CollectedActor>& actors) 
         out << '{' << Quoted{actor.id} << ",static_cast<ActorKind>(" << static_cast<int>(actor.kind)
             << ")," << Quoted{actor.name} << ",part(members," << first << ','
             << actor.members.size() << ")," << Quoted{actor.capital} << ','
-            << boolean(actor.family_name_first) << '}';
+            << boolean(actor.family_name_first) << ',' << boolean(actor.is_private) << '}';
         first += actor.members.size();
     });
 }

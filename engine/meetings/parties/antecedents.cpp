@@ -34,6 +34,8 @@ class Antecedents {
         pairs_.take(finding);
         if (finding.definite && only_mediators(finding)) take_mediated(finding);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
+        if (finding.body && finding.parties.size == 1 && is_private(*finding.parties.begin()))
+            finding.body = false;
         if (finding.body) return true;
         if (pairs_.take_three(finding)) return true;
         if (take_own_session(in_, finding)) return true;
@@ -52,6 +54,9 @@ class Antecedents {
     }
 
   private:
+    bool is_private(ActorIndex actor) const {
+        return in_.knowledge.lexicon.actors()[actor].is_private;
+    }
     /// Whether its day stands right behind a verb of speech.
     bool is_of_speech(const Finding& finding) const {
         if (!finding.when || finding.date_source != DateSource::context) return false;
