@@ -25,6 +25,7 @@ class Cutter {
         std::size_t name = 0;   ///< piece that is described
         std::size_t first = 0;  ///< piece with which the description begins so far
         bool party = false;
+        bool organisation = false;
         bool state = false;
         bool place = false;
         bool noun = false;  ///< "group", "nation of", "capital,"
@@ -93,6 +94,7 @@ class Cutter {
     std::uint32_t second_portfolio(std::uint32_t at) const;
     /// "of state", "for foreign affairs", "of the government" behind a head.
     bool joins_office(std::uint32_t at) const;
+    bool is_head_of_state(std::uint32_t of) const;
     void note_head(NamePiece& piece, std::uint32_t at, WordClass is) const;
     NamePiece name_at(std::uint32_t at) const;
 

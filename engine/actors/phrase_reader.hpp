@@ -31,6 +31,10 @@ class Phrases {
     void push(Mention mention, std::size_t next);
     /// Actors joined by "and", commas and hyphens from `at`; returns the piece after the last.
     std::size_t behind_members(std::size_t next) const;
+    bool counts_members(std::size_t at) const;
+    std::size_t over_members(std::size_t body) const;
+    std::size_t owning_members(std::size_t body) const;
+    std::size_t body_of_members(std::size_t at) const;
     std::size_t actor_list(std::size_t at, std::vector<std::size_t>& list) const;
     std::size_t actors_first(std::size_t at);
     /// "Republic of Korea (ROK) President": the piece behind an acronym in brackets.
@@ -51,6 +55,7 @@ class Phrases {
     bool is_place_like(std::size_t name) const;
     /// A phrase from piece `first` whose title stands at `head`; names may follow it.
     std::size_t titled(std::size_t first, std::size_t head, ActorList actors);
+    std::size_t title_beside(std::size_t at) const;
     std::size_t second_office(std::size_t first, std::size_t next, PeopleTable::Office& office,
                               const ActorList& actors) const;
     /// "the president", "the Russian president" after a name with that title.

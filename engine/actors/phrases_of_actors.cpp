@@ -9,15 +9,6 @@ namespace detente {
 namespace c = word_class;
 using K = PieceKind;
 
-/// "the ASEAN member states and China", "NATO countries and Chad": the conjunction behind the
-/// nouns, or `next` where no list goes on.
-std::size_t Phrases::behind_members(std::size_t next) const {
-    std::size_t at = next;
-    while (at < p_.size() && k_.words.is(word(at), c::allies) && same_line(at)) ++at;
-    if (at == next || !is(next - 1, K::body) || !is(at, K::conjunction)) return next;
-    return actorish(at + 1) || (is(at + 1, K::determiner) && actorish(at + 2)) ? at : next;
-}
-
 std::size_t Phrases::actor_list(std::size_t at, std::vector<std::size_t>& list) const {
     list.assign(1, at);
     std::size_t next = at + 1;
@@ -53,6 +44,7 @@ std::size_t Phrases::actors_first(std::size_t at) {
     std::vector<std::size_t>& list = list_;
     const std::size_t after = actor_list(at, list);
     std::size_t head = after_brackets(after);
+    if (list.size() == 1) head = std::max(head, owning_members(at));
     if (is(head, K::possessive)) head = behind_adjectives(head + 1);
     if (is(head, K::former) && is(head + 1, K::title)) ++head;
     if (is(head, K::title) && same_line(head)) {

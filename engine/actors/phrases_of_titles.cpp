@@ -30,7 +30,14 @@ std::size_t Phrases::titled(std::size_t first, std::size_t head, ActorList actor
     }
     std::size_t of_end = next;
     if (!plural) next = second_office(first, next, office, actors);
-    ActorList of = of_actors(next, of_end, plural || p_[head].organ);
+    // "the visit of Peru's president to Chad": nobody is president to a state.
+    const bool posted = next < p_.size() && (office.rank <= Rank::official || is(next, K::of) ||
+                                             word(next) != k_.function.to);
+    ActorList of;
+    if (posted) of = of_actors(next, of_end, plural || p_[head].organ);
+    if (plural && of.empty() && actors.empty())
+        if (const std::size_t other = title_beside(next); other != next)
+            of = of_actors(other + 1, of_end, true);
     if (!of.empty()) {
         // "British ambassador to Kenya" is Britain's.
         if (actors.empty() || word(next) != k_.function.to) actors.add(of);
@@ -57,6 +64,16 @@ std::size_t Phrases::titled(std::size_t first, std::size_t head, ActorList actor
     if (!p_[head].organ) refer(mention, office, first);
     push(mention, next);
     return next;
+}
+
+/// "the finance ministers and central bank governors of the G20": the piece of the second title,
+/// whose actors are the first one's too; `at` where there is none.
+std::size_t Phrases::title_beside(std::size_t at) const {
+    constexpr std::size_t most = 4;
+    if (!is(at, K::conjunction)) return at;
+    std::size_t title = at + 1;
+    while (title < at + most && describes(title) && same_line(title)) ++title;
+    return is(title, K::title) && p_[title].plural && same_line(title) ? title : at;
 }
 
 /// "Slovenian President and Supreme Commander NAME": two offices of one, both written large.
@@ -144,6 +161,7 @@ ActorList Phrases::of_actors(std::size_t at, std::size_t& end, bool several) con
         end = item + 1;
         return actors;
     }
+    if (several) item = body_of_members(item);
     if (is(item, K::determiner)) ++item;
     item = behind_organs(item);
     if (actorish(item) && item + 1 < p_.size() && k_.words.is(word(item + 1), c::allies) &&
@@ -154,6 +172,7 @@ ActorList Phrases::of_actors(std::size_t at, std::size_t& end, bool several) con
     std::vector<std::size_t> list;
     if (several) {
         end = actor_list(item, list);
+        if (is(list.back(), K::body)) end = over_members(list.back());
     } else {
         list.assign(1, item);
         end = item + 1;

@@ -29,7 +29,7 @@ std::size_t Phrases::behind_adjectives(std::size_t at) const {
 std::size_t Phrases::organ_of(std::size_t at, std::size_t words) {
     constexpr auto organs = std::to_array<std::string_view>(
         {"office", "panel", "secretariat", "leadership", "bureau", "politburo", "inspectors",
-         "experts", "monitors", "observers"});
+         "experts", "monitors", "observers", "board", "committee", "council", "troika"});
     constexpr std::size_t most = 3;
     if (!is(at, K::body)) return 0;
     if (at > 0 && (word(at - 1) == k_.function.in || word(at - 1) == k_.function.at)) return 0;
@@ -113,8 +113,11 @@ std::size_t Phrases::description(std::size_t at) {
     Mention mention = make(at, at + 1, MentionKind::actor);
     mention.actors.add(actor);
     // "the bloc's foreign ministers"
-    if (is(at + 1, K::possessive) && is(at + 2, K::title))
-        return titled(at, at + 2, mention.actors);
+    if (is(at + 1, K::possessive)) {
+        std::size_t title = at + 2;
+        while (counts_members(title)) ++title;  // "the bloc's 27 leaders"
+        if (is(title, K::title)) return titled(at, title, mention.actors);
+    }
     push(mention, at + 1);
     return at + 1;
 }

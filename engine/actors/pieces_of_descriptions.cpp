@@ -59,6 +59,9 @@ constexpr auto groups = std::to_array<std::string_view>(
 constexpr auto countries = std::to_array<std::string_view>(
     {"nation", "country", "kingdom", "republic", "sultanate", "emirate", "island", "state"});
 constexpr auto lands = std::to_array<std::string_view>({"region", "territory", "enclave"});
+/// What of an organisation meets, before "of" and its name.
+constexpr auto organs = std::to_array<std::string_view>(
+    {"board", "council", "committee", "bureau", "plenary", "Board", "Council", "Committee"});
 
 /// What a city is, before its name or before a comma and its name.
 constexpr auto cities = std::to_array<std::string_view>(
@@ -69,6 +72,8 @@ constexpr auto cities = std::to_array<std::string_view>(
 Cutter::Described Cutter::described(std::size_t name) const {
     const NamePiece& piece = out_[name];
     Described what;
+    what.organisation =
+        piece.kind == K::body && k_.lexicon.is(piece.actor, ActorKind::organisation);
     what.party = piece.kind == K::body && k_.lexicon.is(piece.actor, ActorKind::party);
     what.state = piece.kind == K::state;
     what.place = piece.kind == K::place;
@@ -78,7 +83,12 @@ Cutter::Described Cutter::described(std::size_t name) const {
     const auto names_it = [&](std::size_t at) {
         return what.place ? is_one_of(cities, view(at)) : is_one_of(groups, view(at));
     };
-    if (out_[name - 1].kind == K::of) {
+    const std::size_t of = out_[name - 1].kind == K::determiner ? name - 2 : name - 1;
+    if (what.organisation && of > 0 && out_[of].kind == K::of) {
+        what.noun = is_one_of(organs, view(of - 1));
+        if (what.noun) what.first = of - 1;
+    }
+    if (out_[name - 1].kind == K::of && !what.noun) {
         what.noun = (what.state && is_one_of(countries, view(name - 2))) ||
                     (what.party && is_one_of(lands, view(name - 2)));
         if (what.noun) what.first = name - 2;

@@ -48,6 +48,7 @@ NamePiece Cutter::title_at(std::uint32_t at) const {
             i += 3;
             if (end != 0) end = i;
         } else if (i > at && i == end && joins_office(i)) {
+            if (is_head_of_state(i)) piece.rank = std::max(piece.rank, Rank::leader);
             i += token(i + 1).word == k_.function.the ? 3 : 2;
             const bool capitals = capital(i);
             while (i < last_ && (classes(i) & (c::title_mod | c::portfolio)) != 0 &&
@@ -160,6 +161,15 @@ bool Cutter::joins_office(std::uint32_t at) const {
     while (organ < last_ && capital(organ) && (classes(organ) & c::portfolio) != 0) ++organ;
     if (organ < last_ && ends_organ_name(text_.view(organ))) return false;
     return (classes(next) & c::portfolio) != 0 && !long_actor(next);
+}
+
+/// "heads of state", "head of government"
+bool Cutter::is_head_of_state(std::uint32_t of) const {
+    const std::string_view head = text_.view(of - 1), what = text_.view(of + 1);
+    const bool first = head == "heads" || head == "Heads" || head == "head" || head == "Head";
+    const bool state =
+        what == "state" || what == "State" || what == "government" || what == "Government";
+    return first && state && (of < 2 || (classes(of - 2) & c::deputy) == 0);
 }
 
 bool Cutter::long_actor(std::uint32_t at) const {

@@ -121,10 +121,29 @@ bool Parties::agree() {
     if (who < 0) return false;
     // "A truce was agreed in Lima by Chad and Mali": those of states as well.
     if (!people_in(group(who)) && !(by && actors_of(who).size > 1)) return false;
+    if (!by && is_body_of_people(who)) return agree_in_session(who);
     if (actors_of(who).size < 2 && !told_before(who)) return false;
     if (!at_place(who) && !s_.in_entry) return false;
     add(who);
     out_.pair = out_.pair || told_before(who);
+    return true;
+}
+
+/// "EU foreign ministers", "leaders of the African Union"
+bool Parties::is_body_of_people(int who) const {
+    const Group& g = group(who);
+    const Mention& m = s_.mention(g.first_mention);
+    return g.last_mention - g.first_mention == 1 && m.kind == MentionKind::group && m.plural &&
+           m.actors.size == 1 && m.rank >= Rank::minister && !g.possessive && organisation(m);
+}
+
+/// "EU foreign ministers agreed in Brussels on Monday to": what a body's ministers agree at a
+/// place, they do in session.
+bool Parties::agree_in_session(int who) {
+    if (!at_place(who)) return false;
+    add(who);
+    out_.body = true;
+    out_.kind = out_.rank == Rank::leader ? Kind::summit : Kind::session;
     return true;
 }
 

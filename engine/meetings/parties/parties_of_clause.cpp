@@ -53,7 +53,15 @@ bool Parties::verb_follows(const Group& g) const {
     if (g.last >= s_.sentence.last) return false;
     return s_.is(g.last,
                  c::be | c::have | c::modal | c::speech | c::planned | c::hold | c::motion) ||
-           g.last == hit_.first || g.last == verb_begin(hit_.first);
+           g.last == hit_.first || over_day(g.last) == verb_begin(hit_.first);
+}
+
+/// "invited him on Sunday to visit": the token behind the day, where one stands there.
+std::uint32_t Parties::over_day(std::uint32_t at) const {
+    std::uint32_t end = at + (at < s_.sentence.last && s_.word(at) == f_.on ? 1 : 0);
+    if (end >= s_.sentence.last || !s_.time_at(end)) return at;
+    while (end < s_.sentence.last && s_.time_at(end)) ++end;
+    return end;
 }
 
 /// "The ministers of Chile and Peru (Rosa Ibarra, Pablo Tolar) agreed": the token that opens the

@@ -90,6 +90,8 @@ bool Parties::discuss_with(int who) {
 bool Parties::discuss_together(int who) {
     const bool will =
         hit_.form == Form::base && s_.any(verb_begin(hit_.first), hit_.first, c::future);
+    const bool of_body = is_body_of_people(who) && !passive();
+    if (of_body && hit_.form != Form::gerund) return agree_in_session(who);
     if (hit_.form != Form::past && !will) return false;
     if (actors_of(who).size < 2 || !people_in(group(who))) return false;
     if (passive()) return at_place(who) && add_discussing(who);

@@ -2,8 +2,12 @@
 #include "engine/meetings/parties/party_reader.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "engine/meetings/reading/groups.hpp"
 #include "engine/meetings/where/place_told.hpp"
+#include "engine/text/word_list.hpp"
 
 namespace detente {
 namespace {
@@ -95,12 +99,21 @@ bool Parties::call_on() {
 bool Parties::address() {
     if (hit_.form == Form::gerund && !gerund_is_verb()) return noun();  // "a briefing"
     int whom = object();
+    int who = subject(hit_.first);
+    // "The Council was briefed by the envoy on Monday"
+    const bool listens = hit_.trigger->id == "brief" && passive() && who >= 0;
+    if (listens) {
+        whom = who;
+        who = behind(hit_.last, {f_.by});
+        out_.kind = Kind::session;
+    }
     if (whom < 0) whom = behind(hit_.last, {f_.with, f_.by});
     if (whom < 0 || !has_organisation(whom)) return false;
+    if (listens && (people_in(group(whom)) || !ends_organ(s_.text.view(group(whom).last - 1))))
+        return false;
     // "attended the NATO summit": the noun tells of it.
     if (hit_.trigger->id == "attend" && stops(group(whom).last, group(whom).last + 3)) return false;
-    out_.body = hit_.trigger->kind == Kind::session;
-    const int who = subject(hit_.first);
+    out_.body = hit_.trigger->kind == Kind::session || listens;
     add(who);
     add_leaders(who);
     add(whom);
@@ -115,7 +128,7 @@ int Parties::called_on() const {
     const std::uint32_t next = group(i).last;
     // "called on the Chadian president in Accra", where "called on ministers" may be a wish
     const bool in_office = m.kind == MentionKind::group && m.titled && !m.plural &&
-                           m.rank >= Rank::minister && told_where(i) &&
+                           (m.rank >= Rank::minister || m.counterpart) && told_where(i) &&
                            !s_.has_word(next, std::min(next + 8, s_.sentence.last), f_.to);
     if ((m.kind != MentionKind::person && !in_office) || m.possessive) return -1;
     return next < s_.sentence.last && s_.word(next) == f_.to ? -1 : i;
@@ -164,7 +177,11 @@ void Parties::outer_subject(int inner) {
 void Parties::note_body(int index) {
     const Group& g = group(index);
     const Mention& m = s_.mention(g.first_mention);
-    const bool one = g.last_mention - g.first_mention == 1 && m.actors.size == 1;
+    // "EU leaders and their aides"
+    bool alone = true;
+    for (std::uint32_t i = g.first_mention + 1; i < g.last_mention; ++i)
+        alone = alone && s_.mention(i).actors.empty() && s_.mention(i).kind == MentionKind::group;
+    const bool one = alone && m.actors.size == 1;
     if (one && s_.k.lexicon.is(*m.actors.begin(), ActorKind::organisation) &&
         m.kind != MentionKind::person &&
         (m.kind == MentionKind::actor || m.plural || m.kind == MentionKind::modifier))
@@ -179,6 +196,7 @@ bool Parties::is_movement(const Group& g) const {
 }
 
 bool Parties::host() {
+    if (hit_.trigger->id == "invite") return invite();
     int whom = object();
     // "granted an audience to the minister", "played host to Zelenskyy"
     if (whom < 0 && s_.word(hit_.last - 1) == f_.to) {
@@ -221,6 +239,7 @@ bool Parties::qualifies_noun() const {
 }
 
 bool Parties::go() {
+    if (hit_.trigger->id == "send") return send();
     const int where = destination();
     out_.to_place_told = where < 0 && leads_to_place_told(s_, hit_);
     if (where < 0 && !out_.to_place_told) return false;
@@ -230,6 +249,7 @@ bool Parties::go() {
     const bool due = s_.is(hit_.first, c::planned);  // "is expected in Kyiv"
     if (who < 0 || (passive() && !due)) return false;
     const Group& traveller = group(who);
+    if (where >= 0 && sits_elsewhere(who)) return true;
     if (!people_in(traveller) && !is_mission(traveller)) return false;
     // "led a delegation to Lima", not "led the calls to Peru"
     if (hit_.trigger->id == "lead-to" &&
@@ -244,6 +264,23 @@ bool Parties::go() {
     add_leaders(who);
     if (out_.parties.empty() && !out_.pair) return false;
     if (where >= 0) add_host_country(where);
+    return true;
+}
+
+/// "The G20 go to Osaka in June", "NATO leaders head to London": a body of states, which meets
+/// there.
+bool Parties::sits_elsewhere(int who) {
+    const Mention& m = s_.mention(group(who).first_mention);
+    if (hit_.trigger->frame != Frame::travel || !organisation(m) || group(who).possessive)
+        return false;
+    constexpr auto clubs =
+        std::to_array<std::string_view>({"G7", "G8", "G20", "G77", "BRICS", "APEC"});
+    const bool club = m.kind == MentionKind::actor && m.actors.size == 1 &&
+                      is_one_of(clubs, s_.k.lexicon.actors()[*m.actors.begin()].id);
+    if (!club && !(is_body_of_people(who) && m.rank == Rank::leader)) return false;
+    add(who);
+    out_.body = true;
+    out_.kind = Kind::summit;
     return true;
 }
 

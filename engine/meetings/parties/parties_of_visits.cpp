@@ -68,13 +68,15 @@ bool Parties::visit() {
     if (by >= 0 && is_inviter(s_, group(by))) by = -1;
     add(by);
     if (out_.parties.empty() && by < 0) {
-        const int who = subject(out_.np_first);
+        const int paid = paid_visit();
+        const int who = subject(paid < 0 ? out_.np_first : group(paid).first - 1);
         if (who >= 0 && (people_in(group(who))))
             add(who);
         else
             add(behind_comma(true));
     }
     int where = toured >= 0 ? toured : destination();
+    if (where < 0) where = paid_visit();
     if (where >= 0 && is_home(group(where))) where = -1;
     if (where < 0) where = arrival();
     out_.to_place_told = where < 0 && leads_to_place_told(s_, hit_);
@@ -85,6 +87,18 @@ bool Parties::visit() {
         out_.parties.add(weak_);
     out_.definite = is_definite();
     return !out_.parties.empty() || out_.definite;
+}
+
+/// "paid Chad a visit": whom it was paid, or -1.
+int Parties::paid_visit() const {
+    constexpr auto verbs = std::to_array<std::string_view>({"pay", "pays", "paid", "paying"});
+    const int i = next_group(out_.np_first) - 1;
+    if (i < 0 || !is_state(group(i))) return -1;
+    const std::uint32_t noun = group(i).last;
+    if (noun != out_.np_first && !(noun + 1 == out_.np_first && s_.is(noun, c::det))) return -1;
+    const bool paid =
+        group(i).first > s_.sentence.first && is_one_of(verbs, s_.text.view(group(i).first - 1));
+    return paid ? i : -1;
 }
 
 /// "Mora's visit in May, and the signing in Lima": his own capital, where something else was.
@@ -187,6 +201,31 @@ void Parties::joined_owner() {
         if (!g.possessive || !people_in(g)) continue;
         return add(i);
     }
+}
+
+/// "Chad sent an envoy to Lima": whom it sent goes there.
+bool Parties::send() {
+    const int where = destination();
+    const int envoy = object();
+    if (where < 0 || envoy < 0 || !people_in(group(envoy)) || passive() || at_seat(where))
+        return false;
+    add(subject(hit_.first));
+    add(envoy);
+    if (out_.parties.empty()) return false;
+    add_host_country(where);
+    return out_.parties.size > 1;
+}
+
+/// "Rojas invited Mora to Lima in May", "Mora has been invited to Lima"
+bool Parties::invite() {
+    const int where = destination();
+    if (where < 0) return false;
+    const int guest = passive() ? subject(hit_.first) : object();
+    if (guest < 0 || !people_in(group(guest))) return false;
+    add(guest);
+    if (out_.parties.empty()) return false;
+    add_host_country(where);
+    return true;
 }
 
 }  // namespace detente

@@ -58,6 +58,7 @@ class Parties {
     bool free(const Group& g) const;
     bool is_object(const Group& g) const;
     bool verb_follows(const Group& g) const;
+    std::uint32_t over_day(std::uint32_t at) const;
     /// Who does what happens at `at`: nearest free group on the left, or the sentence's first where
     /// the verb goes on after "and".
     int subject(std::uint32_t at) const;
@@ -132,6 +133,7 @@ class Parties {
     bool host();
     bool qualifies_noun() const;
     bool go();
+    bool sits_elsewhere(int who);
     bool is_mission(const Group& g) const;
     void add_leaders(int who);
     /// Cities to which one travels for somebody else's meetings.
@@ -144,6 +146,8 @@ class Parties {
     bool add_signatories();
     int accord_before() const;
     bool agree();
+    bool is_body_of_people(int who) const;
+    bool agree_in_session(int who);
     bool at_place(int who) const;
     bool tells_more(std::uint32_t to) const;
     bool signs_accord() const;
@@ -221,6 +225,9 @@ class Parties {
     int toured_states() const;
     int frame_of_sentence() const;
     bool visit();
+    int paid_visit() const;
+    bool invite();
+    bool send();
     /// "On a visit to Kyiv, Baerbock said": who comes behind the comma, or -1.
     int behind_comma(bool people = false) const;
     std::uint32_t behind_relative_clause() const;

@@ -272,9 +272,18 @@ class StatusReader {
             else if (s_.is(at, c::planned) && !s_.is(at, c::hold))
                 set(Status::planned);
             else if ((s_.is(at, c::planned) || s_.is(at, c::proposed)) &&
-                     (out_.np_first - at <= 3 || leads_to_holding(s_, out_, at)))
+                     (out_.np_first - at <= 3 || leads_to_holding(s_, out_, at) ||
+                      agreed_that_day(at)))
                 set(s_.is(at, c::proposed) ? Status::proposed : Status::planned);
         }
+    }
+    /// "agreed on 4 May to hold talks": the day stands between the verb and what it plans.
+    bool agreed_that_day(std::uint32_t at) const {
+        std::uint32_t next = at + 1;
+        if (s_.word(next) == s_.k.function.on) ++next;
+        if (!s_.time_at(next)) return false;
+        while (next < out_.np_first && s_.time_at(next)) ++next;
+        return next < out_.np_first && s_.word(next) == s_.k.function.to;
     }
     /// "is travelling to Bali for a summit": it has yet to begin.
     bool is_under_way(std::uint32_t at) const {

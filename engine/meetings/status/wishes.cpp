@@ -50,6 +50,22 @@ void look_forward(Day published, Finding& finding) {
     if (finding.when->to) ++finding.when->to->year;
 }
 
+/// "has invited Mora to Lima in May": the day behind the town is the visit's; who was invited on a
+/// Monday does not come that day.
+void take_invitation(std::optional<Day> published, Finding& finding) {
+    if (finding.status == Status::held || finding.status == Status::planned)
+        finding.status = Status::proposed;
+    finding.told_status = true;
+    if (!finding.when) return;
+    if (finding.time_first >= finding.last && !finding.weekday) {
+        if (published) look_forward(*published, finding);
+        return;
+    }
+    finding.when.reset();
+    finding.date_source = DateSource::none;
+    finding.time_first = finding.time_last = 0;
+}
+
 }  // namespace
 
 void find_wish(const Scene& scene, Finding& finding) {
@@ -72,6 +88,7 @@ void find_wish(const Scene& scene, Finding& finding) {
 
 void accept_invitation(const Scene& scene, std::optional<Day> published, Finding& finding) {
     constexpr std::uint32_t before = 12, behind = 16;
+    if (finding.trigger->id == "invite") return take_invitation(published, finding);
     if (finding.status != Status::proposed || !finding.when ||
         finding.date_source <= DateSource::context)
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/meetings/story/mere_trip.hpp"
 
+#include <algorithm>
+
 #include "engine/meetings/status/topic.hpp"
 
 namespace detente {
@@ -20,12 +22,11 @@ bool tells_encounter(Frame frame) {
 
 }  // namespace
 
-bool is_visit(const Scene& scene, const Finding& finding) {
-    for (const TriggerHit& hit : scene.triggers)
-        if (hit.first > finding.last && tells_encounter(hit.trigger->frame) &&
-            !is_purpose(scene, hit) && !is_to_be_revived(scene, hit.first))
-            return false;
-    return finding.rank >= Rank::official;
+bool tells_purpose(const Scene& scene, const Finding& finding) {
+    return std::any_of(scene.triggers.begin(), scene.triggers.end(), [&](const TriggerHit& hit) {
+        return hit.first > finding.last && tells_encounter(hit.trigger->frame) &&
+               !is_purpose(scene, hit) && !is_to_be_revived(scene, hit.first);
+    });
 }
 
 }  // namespace detente

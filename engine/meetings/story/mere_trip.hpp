@@ -6,8 +6,7 @@
 
 namespace detente {
 
-/// A flight to a city is a visit to its state only where somebody in office travels and no talks
-/// are told of there.
-bool is_visit(const Scene& scene, const Finding& finding);
+/// Whether words behind the journey may tell of talks that it led to: "flew to Lima to meet".
+bool tells_purpose(const Scene& scene, const Finding& finding);
 
 }  // namespace detente

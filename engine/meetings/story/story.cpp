@@ -27,6 +27,7 @@
 #include "engine/meetings/trace.hpp"
 #include "engine/meetings/when/distance.hpp"
 #include "engine/meetings/when/last_time.hpp"
+#include "engine/meetings/when/lasting.hpp"
 #include "engine/meetings/when/preview.hpp"
 #include "engine/meetings/when/vague_when.hpp"
 #include "engine/meetings/when/when.hpp"
@@ -57,6 +58,7 @@ class Story {
             for (const TriggerHit& hit : scene_.triggers) read(hit);
             if (findings_.size() == told) read_presence();
             add_joiners(scene_, told, findings_);
+            take_trips(told);
         }
         return std::move(findings_);
     }
@@ -75,6 +77,31 @@ class Story {
             return refuse(finding, Refusal::no_encounter);
         add_holder(scene_, finding);
         settle(hit, finding);
+    }
+    /// "flew to Lima for talks with the minister": the talks tell of it; "flew to Lima for talks on
+    /// trade", "on her way to a summit": nothing does but the way.
+    void take_trips(std::size_t told) {
+        for (Trip& trip : trips_) {
+            const auto tells = [&](const Finding& one) { return one.first > trip.finding.first; };
+            const auto first = findings_.begin() + static_cast<std::ptrdiff_t>(told);
+            if (std::any_of(first, findings_.end(), tells) || goes_on_there(trip.finding))
+                refuse(trip.finding, Refusal::mere_trip);
+            else
+                take(trip.hit, trip.finding, trip.finding.parties);
+        }
+        trips_.clear();
+    }
+    /// "left for Lima, where he is to attend a conference", "flew to Lima for a summit": but "on
+    /// her way to a summit"
+    bool goes_on_there(const Finding& trip) const {
+        const auto gathers = [&](const TriggerHit& hit) {
+            if (hit.first <= trip.last || !of_body(hit.trigger->kind)) return false;
+            for (std::uint32_t at = trip.last; at < hit.first; ++at)
+                if (in_.text.view(at) == "way") return false;
+            return true;
+        };
+        return scene_.has_word(trip.last, scene_.sentence.last, in_.knowledge.function.where) ||
+               std::any_of(scene_.triggers.begin(), scene_.triggers.end(), gathers);
     }
     /// "Rojas and Vega strolled through Lima on 3 May."
     void read_presence() {
@@ -119,10 +146,17 @@ class Story {
         if (finding.wish) return keep_wish(finding);
         if (moved) postpone_earlier(findings_, finding);
         if (finding.trigger->frame != Frame::host && finding.apart) finding.hosts = {};
-        if (finding.trigger->frame == Frame::travel && !is_visit(scene_, finding))
-            return refuse(finding, Refusal::mere_trip);
+        if (finding.trigger->frame == Frame::travel && !finding.body) {
+            if (finding.rank < Rank::official) return refuse(finding, Refusal::mere_trip);
+            if (tells_purpose(scene_, finding)) return trips_.push_back({hit, finding});
+        }
+        take(hit, finding, own);
+    }
+    /// A finding that has its parties, its time and its place.
+    void take(const TriggerHit& hit, Finding& finding, const ActorList& own) {
         if (in_.published) find_preview(scene_, *in_.published, finding);
         if (in_.published) settle_status(scene_, finding, *in_.published);
+        stretch_over_length(scene_, in_.published, finding);
         if (!finding.separate.empty()) return add_each(finding);
         if (finding.apart && own.size == 1 && finding.parties.size > 2)
             return append(met_apart(in_, finding, *own.begin()));
@@ -283,8 +317,14 @@ class Story {
             }
     }
 
+    struct Trip {
+        TriggerHit hit;
+        Finding finding;
+    };
+
     const StoryInput& in_;
     Scene scene_;
+    std::vector<Trip> trips_;  ///< of the sentence, which may tell of more than the way
     MainPair main_pair_;
     Authors authors_;
     std::uint32_t headlines_;

@@ -93,21 +93,52 @@ bool begins_then(const Scene& scene, const Finding& finding) {
     return finding.last < finding.time_first && is_one_of(verbs, scene.text.view(finding.last));
 }
 
+/// "holds a summit on Wednesday", "attends the talks in Lima on Friday": of a verb in the present
+/// right before the noun phrase, in a text and not under its title.
+bool supported_in_present(const Scene& scene, const Finding& finding) {
+    constexpr auto verbs = std::to_array<std::string_view>(
+        {"holds", "hold", "hosts", "host", "attends", "attend", "convenes", "opens", "begins",
+         "starts", "pays", "makes", "chairs"});
+    if (finding.np_first == scene.sentence.first || finding.time_first < finding.last) return false;
+    const std::uint32_t verb = finding.np_first - 1;
+    if (!is_one_of(verbs, scene.text.view(verb)) || verb == scene.sentence.first) return false;
+    return !scene.is(verb - 1, c::modal) && scene.word(verb - 1) != scene.k.function.to;
+}
+
 void put_ahead(Finding& finding) {
     finding.when = Edtf::of(finding.when->from->earliest() + date::days{7});
     finding.status = Status::planned;
     finding.told_status = true;
 }
 
-/// "were to meet on Friday, but the talks have been cancelled": told twice, and of one Friday.
-void agree_in_sentence(std::vector<Finding>& findings) {
+/// "were to meet on Friday, but the talks have been cancelled": told twice, and of one Friday;
+/// "gather on 10 December for their annual summit": told twice as well.
+void agree_in_sentence(const StoryInput& input, std::vector<Finding>& findings) {
     for (std::size_t i = 1; i < findings.size(); ++i) {
-        const Finding& before = findings[i - 1];
+        Finding& before = findings[i - 1];
         Finding& one = findings[i];
         const bool off = one.status == Status::cancelled || one.status == Status::postponed;
         if (one.sentence == before.sentence && one.weekday && before.weekday && off &&
             one.status == before.status && one.time_first == before.time_first)
             one.when = before.when;
+        const bool purpose =
+            one.form == Form::noun && before.form != Form::noun &&
+            one.sentence == before.sentence && one.np_first > before.last &&
+            input.text.tokens[one.np_first - 1].word == input.knowledge.function.for_;
+        // "is in Chad on a visit that began on Sunday"
+        const bool stays = one.form == Form::noun && before.form == Form::present &&
+                           one.sentence == before.sentence && one.kind == Kind::visit &&
+                           before.kind == Kind::visit && before.time_first >= one.last;
+        if (stays && one.when && before.when && one.time_first == before.time_first) {
+            before.when = one.when;
+            before.status = one.status;
+            before.weekday = one.weekday;
+        }
+        if (purpose && one.when && before.when && one.time_first == before.time_first &&
+            one.time_last > one.time_first && one.status == Status::held && !one.told_status) {
+            one.when = before.when;
+            one.status = before.status;
+        }
     }
 }
 
@@ -151,7 +182,8 @@ void take_back(const StoryInput& input, std::vector<Finding>& findings) {
 
 void find_preview(const Scene& scene, Day published, Finding& finding) {
     if (finding.form != Form::noun || !is_last(finding, published)) return;
-    const bool ahead = sets_out(scene, finding) || begins_then(scene, finding);
+    const bool ahead = sets_out(scene, finding) || begins_then(scene, finding) ||
+                       supported_in_present(scene, finding);
     if (finding.status == Status::held && ahead) return put_ahead(finding);
     if (finding.date_source != DateSource::phrase) return;
     const Day next = finding.when->from->earliest() + date::days{7};
@@ -162,7 +194,7 @@ void find_preview(const Scene& scene, Day published, Finding& finding) {
 void agree_on_weekdays(const StoryInput& input, std::vector<Finding>& findings) {
     const Day published = *input.published;
     take_back(input, findings);
-    agree_in_sentence(findings);
+    agree_in_sentence(input, findings);
     std::set<std::pair<Day, ActorIndex>> ahead;
     for (const Finding& one : findings) {
         const auto day = one.weekday && one.when ? one.when->earliest() : std::nullopt;

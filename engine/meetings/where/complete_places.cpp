@@ -12,11 +12,14 @@
 namespace detente {
 namespace {
 
-/// Of the day that the text was written on or the two before.
+/// Of the day that the text was written on or the two before, or under way on it.
 bool is_recent(const StoryInput& input, const Cluster& cluster) {
     if (cluster.status != Status::held || !input.published || !cluster.when) return false;
-    const auto last = cluster.when->latest();
-    return last && *last <= *input.published && (*input.published - *last).count() <= 2;
+    const auto first = cluster.when->earliest(), last = cluster.when->latest();
+    if (!first || !last || *first > *input.published) return false;
+    constexpr int longest = 14;
+    if (*last > *input.published) return (*last - *first).count() <= longest;
+    return (*input.published - *last).count() <= 2;
 }
 
 /// What the text opens with.

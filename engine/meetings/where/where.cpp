@@ -26,7 +26,7 @@ class Where {
     void run() {
         if (out_.kind == Kind::call) return;
         if (hit_.trigger->frame == Frame::go || hit_.trigger->frame == Frame::travel ||
-            hit_.trigger->frame == Frame::visit) {
+            hit_.trigger->frame == Frame::visit || hit_.trigger->id == "invite") {
             const int where = destination_of(s_, hit_);
             if (where >= 0 && !is_elsewhere(where))
                 return take(s_.groups[static_cast<std::size_t>(where)]);
@@ -145,7 +145,7 @@ class Where {
         if (after && s_.has_word(from, to, f_.since) && s_.has_word(from, to, f_.when)) return 0;
         const bool in = phrase_.tells_where(group);
         if (group.start > s_.sentence.first && is_trouble(group.start - 1) &&
-            !made_there(m, group.start - 1))
+            !made_there(m, group.start - 1) && !sat_there(group))
             return 0;
         if (!in && !phrase_.leads_there(group)) return 0;
         if (m.kind == MentionKind::actor && !m.metonym && is_aside(group, from, to)) return 0;
@@ -185,6 +185,11 @@ class Where {
         const LexiconPlace& place = s_.k.lexicon.places()[m.place];
         if (out_.parties.contains(place.country)) return false;
         return frame == Frame::sign || (frame == Frame::agree && place.capital);
+    }
+    /// "The Council discussed the crisis in Vienna on Sunday": where it sat that day.
+    bool sat_there(const Group& group) const {
+        return out_.body && out_.form != Form::noun && phrase_.names_place(group) &&
+               day_behind(group) == Day::own;
     }
     /// "arrived in Peru on a tour that included stops in Chile": a visit is in its hosts' state.
     bool is_elsewhere(int index) const {

@@ -332,7 +332,7 @@ TEST_CASE("a council of a body is that body") {
          {"2005-05-04 held session AU @Lome"}},
         {"The Assembly of Heads of State and Government of the African Union met in Lome on 4 May "
          "2005.",
-         {"2005-05-04 held session AU @Lome"}},
+         {"2005-05-04 held summit AU @Lome"}},
         {"The league summit was held in London on 4 May 2001.", {}},
         {"The league leaders Ghana met Togo in Lome on 4 May 1985.", {}},
     });

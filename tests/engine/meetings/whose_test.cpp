@@ -182,7 +182,7 @@ TEST_CASE("states behind names, accords by two names, numbered summits of those 
         {"We, the Heads of State of ASEAN, gathered in Bali on 10 May 2011. Chile's minister "
          "hailed "
          "the decision taken at our 40th and 41st Summits in Hanoi in November 2010.",
-         {"2011-05-10 held session ASEAN @Bali", "2010-11 held summit ASEAN @Hanoi"}},
+         {"2011-05-10 held summit ASEAN @Bali", "2010-11 held summit ASEAN @Hanoi"}},
         {"The leaders of the Greek Cypriots and the Turkish Cypriots met in Nicosia on 3 May 2021. "
          "The two leaders met the UN chief in Berlin on 25 June 2021.",
          {"2021-05-03 held talks CYP+turkish-cypriots @Nicosia",
