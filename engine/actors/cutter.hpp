@@ -91,6 +91,7 @@ class Cutter {
     /// "the host", "Turkish host", "chief negotiator": not "will host".
     bool stands_as_noun(std::uint32_t at) const;
     bool hosts_somebody(std::uint32_t at) const;
+    std::uint32_t over_portfolio(std::uint32_t at, bool capitals) const;
     std::uint32_t second_portfolio(std::uint32_t at) const;
     /// "of state", "for foreign affairs", "of the government" behind a head.
     bool joins_office(std::uint32_t at) const;

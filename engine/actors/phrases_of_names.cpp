@@ -150,6 +150,10 @@ std::size_t Phrases::apposition(std::size_t at, PeopleTable::Office& office) con
         }
     }
     if (found.title == unknown_word) return at;
+    // "At the invitation of President Mora, the minister will pay a visit": he begins a clause.
+    if (!bracket && accepted < p_.size() && is(accepted, K::other) &&
+        k_.words.is(word(accepted), c::be | c::have | c::modal))
+        return at;
     if (nameish(accepted) && (of_counterpart || p_[accepted].kind != K::name)) return at;
     if (office.title == unknown_word) office.title = found.title;
     office.rank = std::max(office.rank, found.rank);

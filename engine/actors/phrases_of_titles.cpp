@@ -206,6 +206,8 @@ std::size_t Phrases::name_behind(std::size_t next, std::size_t head) const {
     if (!is(next, K::comma)) return 0;
     name = next + 1;
     if (is(name, K::determiner) && is(name + 1, K::other) && honorific(name + 1)) ++name;
+    // "the envoy of Peru, Ambassador Moya,"
+    if (is(name, K::title) && !p_[name].plural && nameish(name + 1)) ++name;
     while (is(name, K::other) && honorific(name)) ++name;
     if (!nameish(name)) return 0;
     const bool long_enough = p_[name].kind == K::person || p_[name].last - p_[name].first > 1;

@@ -51,9 +51,7 @@ NamePiece Cutter::title_at(std::uint32_t at) const {
             if (is_head_of_state(i)) piece.rank = std::max(piece.rank, Rank::leader);
             i += token(i + 1).word == k_.function.the ? 3 : 2;
             const bool capitals = capital(i);
-            while (i < last_ && (classes(i) & (c::title_mod | c::portfolio)) != 0 &&
-                   capital(i) == capitals && (classes(i) & c::title_head) == 0)
-                ++i;
+            for (std::uint32_t next = i; (next = over_portfolio(i, capitals)) != i;) i = next;
             end = i = second_portfolio(i);
         } else {
             break;
@@ -139,15 +137,31 @@ bool Cutter::stands_as_noun(std::uint32_t at) const {
            (out_.back().kind == PieceKind::adjective || out_.back().kind == PieceKind::body);
 }
 
+/// "Trade", "Constitutional Affairs": the token behind a word of a portfolio, or behind one that
+/// nobody knows and the known one next to it; `at` where there is none.
+std::uint32_t Cutter::over_portfolio(std::uint32_t at, bool capitals) const {
+    const auto fits = [&](std::uint32_t i) {
+        return i < last_ && (classes(i) & (c::title_mod | c::portfolio)) != 0 &&
+               capital(i) == capitals && (classes(i) & c::title_head) == 0;
+    };
+    if (fits(at)) return at + 1;
+    const bool unknown = capitals && at + 1 < last_ && capital(at) && token(at).is(shape::word) &&
+                         (classes(at) & c::title_head) == 0;
+    const bool known_next = (classes(at + 1) & c::portfolio) != 0 && fits(at + 1);
+    return unknown && known_next ? at + 2 : at;
+}
+
 /// "and Trade" of "Foreign Affairs and Trade", but not "and Defense Minister".
 std::uint32_t Cutter::second_portfolio(std::uint32_t at) const {
     if (at + 1 >= last_ || token(at).word != k_.function.and_) return at;
-    std::uint32_t end = at + 1;
-    while (end < last_ && (classes(end) & (c::portfolio | c::title_mod)) != 0 &&
-           capital(end) == capital(at - 1) && (classes(end) & c::title_head) == 0)
-        ++end;
+    // "Sustainability and the Environment"
+    const bool article = at + 2 < last_ && token(at + 1).word == k_.function.the;
+    const std::uint32_t begin = at + (article ? 2 : 1);
+    std::uint32_t end = begin;
+    for (std::uint32_t next = end; (next = over_portfolio(end, capital(at - 1))) != end;)
+        end = next;
     const bool other_title = end < last_ && (classes(end) & (c::title_head | c::title_mod)) != 0;
-    return end == at + 1 || other_title ? at : end;
+    return end == begin || other_title ? at : end;
 }
 
 bool Cutter::joins_office(std::uint32_t at) const {

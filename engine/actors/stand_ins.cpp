@@ -57,6 +57,10 @@ void StandIns::add_pronouns(const Sentence& sentence, std::uint32_t first_mentio
 Mention StandIns::stand_in(std::uint32_t at, std::uint32_t last) const {
     const WordId word = text_.tokens[at].word;
     const bool set_off = at > 0 && text_.tokens[at - 1].is(shape::mark);  // "the king, him too,"
+    // "HE Mr Idriss Mora", "met with HE the President"
+    if (word == k_.function.he && text_.tokens[at].is(shape::all_capitals) && at + 1 < last &&
+        (text_.tokens[at + 1].is(shape::capital) || text_.tokens[at + 1].word == k_.function.the))
+        return {};
     if (word == k_.function.he || word == k_.function.she || is_speaker(at) ||
         (word == k_.function.him && !set_off))
         return make(at, at + 1, MentionKind::pronoun);

@@ -33,6 +33,9 @@ class Antecedents {
         pairs_.take_theirs(finding);
         pairs_.take(finding);
         if (finding.definite && only_mediators(finding)) take_mediated(finding);
+        // "Bilateral meetings were held with the ministers of Mali and Niger": a release's own.
+        if (!finding.separate.empty() && finding.parties.empty() && in_.home != no_actor)
+            finding.parties.add(in_.home);
         if (finding.parties.size >= 2 || !finding.separate.empty()) return true;
         if (finding.body && finding.parties.size == 1 && is_private(*finding.parties.begin()))
             finding.body = false;
@@ -172,11 +175,25 @@ class Antecedents {
         finding.place = last.place;
         return true;
     }
+    /// Whether "with" stands in the noun's own words.
+    bool is_with(const Finding& finding) const {
+        constexpr std::uint32_t near = 8;
+        if (finding.form != Form::noun) return false;
+        const Sentence& sentence = in_.text.sentences[finding.sentence];
+        const std::uint32_t end = std::min(sentence.last, finding.last + near);
+        for (std::uint32_t at = finding.last; at < end; ++at)
+            if (in_.text.tokens[at].word == in_.knowledge.function.with) return true;
+        return false;
+    }
     /// "A meeting with the Minister of Chad": in a release of Peru's, with Peru's.
     bool take_home(Finding& finding) const {
-        if (in_.home == no_actor || finding.parties.size != 1 || !finding.when) return false;
-        if (finding.kind != Kind::talks && finding.kind != Kind::call) return false;
-        if (finding.parties.contains(in_.home) || finding.rank == Rank::other) return false;
+        if (in_.home == no_actor || finding.parties.size != 1) return false;
+        if (finding.kind == Kind::visit || finding.kind == Kind::summit) return false;
+        if (finding.parties.contains(in_.home)) return false;
+        constexpr std::uint32_t opening = 8;  // sentences of a release's own news
+        if (!finding.when && in_.text.depth(finding.sentence) > opening) return false;
+        // "Consultations with Chad were held in Lima"
+        if (finding.rank == Rank::other && !is_with(finding)) return false;
         finding.parties.add(in_.home);
         return true;
     }

@@ -203,7 +203,13 @@ void Parties::hosted(std::uint32_t verb) {
 }
 
 void Parties::opening() {
-    if (out_.parties.size == 1 || with_others_) return add(behind_comma());
+    if (out_.parties.size == 1 || with_others_) {
+        const int who = behind_comma();
+        // "Separate meetings with Mora of Chad, Vega of Mali and Luna of Niger were held"
+        const bool listed = who >= 0 && std::find(out_.separate.begin(), out_.separate.end(),
+                                                  group(who).first_mention) != out_.separate.end();
+        return add(listed ? -1 : who);
+    }
     const bool at_opening = out_.np_first == s_.sentence.first + 1;
     // "During the talks of the two ministers, Peru and Chad will": of those told before
     const int who = out_.parties.empty() && !out_.pair && at_opening ? behind_comma() : -1;

@@ -50,12 +50,14 @@ void Parties::behind_noun() {
             }
             with_others_ = g.prep == f_.with && (out_.parties.empty() || with_others_);
             // "meetings with Xi, Modi and Lula", "separate talks with": one with each.
-            if ((counts_meetings() || says_separate()) && g.prep == f_.with)
+            if ((counts_meetings() || says_separate()) && g.prep == f_.with) {
                 add_each(i, 2);
-            else if (g.prep == f_.with && add_one_by_one(i))
+                if (out_.separate.size() > 1) break;
+            } else if (g.prep == f_.with && add_one_by_one(i)) {
                 break;
-            else
+            } else {
                 add(i);
+            }
             between_pair_ = between_pair_ || (g.prep == f_.between && told_before(i));
             out_.private_side = out_.private_side || (g.prep == f_.between && names_nobody(i));
             counterpart_ = counterpart_ || s_.mention(g.first_mention).counterpart;

@@ -27,14 +27,14 @@ bool is_named(const Mention& mention) {
 
 bool Parties::says_separate() const {
     for (std::uint32_t at = out_.np_first; at < hit_.first; ++at)
-        if (s_.text.view(at) == "bilateral") return true;
+        if (s_.text.view(at) == "bilateral" || s_.text.view(at) == "Bilateral") return true;
     return says_separate_alone() || s_.text.view(hit_.last - 1).starts_with("bilateral");
 }
 
 /// "a separate meeting with Vega"
 bool Parties::says_separate_alone() const {
     for (std::uint32_t at = out_.np_first; at < hit_.first; ++at)
-        if (s_.text.view(at) == "separate") return true;
+        if (s_.text.view(at) == "separate" || s_.text.view(at) == "Separate") return true;
     return false;
 }
 
@@ -110,6 +110,24 @@ void Parties::add_one_each(const Group& g) {
     }
 }
 
+/// "bilateral meetings with the minister of Chad, Mali's Rosa Vega, and Niger's": of a list that is
+/// told in several groups, one with each.
+bool Parties::add_list_each(int index) {
+    int last = index;
+    while (last + 1 < count()) {
+        const Group& next = group(last + 1);
+        const std::uint32_t end = group(last).last;
+        const bool joined = next.prep == unknown_word && next.start <= end + 3 && !next.place &&
+                            (s_.word(end) == f_.comma || s_.word(end) == f_.and_) &&
+                            people_in(next);
+        if (!joined || actors_of(last + 1).empty()) break;
+        ++last;
+    }
+    if (last == index) return false;
+    for (int i = index; i <= last; ++i) add_one_each(group(i));
+    return true;
+}
+
 void Parties::add_each(int index, std::uint32_t several) {
     const Group& g = group(index);
     const bool apart = says_apart(g);
@@ -125,10 +143,17 @@ void Parties::add_each(int index, std::uint32_t several) {
     const Mention& first = s_.mention(g.first_mention);
     if (g.last_mention - g.first_mention == 1 && first.kind == MentionKind::group && first.plural &&
         actors.size >= 2 &&
-        (says_separate() || (first.counterpart && hit_.form == Form::noun && counts_meetings()))) {
+        (apart || (first.counterpart && hit_.form == Form::noun && counts_meetings()))) {
         out_.separate.push_back(g.first_mention);
         return;
     }
+    if (apart && add_list_each(index)) return;
+    // "bilateral meetings with Chad's minister Mora, the minister of Mali and Niger's"
+    const std::uint32_t size = g.last_mention - g.first_mention;
+    bool one_state_each = apart && size > 1 && actors.size == size;
+    for (std::uint32_t i = g.first_mention; i < g.last_mention; ++i)
+        one_state_each = one_state_each && s_.mention(i).actors.size == 1;
+    if (one_state_each) return add_one_each(g);
     const bool all = named >= several && named == g.last_mention - g.first_mention;
     const bool each = (all || names_and_states(g)) && (apart || !share_title(g));
     if (!each || actors.size < named) return add(index);

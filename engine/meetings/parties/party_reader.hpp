@@ -46,6 +46,7 @@ class Parties {
     /// From so many people on, each was spoken to alone.
     void add_each(int index, std::uint32_t several);
     bool names_and_states(const Group& g) const;
+    bool add_list_each(int index);
     void add_one_each(const Group& g);
     bool add_bodies_apart(const Group& g);
     bool says_separate() const;

@@ -160,8 +160,12 @@ bool sends_another(const Cluster& cluster, const Finding& finding,
 
 bool meets_another(const Cluster& cluster, const Finding& finding,
                    const std::vector<DocumentPerson>& people) {
-    const bool met = finding.form == Form::past && finding.when && finding.parties.size == 2 &&
-                     cluster.parties.size == 2 && cluster.happened && cluster.kind == finding.kind;
+    const bool told = finding.form == Form::past
+                          ? cluster.happened
+                          : finding.trigger->id == "courtesy-call" ||
+                                finding.trigger->id == "meal" || finding.trigger->id == "audience";
+    const bool met = told && finding.when && finding.parties.size == 2 &&
+                     cluster.parties.size == 2 && cluster.kind == finding.kind;
     if (!met || finding.kind == Kind::visit) return false;
     const auto holds = [](const std::vector<std::uint16_t>& all, std::uint16_t one) {
         return std::find(all.begin(), all.end(), one) != all.end();

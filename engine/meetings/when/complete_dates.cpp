@@ -133,6 +133,25 @@ void date_by_publication(const StoryInput& input, Finding& finding) {
     finding.date_source = DateSource::document;
 }
 
+/// "In addition, the minister met", "Bilateral meetings were also held": one more of those told
+/// before.
+bool is_one_more(const StoryInput& input, const Finding& finding) {
+    constexpr std::uint32_t reach = 4;
+    const Sentence& sentence = input.text.sentences[finding.sentence];
+    const FunctionWords& f = input.knowledge.function;
+    const bool opens =
+        input.text.view(sentence.first) == "Separately" ||
+        (sentence.first + 1 < sentence.last && input.text.view(sentence.first) == "In" &&
+         input.text.view(sentence.first + 1) == "addition");
+    if (opens) return true;
+    const std::uint32_t end = std::min(sentence.last, finding.last + reach);
+    for (std::uint32_t at = finding.last; finding.form == Form::noun && at + 1 < end; ++at)
+        if (input.knowledge.words.is(input.text.tokens[at].word, word_class::be) &&
+            input.text.view(at + 1) == "also")
+            return input.text.tokens[finding.np_first].word != f.the;
+    return false;
+}
+
 /// What is told right behind a meeting of the same people, and has no day, is of its day.
 void date_by_neighbour(const StoryInput& input, const std::vector<Finding>& findings,
                        std::size_t index, Finding& finding) {
@@ -153,7 +172,12 @@ void date_by_neighbour(const StoryInput& input, const std::vector<Finding>& find
             return std::find(before.people.begin(), before.people.end(), person) !=
                    before.people.end();
         };
-        if (std::none_of(finding.people.begin(), finding.people.end(), shared)) return;
+        const auto takes_part = [&](ActorIndex one) { return before.parties.contains(one); };
+        const bool same_side =
+            is_one_more(input, finding) &&
+            std::any_of(finding.parties.begin(), finding.parties.end(), takes_part);
+        if (!same_side && std::none_of(finding.people.begin(), finding.people.end(), shared))
+            return;
         finding.when = before.when;
         finding.date_source = DateSource::context;
         return;
@@ -162,6 +186,7 @@ void date_by_neighbour(const StoryInput& input, const std::vector<Finding>& find
 
 /// "She also met the premier", "then met the king": one more of the meetings that are the news.
 bool goes_on_telling(const StoryInput& input, const Finding& finding) {
+    if (is_one_more(input, finding)) return true;
     if (finding.form != Form::past) return false;
     const std::uint32_t before = finding.first - std::min(finding.first, 1U);
     return input.text.view(before) == "also" || input.text.view(before) == "then";

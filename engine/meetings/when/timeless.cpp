@@ -31,6 +31,20 @@ bool is_at_rest(const StoryInput& input, const Finding& finding) {
     return false;
 }
 
+/// "welcomes the peace agreement signed by Chad and Mali", "under the treaty signed by them": what
+/// an accord is, not that it was signed today.
+bool is_of_accord(const StoryInput& input, const Finding& finding) {
+    const Sentence& sentence = input.text.sentences[finding.sentence];
+    if (finding.trigger->frame != Frame::sign || finding.form != Form::past) return false;
+    std::uint32_t at = finding.first;
+    if (at == sentence.first || !input.is(at - 1, word_class::accord)) return false;
+    constexpr std::uint32_t reach = 5;  // "the recent peace and trade agreement"
+    for (const std::uint32_t least = sentence.back(at, reach); at > least; --at)
+        if (input.text.tokens[at - 1].word == input.knowledge.function.the)
+            return at - 1 > sentence.first;
+    return false;
+}
+
 }  // namespace
 
 bool is_timeless(const StoryInput& input, const Finding& finding) {
@@ -41,7 +55,7 @@ bool is_timeless(const StoryInput& input, const Finding& finding) {
     const std::uint32_t least = sentence.back(finding.np_first, 12U);
     if (finding.form == Form::noun && names_arrangement(input.text, f, finding.np_first))
         return true;
-    if (is_at_rest(input, finding)) return true;
+    if (is_at_rest(input, finding) || is_of_accord(input, finding)) return true;
     // "their earlier meeting in Vilnius", "had recently met"
     constexpr auto before =
         std::to_array<std::string_view>({"earlier", "previous", "recent", "recently"});
