@@ -62,6 +62,19 @@ bool PeopleTable::is_crown(std::uint32_t at) const {
     return view == "King" || view == "Queen" || view == "Emperor" || view == "Empress";
 }
 
+namespace {
+
+/// A name that a full line breaks is written on one.
+std::string on_one_line(std::string name) {
+    const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+    std::replace_if(name.begin(), name.end(), blank, ' ');
+    const auto both = [](char a, char b) { return a == ' ' && b == ' '; };
+    name.erase(std::unique(name.begin(), name.end(), both), name.end());
+    return name;
+}
+
+}  // namespace
+
 std::string PeopleTable::spelled(std::uint32_t first, std::uint32_t last) const {
     if (is_crown(first))
         for (std::uint32_t at = first + 2; at < last; ++at)
@@ -81,7 +94,7 @@ std::string PeopleTable::spelled(std::uint32_t first, std::uint32_t last) const 
     if (close + 1 < last)
         name =
             std::string(text_.view(first, open)) + ' ' + std::string(text_.view(close + 1, last));
-    return name;
+    return on_one_line(std::move(name));
 }
 
 ActorIndex PeopleTable::acts_for(std::uint32_t known) const {

@@ -41,6 +41,7 @@ class Phrases {
     std::size_t after_brackets(std::size_t at) const;
     std::size_t behind_adjectives(std::size_t at) const;
     bool describes(std::size_t at) const;
+    std::size_t factions_of(std::size_t at);
     std::size_t organ_of(std::size_t at, std::size_t words);
     std::size_t capital_of(std::size_t at);
     bool people_as_adjective(std::size_t at) const;

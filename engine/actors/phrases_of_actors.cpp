@@ -60,6 +60,8 @@ std::size_t Phrases::actors_first(std::size_t at) {
         if (const std::size_t next = organ_of(at, is(after, K::possessive) ? after + 1 : after);
             next != 0)
             return next;
+    if (list.size() == 1)
+        if (const std::size_t next = factions_of(at); next != 0) return next;
     // "Panama's Juan Carlos Varela", "Britain's Truss": someone of that actor.
     if (list.size() == 1 && is(after, K::possessive)) {
         std::size_t name = after + 1;

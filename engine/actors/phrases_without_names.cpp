@@ -24,6 +24,32 @@ std::size_t Phrases::behind_adjectives(std::size_t at) const {
         ++end;
     return end > at && is(end, K::title) && !p_[end].organ && same_line(end) ? end : at;
 }
+/// "Yemen's warring rivals", "Chad's factions": the sides of a state's own conflict; the end, or 0.
+std::size_t Phrases::factions_of(std::size_t at) {
+    constexpr auto nouns = std::to_array<std::string_view>(
+        {"rivals", "factions", "foes", "adversaries", "belligerents", "combatants"});
+    constexpr auto shared = std::to_array<std::string_view>(
+        {"parties", "sides", "groups", "camps", "enemies", "leaders", "governments"});
+    constexpr std::size_t most = 3;
+    if (!is(at, K::state) || !is(at + 1, K::possessive)) return 0;
+    bool at_war = false;  // "Chad's warring parties"
+    std::size_t end = at + 2;
+    while (end < std::min(p_.size(), at + 2 + most) && describes(end) && same_line(end)) {
+        const std::string_view noun = text_.view(p_[end].last - 1);
+        if (is_one_of(nouns, noun) || (at_war && is_one_of(shared, noun))) {
+            Mention mention = make(at, end + 1, MentionKind::group);
+            mention.actors.add(p_[at].actor);
+            mention.rank = Rank::official;
+            mention.plural = true;
+            push(mention, end + 1);
+            return end + 1;
+        }
+        at_war = at_war || noun == "warring" || noun == "rival" || noun == "feuding";
+        ++end;
+    }
+    return 0;
+}
+
 /// "the Taliban's political office", "IAEA inspectors": those of them whom one meets; the end, or
 /// 0.
 std::size_t Phrases::organ_of(std::size_t at, std::size_t words) {

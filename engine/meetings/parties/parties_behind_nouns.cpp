@@ -165,8 +165,22 @@ void Parties::add_listed(int first) {
     }
 }
 
+/// "ASEAN ministers held talks on the dispute between Chad and Mali", "a summit of the Forum,
+/// overshadowed by rivalry between them": others, of whom those who met spoke.
+bool Parties::quarrels(const Group& g) const {
+    constexpr auto nouns = std::to_array<std::string_view>(
+        {"rivalry", "rivalries", "tension", "tensions", "dispute", "disputes", "conflict", "war",
+         "differences", "row", "feud", "standoff", "fighting", "clashes", "hostilities", "rift",
+         "split", "spat", "friction", "frictions", "confrontation", "competition", "gap"});
+    if (g.prep != f_.between || g.start <= hit_.last) return false;
+    if (!is_one_of(nouns, s_.text.view(g.start - 1))) return false;
+    for (int i = 0; i < count() && group(i).last <= hit_.first; ++i)
+        if (!group(i).place && !actors_of(i).empty()) return true;
+    return false;
+}
+
 bool Parties::participates(const Group& g) const {
-    if (lends_roof(g) || is_beside(g)) return false;
+    if (lends_roof(g) || is_beside(g) || quarrels(g)) return false;
     if (explains(g)) return true;
     // "will gather for a summit in the Normandy format"
     if (g.prep == f_.in && g.last_mention - g.first_mention == 1 && is_format(g)) return true;

@@ -123,7 +123,8 @@ bool Parties::add_list_each(int index) {
         if (!joined || actors_of(last + 1).empty()) break;
         ++last;
     }
-    if (last == index) return false;
+    constexpr int shortest = 3;  // groups: two may be no list
+    if (last + 1 - index < shortest) return false;
     for (int i = index; i <= last; ++i) add_one_each(group(i));
     return true;
 }

@@ -18,7 +18,8 @@ namespace c = word_class;
 bool Parties::run() {
     const bool found = read_frame();
     if (found && !out_.parties.empty()) add_participation();
-    if (found && out_.parties.size > 1) add_mediation();
+    const bool talks = hit_.trigger->frame == Frame::noun && !out_.body;
+    if (found && (out_.parties.size > 1 || (talks && out_.parties.size == 1))) add_mediation();
     return found;
 }
 

@@ -188,6 +188,7 @@ class Parties {
     void involved();
     void add_listed(int first);
     bool counts_meetings() const;
+    bool quarrels(const Group& g) const;
     bool participates(const Group& g) const;
     bool is_format(const Group& g) const;
     bool only_where_and_when(std::uint32_t from, std::uint32_t to) const;

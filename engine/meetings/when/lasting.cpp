@@ -93,7 +93,7 @@ void stretch_over_length(const Scene& scene, std::optional<Day> published, Findi
     if (!both) return;
     finding.when = *both;
     finding.weekday = false;
-    if (published && first <= *published && finding.status == Status::planned)
+    if (published && first < *published && finding.status == Status::planned)
         finding.status = Status::held;
 }
 
