@@ -24,8 +24,9 @@ bool Parties::is_match(int who) const {
 bool Parties::meet() {
     if (we_met()) return true;
     const bool participle = hit_.form == Form::gerund && !gerund_is_verb();
-    const int who = participle ? participle_subject() : subject(hit_.first);
+    int who = participle ? participle_subject() : subject(hit_.first);
     if (participle && who < 0) return noun();
+    if (who < 0) who = joint_organ();
     int whom = participle ? behind(hit_.last, {f_.with}, 4) : object();
     if (whom < 0 && !participle) whom = relative_object(who);
     if (whom < 0 && !participle) whom = behind(hit_.last, {f_.with, f_.by});
@@ -53,6 +54,26 @@ bool Parties::meet() {
     }
     if (whom < 0 && who < 0) return false;
     return whom >= 0 || !nothing_met();
+}
+
+/// "The joint commission of Chad and Mali met", "A Chadian-Malian border committee met": whose it
+/// is, or -1.
+int Parties::joint_organ() const {
+    constexpr auto organs = std::to_array<std::string_view>(
+        {"commission", "committee", "council", "panel", "mechanism", "Commission", "Committee",
+         "Council", "board", "group", "subcommittee", "commissions", "committees"});
+    const std::uint32_t verb = verb_begin(hit_.first);
+    for (int i = next_group(verb) - 1; i >= 0; --i) {
+        const Group& g = group(i);
+        if (g.place || g.possessive || actors_of(i).size < 2) continue;
+        const bool behind = (g.prep == f_.of || g.prep == f_.between) && g.last == verb &&
+                            g.start > s_.sentence.first &&
+                            is_one_of(organs, s_.text.view(g.start - 1));
+        const bool before = g.prep == unknown_word && hyphenated(g) && g.last < verb &&
+                            g.last + 2 >= verb - 1 && is_one_of(organs, s_.text.view(verb - 1));
+        if (behind || before) return i;
+    }
+    return -1;
 }
 
 /// "Having met Rojas, Vega said"

@@ -78,6 +78,7 @@ class Parties {
     bool is_match(int who) const;
     bool meet();
     bool having() const;
+    int joint_organ() const;
     int participle_subject() const;
     bool tells_scene(std::uint32_t at) const;
     bool of_body_or_several(int index) const;

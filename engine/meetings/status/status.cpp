@@ -308,11 +308,45 @@ class StatusReader {
         return (s_.word(at) == s_.k.function.called || s_.word(at) == s_.k.function.calls) &&
                next != s_.k.function.for_;
     }
+    /// "adjourned on Sunday and will resume": what the noun's own verb tells has been.
+    bool tells_course(std::uint32_t at) const {
+        constexpr auto verbs = std::to_array<std::string_view>(
+            {"adjourned", "ended", "broke", "collapsed", "recessed", "concluded", "finished",
+             "opened", "began", "started", "resumed", "paused"});
+        const bool after_be = at > out_.last && s_.is(at - 1, c::be | c::have);
+        return is_one_of(verbs, s_.text.view(at)) && !after_be;
+    }
+    /// "failed to take place", "never took place", "did not materialise"
+    bool failed_to_happen(std::uint32_t at) const {
+        constexpr auto happens = std::to_array<std::string_view>(
+            {"take", "took", "happen", "happened", "materialise", "materialised", "materialize",
+             "materialized", "occur", "occurred"});
+        if (at + 1 >= end_) return false;
+        const std::string_view word = s_.text.view(at);
+        const bool fails = (word == "failed" || word == "fails") && at + 2 < end_ &&
+                           s_.word(at + 1) == s_.k.function.to;
+        if (fails) return is_one_of(happens, s_.text.view(at + 2));
+        const bool not_so = word == "never" || word == "not" || word == "didn't";
+        const std::string_view next = s_.text.view(at + 1);
+        const bool places = (next != "take" && next != "took") ||
+                            (at + 2 < end_ && s_.text.view(at + 2) == "place");
+        return not_so && is_one_of(happens, next) && places;
+    }
     void behind_noun() {
         if (is_when_to_come(s_, out_) || is_on_agenda(s_, out_))
             return set(is_negated(out_.last) ? Status::cancelled : Status::planned);
+        bool over = false;
         for (std::uint32_t at = out_.last; at < end_; ++at) {
             if (s_.is(at, c::speech | c::relative) && at > out_.last + 3) break;
+            if (failed_to_happen(at)) {
+                out_.denied = true;
+                return;
+            }
+            over = over || tells_course(at);
+            const bool goes_on = s_.word(at) == s_.k.function.and_ ||
+                                 s_.word(at) == s_.k.function.but ||
+                                 s_.word(at) == s_.k.function.comma;
+            if (over && goes_on) return;
             // "said after talks in Lima that Chile would pay"
             if (s_.word(at) == s_.k.function.that && at > out_.last && at + 1 < end_ &&
                 !s_.is(at + 1, c::modal | c::be | c::have))

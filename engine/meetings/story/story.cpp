@@ -22,6 +22,7 @@
 #include "engine/meetings/status/wishes.hpp"
 #include "engine/meetings/story/beside.hpp"
 #include "engine/meetings/story/mere_trip.hpp"
+#include "engine/meetings/story/resumed_later.hpp"
 #include "engine/meetings/story/spread.hpp"
 #include "engine/meetings/story/tours.hpp"
 #include "engine/meetings/trace.hpp"
@@ -169,6 +170,12 @@ class Story {
         make_firm(finding);
         tell_beside(scene_, findings_, finding);
         findings_.push_back(finding);
+        if (std::optional<Finding> later = resumed_later(scene_, finding)) {
+            find_where(scene_, {later->trigger, later->form, later->first, later->last}, *later);
+            if (later->place.empty()) later->place = finding.place;
+            if (in_.published) settle_status(scene_, *later, *in_.published);
+            findings_.push_back(std::move(*later));
+        }
         for (Finding& more : spread(scene_, finding)) {
             if (in_.published) settle_status(scene_, more, *in_.published);
             findings_.push_back(std::move(more));

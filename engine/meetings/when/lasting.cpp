@@ -93,8 +93,8 @@ void stretch_over_length(const Scene& scene, std::optional<Day> published, Findi
     if (!both) return;
     finding.when = *both;
     finding.weekday = false;
-    if (published && first < *published && finding.status == Status::planned)
-        finding.status = Status::held;
+    const bool begun = published && (told.which < 0 ? first <= *published : first < *published);
+    if (begun && finding.status == Status::planned) finding.status = Status::held;
 }
 
 }  // namespace detente

@@ -188,7 +188,8 @@ class Where {
     }
     /// "The Council discussed the crisis in Vienna on Sunday": where it sat that day.
     bool sat_there(const Group& group) const {
-        return out_.body && out_.form != Form::noun && phrase_.names_place(group) &&
+        const bool acts = out_.body || hit_.trigger->frame == Frame::agree;
+        return acts && out_.form != Form::noun && phrase_.names_place(group) &&
                day_behind(group) == Day::own;
     }
     /// "arrived in Peru on a tour that included stops in Chile": a visit is in its hosts' state.
