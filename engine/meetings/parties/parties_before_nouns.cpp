@@ -84,34 +84,6 @@ int Parties::who_left(int who) const {
     return who;
 }
 
-/// "Chad's minister said a meeting with Mora in May had gone well", "called the talks with him
-/// frank": his own meeting.
-void Parties::add_speaker() {
-    std::uint32_t at = out_.np_first;
-    if (at > s_.sentence.first && s_.word(at - 1) == f_.that) --at;
-    if (at == s_.sentence.first) return;
-    const std::string_view verb = s_.text.view(at - 1);
-    if (!s_.is(at - 1, c::speech) && verb != "described" && verb != "characterized" &&
-        verb != "characterised")
-        return;
-    const int who = subject(at - 1);
-    if (who >= 0 && people_in(group(who))) add(who);
-}
-
-/// "his address to NATO leaders at a summit": the body whose leaders stand before the noun.
-void Parties::add_listeners() {
-    if (!of_body(hit_.trigger->kind) || out_.np_first == s_.sentence.first) return;
-    const std::uint32_t at = out_.np_first - 1;
-    if (s_.word(at) != f_.at && s_.word(at) != f_.during) return;
-    for (const ActorIndex actor : out_.parties)
-        if (s_.k.lexicon.is(actor, ActorKind::organisation)) return;
-    for (int i = next_group(at) - 1; i >= 0 && group(i).last + 3 > at; --i) {
-        const Mention& m = s_.mention(group(i).first_mention);
-        const bool members = m.kind == MentionKind::group && m.plural && organisation(m);
-        if (members && !group(i).possessive) return add(i);
-    }
-}
-
 /// "met a day before the G20 summit opened": a body's session that tells the time of something
 /// else.
 bool Parties::dates_another() const {

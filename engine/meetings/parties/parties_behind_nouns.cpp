@@ -35,12 +35,18 @@ void Parties::behind_noun() {
         from = group(next).last + 1;
         ++next;
     }
+    // "met, on the sidelines of a conference, with her counterpart": not the conference with her.
+    const bool is_setting =
+        out_.np_first >= s_.sentence.first + 2 && s_.word(out_.np_first - 1) == f_.of &&
+        (s_.word(out_.np_first - 2) == f_.sidelines || s_.word(out_.np_first - 2) == f_.margins);
     for (int i = next; i < count(); ++i) {
         const Group& g = group(i);
         // "a summit on Monday, hosted by Japan": the participle tells of the summit.
         const bool told_by = g.prep == f_.by && g.start > hit_.last &&
                              s_.is(g.start - 1, c::lead | c::host | c::attend);
         if (g.start >= end || g.start > from + 12 || stops(from, g.start - told_by)) break;
+        if (is_setting && g.prep == f_.with && g.start > from && s_.word(g.start - 1) == f_.comma)
+            break;
         if (participates(g)) {
             // "talks will take place at NATO": in its house only, where others met there.
             if (g.prep == f_.at) {
@@ -169,9 +175,10 @@ void Parties::add_listed(int first) {
 /// overshadowed by rivalry between them": others, of whom those who met spoke.
 bool Parties::quarrels(const Group& g) const {
     constexpr auto nouns = std::to_array<std::string_view>(
-        {"rivalry", "rivalries", "tension", "tensions", "dispute", "disputes", "conflict", "war",
-         "differences", "row", "feud", "standoff", "fighting", "clashes", "hostilities", "rift",
-         "split", "spat", "friction", "frictions", "confrontation", "competition", "gap"});
+        {"rivalry",  "rivalries", "tension",       "tensions",    "dispute", "disputes",
+         "conflict", "war",       "differences",   "row",         "feud",    "standoff",
+         "fighting", "clashes",   "hostilities",   "rift",        "split",   "spat",
+         "friction", "frictions", "confrontation", "competition", "gap"});
     if (g.prep != f_.between || g.start <= hit_.last) return false;
     if (!is_one_of(nouns, s_.text.view(g.start - 1))) return false;
     for (int i = 0; i < count() && group(i).last <= hit_.first; ++i)

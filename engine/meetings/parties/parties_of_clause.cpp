@@ -127,7 +127,8 @@ bool Parties::other_verb_between(std::uint32_t from, std::uint32_t to) const {
 }
 
 int Parties::object() const {
-    const std::uint32_t from = behind_manner();
+    std::uint32_t from = behind_manner();
+    if (from > hit_.last && from < s_.sentence.last && s_.word(from) == f_.comma) ++from;
     const int i = next_group(from);
     if (i >= count()) return -1;
     const Group& g = group(i);
@@ -143,13 +144,14 @@ int Parties::object() const {
 /// "received today, in audience, the minister": the token behind, else the trigger's end.
 std::uint32_t Parties::behind_manner() const {
     constexpr auto manners = std::to_array<std::string_view>(
-        {"audience", "farewell", "visit", "call", "office", "private", "person"});
+        {"audience", "farewell", "visit", "call", "office", "private", "person", "time"});
     std::uint32_t at = hit_.last, end = at;
     while (at < s_.sentence.last && at < hit_.last + 8) {
         const bool manner = end != at && is_one_of(manners, s_.text.view(at));
         if (s_.time_at(at) || manner) end = at + 1;
         if (!s_.time_at(at) && !manner && s_.word(at) != f_.in && s_.word(at) != f_.on &&
             s_.word(at) != f_.at && s_.word(at) != f_.a && s_.word(at) != f_.comma &&
+            s_.word(at) != f_.for_ && s_.word(at) != f_.the && !s_.is(at, c::ordinal) &&
             !s_.is(at, c::possessive))
             break;
         ++at;

@@ -103,6 +103,8 @@ bool Parties::noun() {
     const bool writers = s_.text.view(out_.np_first) == "our";
     if (determiner != s_.k.function.these && determiner != s_.k.function.those && !writers)
         from_verb();
+    if (out_.parties.size == 1 && with_others_) add_attribution();
+    if (out_.parties.size < 2) add_invitation();
     add_listeners();
     if (const std::uint32_t verb = s_.invited_to(out_.np_first); verb != out_.np_first)
         add(subject(verb));

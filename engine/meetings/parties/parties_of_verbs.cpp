@@ -38,6 +38,7 @@ bool Parties::meet() {
     add(who < 0 && whom >= 0 && opens ? behind_comma(true) : who);
     add_leaders(who);
     if (who >= 0 && out_.parties.empty()) add_sender(who);  // "sent an envoy to Lima to meet"
+    if (who >= 0 && out_.parties.empty()) add_countries_of(who);
     add_opening_company(who);
     add_joined(who);
     if (whom >= 0) {
@@ -74,6 +75,21 @@ int Parties::joint_organ() const {
         if (behind || before) return i;
     }
     return -1;
+}
+
+/// "Chad and Mali agreed on it after the countries' leaders met": whose they are, told before in
+/// the sentence.
+void Parties::add_countries_of(int who) {
+    const std::uint32_t first = group(who).first;
+    if (first < s_.sentence.first + 3) return;
+    const WordId mark = s_.word(first - 1);
+    if (mark != f_.apostrophe && mark != f_.possessive) return;
+    if (!s_.is(first - 2, c::pair_noun)) return;
+    for (int i = who - 1; i >= 0; --i) {
+        const Group& g = group(i);
+        if (g.place || g.last > first - 2 || actors_of(i).size < 2) continue;
+        return out_.parties.add(actors_of(i));
+    }
 }
 
 /// "Having met Rojas, Vega said"

@@ -78,6 +78,7 @@ class Parties {
     bool is_match(int who) const;
     bool meet();
     bool having() const;
+    void add_countries_of(int who);
     int joint_organ() const;
     int participle_subject() const;
     bool tells_scene(std::uint32_t at) const;
@@ -213,6 +214,8 @@ class Parties {
     bool mediates(std::uint32_t verb) const;
     void mediated(std::uint32_t verb);
     void add_speaker();
+    void add_attribution();
+    void add_invitation();
     /// "At a meeting with Xi, Obama said …": the subject comes behind the comma.
     void opening();
     void opens_at_place();

@@ -128,6 +128,24 @@ void look_nearest(Finding& finding, Day published) {
     if (!finding.weekday || finding.when->is_interval || !finding.when->from) return;
     const auto back = (published - finding.when->from->earliest()).count();
     if (back > half_week && back < 7) look_ahead(finding, published);
+    if (-back > half_week && -back < 7 && finding.status == Status::planned)
+        look_behind(finding, published);
+}
+
+/// "was scheduled to meet on Sunday", "were due to open on Sunday": said then, of that Sunday or
+/// the next.
+bool was_planned(const Scene& scene, const Finding& finding) {
+    constexpr std::uint32_t reach = 6;
+    if (finding.status != Status::planned) return false;
+    const std::uint32_t from = scene.sentence.back(finding.np_first, reach);
+    const std::uint32_t to = std::max(finding.time_first, finding.np_first);
+    for (std::uint32_t at = from; at + 1 < std::min(to, scene.sentence.last); ++at) {
+        const std::string_view word = scene.text.view(at);
+        if ((word == "was" || word == "were") &&
+            (scene.is(at + 1, word_class::planned) || scene.word(at + 1) == scene.k.function.to))
+            return true;
+    }
+    return false;
 }
 
 /// "Mora, left, meets Quispe in Lima on Monday", "shakes hands with": what a picture shows has
@@ -152,7 +170,10 @@ void settle_status(const Scene& scene, Finding& finding, Day published) {
     const bool scheduled = present && finding.status == Status::held && !finding.told_status;
     if (scheduled || (finding.told_status && finding.status != Status::held &&
                       finding.status != Status::proposed)) {
-        look_ahead(finding, published);
+        if (was_planned(scene, finding))
+            look_nearest(finding, published);
+        else
+            look_ahead(finding, published);
         if (finding.status == Status::planned) look_on(finding, published);
         if (scheduled && finding.weekday && *finding.when->earliest() > published)
             finding.status = Status::planned;

@@ -51,7 +51,7 @@ class StatusReader {
         if (out_.form == Form::gerund) return gerund();
         if (s_.is(out_.first, c::planned) && out_.trigger->frame != Frame::agree)
             set(Status::planned);
-        if (told_and_denied()) {
+        if (told_and_denied() || left_open()) {
             out_.denied = true;
             return;
         }
@@ -83,6 +83,18 @@ class StatusReader {
         const std::uint32_t from = s_.sentence.back(that, reach);
         for (std::uint32_t at = that; at-- > from;) {
             if (s_.is(at, c::denied)) return !s_.any(from, at, c::negation);
+            if (s_.text.tokens[at].is(shape::mark)) return false;
+        }
+        return false;
+    }
+    /// "denied having met", "would not say whether she had met": whether they met is not told.
+    bool left_open() const {
+        constexpr std::uint32_t reach = 8;
+        const std::uint32_t least = s_.sentence.back(out_.first, reach);
+        for (std::uint32_t at = out_.first; at-- > least;) {
+            const std::string_view word = s_.text.view(at);
+            if (word == "whether") return true;
+            if (word == "having") return at > s_.sentence.first && s_.is(at - 1, c::denied);
             if (s_.text.tokens[at].is(shape::mark)) return false;
         }
         return false;
@@ -316,13 +328,16 @@ class StatusReader {
         const bool after_be = at > out_.last && s_.is(at - 1, c::be | c::have);
         return is_one_of(verbs, s_.text.view(at)) && !after_be;
     }
-    /// "failed to take place", "never took place", "did not materialise"
+    /// "failed to take place", "never took place", "did not materialise", "is not planned"
     bool failed_to_happen(std::uint32_t at) const {
         constexpr auto happens = std::to_array<std::string_view>(
             {"take", "took", "happen", "happened", "materialise", "materialised", "materialize",
              "materialized", "occur", "occurred"});
         if (at + 1 >= end_) return false;
         const std::string_view word = s_.text.view(at);
+        if (word == "not" && at > out_.last && s_.is(at - 1, c::be) &&
+            s_.is(at + 1, c::planned | c::proposed))
+            return true;
         const bool fails = (word == "failed" || word == "fails") && at + 2 < end_ &&
                            s_.word(at + 1) == s_.k.function.to;
         if (fails) return is_one_of(happens, s_.text.view(at + 2));

@@ -188,7 +188,7 @@ class Where {
     }
     /// "The Council discussed the crisis in Vienna on Sunday": where it sat that day.
     bool sat_there(const Group& group) const {
-        const bool acts = out_.body || hit_.trigger->frame == Frame::agree;
+        const bool acts = out_.body || hit_.trigger->id == "make-headway";
         return acts && out_.form != Form::noun && phrase_.names_place(group) &&
                day_behind(group) == Day::own;
     }
