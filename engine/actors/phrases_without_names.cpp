@@ -115,13 +115,14 @@ ActorIndex Phrases::described(std::size_t at) const {
         for (const LexiconEntry& entry : match.entries)
             if (entry.sense == Sense::description && earlier->actors.contains(entry.actor))
                 return entry.actor;
-    // "the six powers" where none was told: the name behind the article may say it.
+    // "the six powers", "the Commonwealth" where none was told: the name behind the article says
+    // it.
     const std::uint32_t name = p_[at].first + 1;
     if (name >= p_[at].last) return no_actor;
     const LexiconMatch inner = k_.lexicon.longest(text_, name, p_[at].last);
     for (const LexiconEntry& entry : inner.entries)
         if (entry.sense == Sense::organisation && name + inner.length == p_[at].last &&
-            k_.lexicon.actors()[entry.actor].is_format())
+            (k_.lexicon.actors()[entry.actor].is_format() || text_.tokens[name].is(shape::capital)))
             return entry.actor;
     return no_actor;
 }

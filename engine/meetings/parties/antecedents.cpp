@@ -188,13 +188,15 @@ class Antecedents {
     /// "A meeting with the Minister of Chad": in a release of Peru's, with Peru's.
     bool take_home(Finding& finding) const {
         if (in_.home == no_actor || finding.parties.size != 1) return false;
-        if (finding.kind == Kind::visit || finding.kind == Kind::summit) return false;
+        const bool hosts = finding.trigger->frame == Frame::host;
+        if ((finding.kind == Kind::visit && !hosts) || finding.kind == Kind::summit) return false;
         if (finding.parties.contains(in_.home)) return false;
         constexpr std::uint32_t opening = 8;  // sentences of a release's own news
         if (!finding.when && in_.text.depth(finding.sentence) > opening) return false;
         // "Consultations with Chad were held in Lima"
         if (finding.rank == Rank::other && !is_with(finding)) return false;
         finding.parties.add(in_.home);
+        if (hosts) finding.hosts.add(in_.home);
         return true;
     }
     /// "The talks", "a second round", "negotiations resumed": the parties told before. On another

@@ -192,6 +192,10 @@ bool Parties::participates(const Group& g) const {
     // "will gather for a summit in the Normandy format"
     if (g.prep == f_.in && g.last_mention - g.first_mention == 1 && is_format(g)) return true;
     if (g.place || (g.possessive && !people_in(g))) return false;
+    // "negotiations for a Peru-Chad trade agreement"
+    if (g.prep == f_.for_ && hyphenated(g) && g.last_mention - g.first_mention <= 2 &&
+        s_.any(g.last, std::min(g.last + 4, s_.sentence.last), c::accord))
+        return true;
     // "hosted a dinner for the guests"
     if (g.prep == f_.for_ && hit_.trigger->id == "meal") return people_in(g);
     if (g.prep == f_.with || g.prep == f_.between || g.prep == f_.among || g.prep == f_.including ||

@@ -23,7 +23,7 @@ bool Parties::sign() {
         add(accord);
         return out_.parties.size >= 2;
     }
-    if (passive() && add_signatories()) return true;
+    if (add_signatories()) return true;
     if (who < 0 && partner < 0) {
         // "4 May: accord signed in Lima": by whom, the chronology has told before, or the next
         // sentence tells.
@@ -66,7 +66,8 @@ bool Parties::signed_by_afar() const {
 bool Parties::add_signatories() {
     constexpr std::uint32_t reach = 10;  // tokens of a name with its title
     std::uint32_t from = hit_.last;
-    while (from < s_.sentence.last && s_.word(from) != f_.by) ++from;
+    if (passive())
+        while (from < s_.sentence.last && s_.word(from) != f_.by) ++from;
     int first = -1, last = -1;
     for (int i = next_group(from); i < count(); ++i) {
         const Group& g = group(i);

@@ -262,6 +262,12 @@ bool Parties::host() {
     add(who);
     out_.hosts = out_.parties;
     add_each(whom, 3);
+    // "will host President Mora for a state visit"
+    for (const TriggerHit& other : s_.triggers) {
+        const bool near = other.first > hit_.last && other.first < guest.last + 6;
+        if (near && other.trigger->id == "visit" && s_.has_word(guest.last, other.first, f_.for_))
+            out_.kind = Kind::visit;
+    }
     return true;
 }
 

@@ -31,6 +31,19 @@ bool is_at_rest(const StoryInput& input, const Finding& finding) {
     return false;
 }
 
+/// "Peru welcomes the holding of talks between Chad and Mali": what others do, a government's
+/// release does not date.
+bool is_of_others(const StoryInput& input, const Finding& finding) {
+    constexpr auto verbs = std::to_array<std::string_view>(
+        {"welcomes", "welcome", "commends", "commend", "hails", "applauds", "notes", "supports",
+         "congratulates", "encourages", "praises"});
+    if (input.home == no_actor || finding.parties.contains(input.home)) return false;
+    const std::uint32_t first = input.text.sentences[finding.sentence].first;
+    for (std::uint32_t at = first; at < finding.np_first; ++at)
+        if (is_one_of(verbs, input.text.view(at))) return true;
+    return false;
+}
+
 /// "welcomes the peace agreement signed by Chad and Mali", "under the treaty signed by them": what
 /// an accord is, not that it was signed today.
 bool is_of_accord(const StoryInput& input, const Finding& finding) {
@@ -56,6 +69,7 @@ bool is_timeless(const StoryInput& input, const Finding& finding) {
     if (finding.form == Form::noun && names_arrangement(input.text, f, finding.np_first))
         return true;
     if (is_at_rest(input, finding) || is_of_accord(input, finding)) return true;
+    if (is_of_others(input, finding)) return true;
     // "their earlier meeting in Vilnius", "had recently met"
     constexpr auto before =
         std::to_array<std::string_view>({"earlier", "previous", "recent", "recently"});

@@ -26,6 +26,18 @@ TEST_CASE("the members of a body stand for it") {
     });
 }
 
+TEST_CASE("a body's name that its article makes a description") {
+    check({
+        {"The Commonwealth Foreign Affairs Ministers Meeting was held in London on 4 May 2021.",
+         {"2021-05-04 held session commonwealth @London"}},
+        {"Leaders of the Commonwealth met in London on 4 May 2021.",
+         {"2021-05-04 held summit commonwealth @London"}},
+        {"The third round of negotiations for a Peru-Chad free trade agreement was held in Lima on "
+         "4 May 2021.",
+         {"2021-05-04 held talks PER+TCD @Lima"}},
+    });
+}
+
 TEST_CASE("boards, committees and councils of a body") {
     check({
         {"The Executive Board of the IMF met in Vienna on 4 May 2021.",

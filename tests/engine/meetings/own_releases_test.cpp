@@ -42,6 +42,11 @@ TEST_CASE("the other side alone is told") {
          {"2022-02-01 held talks PER+TCD @Vienna"}},
         {"The Minister welcomes the peace agreement signed by Mali and Niger.",
          {"undated held signing MLI+NER"}},
+        {"Peru welcomes the holding of talks between Mali and Niger.",
+         {"undated held talks MLI+NER"}},
+        {"Prime Minister Moya will host President Idriss Bako of Chad for a state visit from 20 to "
+         "22 March.",
+         {"2022-03-20/2022-03-22 planned visit PER+TCD @Peru"}},
         {"The Minister opened a new hospital in Cusco today.", {}},
     });
 }
