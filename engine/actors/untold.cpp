@@ -107,9 +107,53 @@ void settle_only_holders(const Text& text, const Knowledge& knowledge, Mentions&
     }
 }
 
+/// The state in whose capital the news was written, where no international body sits there.
+ActorIndex home_of_dateline(const Text& text, const Knowledge& knowledge, const Mentions& out) {
+    constexpr std::uint32_t most = 3;  // mentions
+    if (text.sentences.size() <= text.title_sentences) return no_actor;
+    const std::uint32_t first = out.by_sentence[text.title_sentences];
+    const auto end = std::min<std::size_t>(out.all.size(), first + most);
+    for (std::uint32_t i = first; i < end; ++i) {
+        const Mention& mention = out.all[i];
+        const Token& token = text.tokens[mention.first];
+        if (mention.kind != MentionKind::place || mention.place == no_item) continue;
+        const std::string_view name = text.view(mention.first, mention.last);
+        const bool capitals =
+            std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        if (!capitals || !token.is(shape::sentence_start)) return no_actor;
+        const LexiconPlace& place = knowledge.lexicon.places()[mention.place];
+        return place.capital && !place.seat ? place.country : no_actor;
+    }
+    return no_actor;
+}
+
+/// "N'DJAMENA, July 22 - President Mora received": of nobody else's country than where it was
+/// written.
+void settle_by_dateline(const Text& text, const Knowledge& knowledge, Mentions& out) {
+    constexpr auto titles = std::to_array<std::string_view>(
+        {"president", "minister", "premier", "chancellor", "king", "queen", "emir"});
+    const ActorIndex home = home_of_dateline(text, knowledge, out);
+    if (home == no_actor) return;
+    for (Mention& mention : out.all) {
+        if (mention.person == no_person || !mention.actors.empty() || mention.former) continue;
+        DocumentPerson& person = out.people[mention.person];
+        const bool unknown = person.known == no_item && person.title != unknown_word &&
+                             !person.former && (person.actor == no_actor || person.actor == home);
+        if (!unknown || person.rank < Rank::minister || mention.counterpart) continue;
+        if (text.depth(text.sentence_of(mention.first)) > opening) continue;
+        if (!is_one_of(titles, knowledge.vocabulary.word(person.title))) continue;
+        const bool of = mention.last < text.tokens.size() &&
+                        text.tokens[mention.last].word == knowledge.function.of;
+        if (of) continue;
+        person.actor = home;
+        mention.actors.add(home);
+    }
+}
+
 }  // namespace
 
 void settle_untold(const Text& text, const Knowledge& knowledge, Mentions& out) {
+    settle_by_dateline(text, knowledge, out);
     if (std::none_of(out.people.begin(), out.people.end(), is_nobodys)) return;
     settle_only_holders(text, knowledge, out);
     const ActorIndex owner = told_in(text, knowledge, out);

@@ -117,7 +117,7 @@ bool Parties::is_addressed(const Group& g) const {
 
 /// "Mora thanked President Quispe in a call": only a verb between the two.
 bool Parties::verb_joins(int subject, int object) const {
-    const std::uint32_t verb = group(subject).last;
+    const std::uint32_t verb = over_day(group(subject).last);  // "Rojas on Monday urged Vega"
     std::uint32_t end = group(object).start;
     while (end > verb + 1 && s_.is(end - 1, c::det)) --end;
     return end == verb + 1 && is_past_verb(s_.text.view(verb)) && people_in(group(object));

@@ -36,7 +36,10 @@ int days_of(const Timex& time) {
 int length_told(const Scene& scene, const Finding& finding) {
     for (std::uint32_t i = scene.first_time; i < scene.last_time; ++i) {
         const Timex& time = scene.times[i];
-        if (time.first + 1 < finding.np_first || time.last > finding.first) continue;
+        // "two days of talks"
+        const bool of =
+            time.last + 1 == finding.np_first && scene.word(time.last) == scene.k.function.of;
+        if (!of && (time.first + 1 < finding.np_first || time.last > finding.first)) continue;
         if (const int days = days_of(time)) return days;
     }
     return 0;
@@ -80,7 +83,7 @@ void stretch_over_length(const Scene& scene, std::optional<Day> published, Findi
     Day first = told.which > 0 ? *day : *day - more;
     // "a two-day visit starting Monday", "that began on Sunday": the next Monday, the last Sunday.
     const date::days week{7};
-    if (published && finding.weekday && !told.past && first < *published &&
+    if (published && finding.weekday && !told.past && told.which > 0 && first < *published &&
         finding.status == Status::held) {
         first += week;
         finding.status = Status::planned;

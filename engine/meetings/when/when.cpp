@@ -127,6 +127,9 @@ class When {
         score -= 150 * clause_breaks(from, to);
         if (bounds(time)) score -= 350;
         if (!after && owned_before(time)) score -= 100;
+        // "Chad on Monday called off talks that were due on Wednesday"
+        const bool off = out_.status == Status::cancelled || out_.status == Status::postponed;
+        if (!after && off && told_again(to)) score -= 200;
         const bool own_accord = out_.kind == Kind::signing && !bounds(time);
         if (after && !own_accord && background(from, to)) score -= 160;
         if (time.when && !time.when->is_interval && is_year(time)) score -= 60;
@@ -161,6 +164,14 @@ class When {
             if (from && to && day && *from <= *day && *day <= *to) return i;
         }
         return coarse;
+    }
+    /// Whether the clause behind the meeting's words gives a day, too.
+    bool told_again(std::uint32_t from) const {
+        for (std::uint32_t i = s_.first_time; i < s_.last_time; ++i) {
+            const Timex& time = s_.times[i];
+            if (time.first > from && time.datable() && precise(time) && !reports(time)) return true;
+        }
+        return false;
     }
     /// No month, no quarter: "2019", "the 1990s".
     static bool is_year(const Timex& time) { return time.value.size() < 7; }

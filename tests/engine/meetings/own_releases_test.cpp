@@ -66,3 +66,21 @@ TEST_CASE("portfolios, styles and openings of releases") {
          {"2022-02-01/2022-02-03 held visit PER+TCD @Chad"}},
     });
 }
+
+TEST_CASE("a president without a state is of the capital that the news comes from") {
+    meeting_rows::check({
+        {"N'DJAMENA, Jan 31 (Agency) - President Idriss Bako received the foreign minister of Peru "
+         "on Monday.",
+         {"2022-01-31 held talks PER+TCD @N'Djamena"}},
+        // International bodies sit in Vienna, and Geneva is no capital.
+        {"VIENNA, Jan 31 (Agency) - President Idriss Bako received the foreign minister of Peru on "
+         "Monday.",
+         {}},
+        {"GENEVA, Jan 31 (Agency) - President Idriss Bako received the foreign minister of Peru on "
+         "Monday.",
+         {}},
+        {"N'DJAMENA, Jan 31 (Agency) - President Idriss Bako of Mali received the foreign minister "
+         "of Peru on Monday.",
+         {"2022-01-31 held talks MLI+PER @N'Djamena"}},
+    });
+}
