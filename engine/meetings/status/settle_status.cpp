@@ -157,11 +157,28 @@ bool is_pictured(const Scene& scene, const Finding& finding) {
     return false;
 }
 
+/// "will discuss the plan for 2016-2020": years that are over are not when they will.
+bool is_over_but_to_come(const Scene& scene, const Finding& finding, Day published) {
+    constexpr std::uint32_t reach = 6;
+    if (finding.status != Status::planned || finding.form == Form::past) return false;
+    const auto last = finding.when->latest();
+    if (!last || *last >= published || finding.when->precision() != Precision::year) return false;
+    const std::uint32_t from = scene.sentence.back(finding.np_first, reach);
+    for (std::uint32_t at = from; at < finding.first; ++at)
+        if (scene.text.view(at) == "will") return true;
+    return false;
+}
+
 }  // namespace
 
 void settle_status(const Scene& scene, Finding& finding, Day published) {
     if (!finding.when) return;
     if (finding.given_up) return look_behind(finding, published);
+    if (is_over_but_to_come(scene, finding, published)) {
+        finding.when.reset();
+        finding.date_source = DateSource::none;
+        return;
+    }
     const bool pictured = finding.form == Form::present && is_pictured(scene, finding);
     if (pictured && !finding.told_status) look_behind(finding, published);
     const bool present =

@@ -31,6 +31,14 @@ bool is_at_rest(const StoryInput& input, const Finding& finding) {
     return false;
 }
 
+/// "a team has been in Chad for some weeks": not since today.
+bool has_stayed(const StoryInput& input, const Finding& finding) {
+    const Sentence& sentence = input.text.sentences[finding.sentence];
+    return finding.trigger->id == "be-in" && finding.first > sentence.first &&
+           input.text.view(finding.first) == "been" &&
+           input.is(finding.first - 1, word_class::have);
+}
+
 /// "Peru welcomes the holding of talks between Chad and Mali": what others do, a government's
 /// release does not date.
 bool is_of_others(const StoryInput& input, const Finding& finding) {
@@ -69,7 +77,7 @@ bool is_timeless(const StoryInput& input, const Finding& finding) {
     if (finding.form == Form::noun && names_arrangement(input.text, f, finding.np_first))
         return true;
     if (is_at_rest(input, finding) || is_of_accord(input, finding)) return true;
-    if (is_of_others(input, finding)) return true;
+    if (is_of_others(input, finding) || has_stayed(input, finding)) return true;
     // "their earlier meeting in Vilnius", "had recently met"
     constexpr auto before =
         std::to_array<std::string_view>({"earlier", "previous", "recent", "recently"});
