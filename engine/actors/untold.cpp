@@ -97,13 +97,21 @@ std::string_view only_holder(const Text& text, const Knowledge& knowledge, const
 
 void settle_only_holders(const Text& text, const Knowledge& knowledge, Mentions& out) {
     for (Mention& mention : out.all) {
-        if (mention.person == no_person || !mention.actors.empty() || mention.former) continue;
+        if (mention.person == no_person || mention.former) continue;
         DocumentPerson& person = out.people[mention.person];
-        if (!is_nobodys(person)) continue;
+        const bool nobodys = mention.actors.empty() && is_nobodys(person);
+        // "Assistant Secretary Park": not Korea's president, whose family name he has.
+        const bool mistaken =
+            person.known != no_item && person.name.find(' ') == person.name.npos;
+        if (!nobodys && !mistaken) continue;
         const std::string_view holder = only_holder(text, knowledge, mention);
         if (holder.empty()) continue;
-        person.actor = knowledge.lexicon.find_actor(holder);
-        mention.actors.add(person.actor);
+        const ActorIndex actor = knowledge.lexicon.find_actor(holder);
+        if (mistaken && person.actor == actor) continue;
+        person.known = no_item;
+        person.actor = actor;
+        mention.actors = {};
+        mention.actors.add(actor);
     }
 }
 
@@ -154,8 +162,8 @@ void settle_by_dateline(const Text& text, const Knowledge& knowledge, Mentions& 
 
 void settle_untold(const Text& text, const Knowledge& knowledge, Mentions& out) {
     settle_by_dateline(text, knowledge, out);
-    if (std::none_of(out.people.begin(), out.people.end(), is_nobodys)) return;
     settle_only_holders(text, knowledge, out);
+    if (std::none_of(out.people.begin(), out.people.end(), is_nobodys)) return;
     const ActorIndex owner = told_in(text, knowledge, out);
     if (owner == no_actor) return;
     std::vector<bool> settled(out.people.size());

@@ -88,6 +88,10 @@ bool leads_to_place(const Scene& scene, const TriggerHit& hit) {
 
 /// "a bilateral treaty", "brought a gift"
 bool has_other_sense(const Scene& scene, const TriggerHit& hit) {
+    // "on what the White House calls a private mission"
+    if (hit.trigger->id == "call-verb" || hit.trigger->id == "call")
+        for (std::uint32_t at = hit.first; at-- > scene.sentence.back(hit.first, 5U);)
+            if (scene.text.view(at) == "what") return hit.form == Form::present;
     if (hit.trigger->id == "bilateral") return !stands_alone(scene, hit);
     if (hit.trigger->id == "edition") return !is_held_edition(scene, hit);
     if (hit.trigger->id == "invite" || hit.trigger->id == "send")
