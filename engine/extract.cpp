@@ -70,6 +70,7 @@ struct Extractor::Stages {
         if (out.home == no_actor) out.home = home_in_head(out.text, knowledge, out.mentions);
         settle_own_ministry(out.text, knowledge, out.mentions);
         settle_home(out.text, knowledge, out.home, out.mentions);
+        settle_only_holders(out.text, knowledge, out.home, out.mentions);
         if (out.home == no_actor) settle_untold(out.text, knowledge, out.mentions);
     }
 

@@ -95,26 +95,6 @@ std::string_view only_holder(const Text& text, const Knowledge& knowledge, const
     return {};
 }
 
-void settle_only_holders(const Text& text, const Knowledge& knowledge, Mentions& out) {
-    for (Mention& mention : out.all) {
-        if (mention.person == no_person || mention.former) continue;
-        DocumentPerson& person = out.people[mention.person];
-        const bool nobodys = mention.actors.empty() && is_nobodys(person);
-        // "Assistant Secretary Park": not Korea's president, whose family name he has.
-        const bool mistaken =
-            person.known != no_item && person.name.find(' ') == person.name.npos;
-        if (!nobodys && !mistaken) continue;
-        const std::string_view holder = only_holder(text, knowledge, mention);
-        if (holder.empty()) continue;
-        const ActorIndex actor = knowledge.lexicon.find_actor(holder);
-        if (mistaken && person.actor == actor) continue;
-        person.known = no_item;
-        person.actor = actor;
-        mention.actors = {};
-        mention.actors.add(actor);
-    }
-}
-
 /// The state in whose capital the news was written, where no international body sits there.
 ActorIndex home_of_dateline(const Text& text, const Knowledge& knowledge, const Mentions& out) {
     constexpr std::uint32_t most = 3;  // mentions
@@ -160,9 +140,28 @@ void settle_by_dateline(const Text& text, const Knowledge& knowledge, Mentions& 
 
 }  // namespace
 
+void settle_only_holders(const Text& text, const Knowledge& knowledge, ActorIndex home,
+                         Mentions& out) {
+    for (Mention& mention : out.all) {
+        if (mention.person == no_person || mention.former) continue;
+        DocumentPerson& person = out.people[mention.person];
+        const bool nobodys = home == no_actor && mention.actors.empty() && is_nobodys(person);
+        // "Assistant Secretary Park": not Korea's president, whose family name he has.
+        const bool mistaken = person.known != no_item && person.name.find(' ') == person.name.npos;
+        if (!nobodys && !mistaken) continue;
+        const std::string_view holder = only_holder(text, knowledge, mention);
+        if (holder.empty()) continue;
+        const ActorIndex actor = home != no_actor ? home : knowledge.lexicon.find_actor(holder);
+        if (mistaken && person.actor == actor) continue;
+        person.known = no_item;
+        person.actor = actor;
+        mention.actors = {};
+        mention.actors.add(actor);
+    }
+}
+
 void settle_untold(const Text& text, const Knowledge& knowledge, Mentions& out) {
     settle_by_dateline(text, knowledge, out);
-    settle_only_holders(text, knowledge, out);
     if (std::none_of(out.people.begin(), out.people.end(), is_nobodys)) return;
     const ActorIndex owner = told_in(text, knowledge, out);
     if (owner == no_actor) return;
