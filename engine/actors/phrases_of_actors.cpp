@@ -91,6 +91,7 @@ bool Phrases::people_as_adjective(std::size_t at) const {
     if (next.is(shape::mark)) return text_.view(next) == "." || next.word == k_.function.semicolon;
     if (!is(at + 1, K::other) || next.is(shape::capital)) return false;
     if (k_.words.is(next.word, c::be | c::have | c::modal | c::prep)) return true;
+    if (text_.view(next) == "did") return true;
     if (k_.words.is(next.word, c::planned | c::proposed)) return false;
     return k_.words.is(next.word, c::speech | c::hold | c::host | c::motion | c::attend) &&
            (text_.view(next).ends_with("ed") || text_.view(next) == "said" ||

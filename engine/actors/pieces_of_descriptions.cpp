@@ -92,7 +92,7 @@ Cutter::Described Cutter::described(std::size_t name) const {
         what.noun = (what.state && is_one_of(countries, view(name - 2))) ||
                     (what.party && is_one_of(lands, view(name - 2)));
         if (what.noun) what.first = name - 2;
-    } else if (name > 2 && (what.party || what.place)) {
+    } else if (name > 2 && !what.noun && (what.party || what.place || what.organisation)) {
         // "the main rebel group, the M23,", "the Qatari capital, Doha,"
         std::size_t comma = name - 1;
         if (what.party && out_[comma].kind == K::determiner) --comma;

@@ -26,6 +26,10 @@ void Parties::behind_noun() {
         if (s_.word(hit_.last) == f_.colon && people_in(group(i))) add_listed(i);
     }
     if (add_holders_behind()) return;
+    // "The meeting is with the Prime Minister of Chad"
+    if (hit_.last + 1 < s_.sentence.last && s_.is(hit_.last, c::be) &&
+        s_.word(hit_.last + 1) == f_.with)
+        from = hit_.last + 1;
     int next = next_group(hit_.last);
     // "the meeting Lisbon hosted yesterday between Angola and Zambia"
     if (next < count() && group(next).start == hit_.last && group(next).last < s_.sentence.last &&

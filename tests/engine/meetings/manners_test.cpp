@@ -58,3 +58,10 @@ TEST_CASE("one who was met at a conference is no side of it") {
          {"2022-01-30 held talks PER+TCD @Vienna", "2022-01-30 held session UN @Vienna"}},
     });
 }
+
+TEST_CASE("an assistant secretary is not the leader who has his family name") {
+    check({
+        {"Deputy Assistant Secretary Park met the Bolivian ambassador in Washington on Monday.",
+         {"2022-01-31 held talks BOL+USA @Washington"}},
+    });
+}

@@ -152,10 +152,3 @@ TEST_CASE("the first line of a text without a title may stand for one") {
     CHECK(meetings("Baerbock visited Japan.\n\nMarkets were calm.\n") ==
           Lines{"2022-02-01 held visit @Japan: text"});
 }
-
-TEST_CASE("an assistant secretary is not the leader who has his family name") {
-    check({
-        {"Deputy Assistant Secretary Park met the Bolivian ambassador in Washington on Monday.",
-         {"2022-01-31 held talks BOL+USA @Washington"}},
-    });
-}
