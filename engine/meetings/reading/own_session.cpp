@@ -11,14 +11,16 @@ class OwnSession {
     explicit OwnSession(const StoryInput& input) : in_(input) {}
 
     bool take(Finding& finding) const {
-        if (!finding.parties.empty() || finding.form != Form::noun || !finding.when) return false;
+        if (finding.form != Form::noun || !finding.when) return false;
         if (!of_body(finding.kind) && finding.trigger->id != "meeting") return false;
         bool its = false, our = false;  // "our 40th Summit", says a communiqué
         for (std::uint32_t at = finding.np_first; at < finding.first; ++at) {
             its = its || in_.text.tokens[at].word == in_.knowledge.function.its;
             our = our || in_.text.view(at) == "our";
         }
-        if (!its && !our) return false;
+        // "our 41st Summit" is theirs, whoever is told beside it.
+        const bool numbered = our && of_body(finding.kind);
+        if ((!its && !our) || (!finding.parties.empty() && !numbered)) return false;
         // "The firm's board held its 12th meeting"
         const Sentence& sentence = in_.text.sentences[finding.sentence];
         for (std::uint32_t at = sentence.first; at < finding.np_first; ++at)
@@ -28,6 +30,8 @@ class OwnSession {
         if (body == no_actor && !our) body = body_behind(finding);
         if (body == no_actor) body = first_body();
         if (body == no_actor) return false;
+        finding.parties = {};
+        finding.people.clear();
         finding.parties.add(body);
         finding.body = true;
         if (finding.kind == Kind::talks) finding.kind = Kind::session;

@@ -118,6 +118,7 @@ class When {
                                out_.trigger->frame != Frame::noun && out_.form != Form::noun &&
                                s_.any(least_of_verb(), out_.first, c::negation);
         if (last_time) return 600;
+        if (after && is_to_be_held(from, to)) return 700;
         if (other_.tells(time, from, to) || (after && is_remark(from, to))) return 0;
         if ((after && s_.has_word(from, to, s_.k.function.since)) || starts_state(time)) return 0;
         int score = 600 - 4 * static_cast<int>(to - from) + (after ? 30 : 0);
@@ -136,6 +137,21 @@ class When {
         return score > 0 ? std::max(score, 45) : 0;
     }
 
+    /// "the 43rd Summit and related meetings, to be held in Jakarta in May": when these are.
+    bool is_to_be_held(std::uint32_t from, std::uint32_t to) const {
+        constexpr std::uint32_t most = 6;  // ", and related meetings, "
+        if (out_.form != Form::noun || to > from + 14) return false;
+        for (std::uint32_t at = from; at + 2 < std::min(to, from + most); ++at) {
+            const bool be = s_.word(at) == s_.k.function.to && s_.text.view(at + 1) == "be";
+            if (be && at > from && s_.word(at - 1) == s_.k.function.comma)
+                return s_.is(at + 2, c::hold) || s_.text.view(at + 2) == "convened";
+            const bool inside = s_.word(at) == s_.k.function.and_ ||
+                                s_.word(at) == s_.k.function.comma ||
+                                s_.text.tokens[at].is(shape::word);
+            if (!inside || s_.is(at, c::prep)) return false;
+        }
+        return false;
+    }
     /// "welcomed the talks on Tuesday", "The talks come as Chad votes next month": of talks told
     /// before it is only said.
     bool is_remark(std::uint32_t from, std::uint32_t to) const {
