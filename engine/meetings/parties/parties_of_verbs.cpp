@@ -90,6 +90,7 @@ void Parties::add_countries_of(int who) {
         if (g.place || g.last > first - 2 || actors_of(i).size < 2) continue;
         return out_.parties.add(actors_of(i));
     }
+    out_.pair = true;  // "The two countries' leaders": told before the sentence
 }
 
 /// "Having met Rojas, Vega said"

@@ -13,6 +13,9 @@ TEST_CASE("whose talks they are is told behind them") {
          {"2022-05-05 planned talks PER+TCD @Vienna"}},
         {"Peru and Chad reopened the border after the countries' leaders met in Vienna on Sunday.",
          {"2022-01-30 held talks PER+TCD @Vienna"}},
+        {"The presidents of Peru and Chad met in Rome in 2016. The two countries' leaders met the "
+         "UN chief in Vienna on Sunday.",
+         {"2016 held talks PER+TCD @Rome", "2022-01-30 held talks PER+TCD+UN @Vienna"}},
     });
 }
 
