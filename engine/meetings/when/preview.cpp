@@ -84,6 +84,12 @@ bool sets_out(const Scene& scene, const Finding& finding) {
 bool begins_then(const Scene& scene, const Finding& finding) {
     constexpr auto verbs =
         std::to_array<std::string_view>({"get", "begin", "start", "open", "resume", "convene"});
+    // "On Friday the summit takes place here"
+    constexpr auto present = std::to_array<std::string_view>(
+        {"takes", "opens", "begins", "starts", "convenes", "resumes", "gets"});
+    if (finding.time_last <= finding.np_first && finding.last < scene.sentence.last &&
+        is_one_of(present, scene.text.view(finding.last)))
+        return true;
     if (finding.time_first <= finding.last) return false;
     for (const Group& group : scene.groups) {
         const std::uint32_t at = group.last;

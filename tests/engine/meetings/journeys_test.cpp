@@ -66,6 +66,10 @@ TEST_CASE("what somebody holds on a weekday lies ahead") {
          {"2022-02-02 planned summit ECOWAS"}},
         {"Gulf leaders gather in Riyadh on 10 May for their annual summit.",
          {"2022-05-10 planned summit GCC @Riyadh"}},
+        {"On Friday the ECOWAS summit takes place in Abuja.",
+         {"2022-02-04 planned summit ECOWAS @Abuja"}},
+        {"On Friday the ECOWAS summit took place in Abuja.",
+         {"2022-01-28 held summit ECOWAS @Abuja"}},
         {"The regional bloc ECOWAS held a summit on Wednesday.", {"2022-01-26 held summit ECOWAS"}},
     });
 }
