@@ -142,7 +142,7 @@ bool Cutter::stands_as_noun(std::uint32_t at) const {
            (out_.back().kind == PieceKind::adjective || out_.back().kind == PieceKind::body);
 }
 
-/// "Trade", "Constitutional Affairs": the token behind a word of a portfolio, or behind one that
+/// "Trade", "Diaspora Affairs": the token behind a word of a portfolio, or behind one that
 /// nobody knows and the known one next to it; `at` where there is none.
 std::uint32_t Cutter::over_portfolio(std::uint32_t at, bool capitals) const {
     const auto fits = [&](std::uint32_t i) {
@@ -152,14 +152,13 @@ std::uint32_t Cutter::over_portfolio(std::uint32_t at, bool capitals) const {
     if (fits(at)) return at + 1;
     const bool unknown = capitals && at + 1 < last_ && capital(at) && token(at).is(shape::word) &&
                          (classes(at) & c::title_head) == 0;
-    const bool known_next = (classes(at + 1) & c::portfolio) != 0 && fits(at + 1);
-    return unknown && known_next ? at + 2 : at;
+    return unknown && (classes(at + 1) & c::portfolio) != 0 && fits(at + 1) ? at + 2 : at;
 }
 
 /// "and Trade" of "Foreign Affairs and Trade", but not "and Defense Minister".
 std::uint32_t Cutter::second_portfolio(std::uint32_t at) const {
     if (at + 1 >= last_ || token(at).word != k_.function.and_) return at;
-    // "Sustainability and the Environment"
+    // "Energy and the Environment"
     const bool article = at + 2 < last_ && token(at + 1).word == k_.function.the;
     const std::uint32_t begin = at + (article ? 2 : 1);
     std::uint32_t end = begin;

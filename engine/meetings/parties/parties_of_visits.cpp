@@ -203,29 +203,4 @@ void Parties::joined_owner() {
     }
 }
 
-/// "Chad sent an envoy to Lima": whom it sent goes there.
-bool Parties::send() {
-    const int where = destination();
-    const int envoy = object();
-    if (where < 0 || envoy < 0 || !people_in(group(envoy)) || passive() || at_seat(where))
-        return false;
-    add(subject(hit_.first));
-    add(envoy);
-    if (out_.parties.empty()) return false;
-    add_host_country(where);
-    return out_.parties.size > 1;
-}
-
-/// "Rojas invited Mora to Lima in May", "Mora has been invited to Lima"
-bool Parties::invite() {
-    const int where = destination();
-    if (where < 0) return false;
-    const int guest = passive() ? subject(hit_.first) : object();
-    if (guest < 0 || !people_in(group(guest))) return false;
-    add(guest);
-    if (out_.parties.empty()) return false;
-    add_host_country(where);
-    return true;
-}
-
 }  // namespace detente

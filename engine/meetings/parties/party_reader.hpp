@@ -2,9 +2,10 @@
 // Who takes part, read around one trigger. Private to parties.hpp's sources: what all frames ask
 // stands in party_reader.cpp, subjects and objects in parties_of_clause.cpp, those who are met one
 // by one in parties_of_lists.cpp, relative clauses in parties_of_relatives.cpp; the verbs' frames
-// in parties_of_verbs.cpp, of who signs, agrees and convenes in parties_of_accords.cpp and of who
-// speaks, calls and sees in parties_of_speech.cpp; the nouns' in parties_of_nouns.cpp,
-// parties_before_nouns.cpp, parties_behind_nouns.cpp and parties_of_visits.cpp.
+// in parties_of_verbs.cpp, of who hosts and travels in parties_of_journeys.cpp, of who signs,
+// agrees and convenes in parties_of_accords.cpp and of who speaks, calls and sees in
+// parties_of_speech.cpp; the nouns' in parties_of_nouns.cpp, parties_before_nouns.cpp,
+// parties_behind_nouns.cpp, parties_around_nouns.cpp and parties_of_visits.cpp.
 #pragma once
 
 #include <initializer_list>

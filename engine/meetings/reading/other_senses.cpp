@@ -88,7 +88,7 @@ bool leads_to_place(const Scene& scene, const TriggerHit& hit) {
 
 /// "a bilateral treaty", "brought a gift"
 bool has_other_sense(const Scene& scene, const TriggerHit& hit) {
-    // "on what the White House calls a private mission"
+    // "on what Rojas calls a fishing trip"
     if (hit.trigger->id == "call-verb" || hit.trigger->id == "call")
         for (std::uint32_t at = hit.first; at-- > scene.sentence.back(hit.first, 5U);)
             if (scene.text.view(at) == "what") return hit.form == Form::present;

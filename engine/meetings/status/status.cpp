@@ -7,6 +7,7 @@
 #include "engine/meetings/reading/past_verbs.hpp"
 #include "engine/meetings/status/asked_for.hpp"
 #include "engine/meetings/status/called_off.hpp"
+#include "engine/meetings/status/not_told.hpp"
 #include "engine/meetings/status/planned_words.hpp"
 
 namespace detente {
@@ -51,7 +52,7 @@ class StatusReader {
         if (out_.form == Form::gerund) return gerund();
         if (s_.is(out_.first, c::planned) && out_.trigger->frame != Frame::agree)
             set(Status::planned);
-        if (told_and_denied() || left_open()) {
+        if (is_left_open(s_, out_)) {
             out_.denied = true;
             return;
         }
@@ -71,33 +72,6 @@ class StatusReader {
                 return set(Status::planned);
             if (!s_.is(at, c::be | c::have) && out_.first - at > 2) break;
         }
-    }
-    /// "denied on Monday that he had met", "rejected reports that they met"
-    bool told_and_denied() const {
-        constexpr std::uint32_t reach = 6;
-        std::uint32_t that = out_.first;
-        while (that > s_.sentence.first && that + 12 > out_.first &&
-               s_.word(that) != s_.k.function.that)
-            --that;
-        if (s_.word(that) != s_.k.function.that) return false;
-        const std::uint32_t from = s_.sentence.back(that, reach);
-        for (std::uint32_t at = that; at-- > from;) {
-            if (s_.is(at, c::denied)) return !s_.any(from, at, c::negation);
-            if (s_.text.tokens[at].is(shape::mark)) return false;
-        }
-        return false;
-    }
-    /// "denied having met", "would not say whether she had met": whether they met is not told.
-    bool left_open() const {
-        constexpr std::uint32_t reach = 8;
-        const std::uint32_t least = s_.sentence.back(out_.first, reach);
-        for (std::uint32_t at = out_.first; at-- > least;) {
-            const std::string_view word = s_.text.view(at);
-            if (word == "whether") return true;
-            if (word == "having") return at > s_.sentence.first && s_.is(at - 1, c::denied);
-            if (s_.text.tokens[at].is(shape::mark)) return false;
-        }
-        return false;
     }
     /// "was to have met": did not.
     bool was_to_have() const {
@@ -285,17 +259,9 @@ class StatusReader {
                 set(Status::planned);
             else if ((s_.is(at, c::planned) || s_.is(at, c::proposed)) &&
                      (out_.np_first - at <= 3 || leads_to_holding(s_, out_, at) ||
-                      agreed_that_day(at)))
+                      agreed_that_day(s_, out_, at)))
                 set(s_.is(at, c::proposed) ? Status::proposed : Status::planned);
         }
-    }
-    /// "agreed on 4 May to hold talks": the day stands between the verb and what it plans.
-    bool agreed_that_day(std::uint32_t at) const {
-        std::uint32_t next = at + 1;
-        if (s_.word(next) == s_.k.function.on) ++next;
-        if (!s_.time_at(next)) return false;
-        while (next < out_.np_first && s_.time_at(next)) ++next;
-        return next < out_.np_first && s_.word(next) == s_.k.function.to;
     }
     /// "is travelling to Bali for a summit": it has yet to begin.
     bool is_under_way(std::uint32_t at) const {
@@ -320,44 +286,17 @@ class StatusReader {
         return (s_.word(at) == s_.k.function.called || s_.word(at) == s_.k.function.calls) &&
                next != s_.k.function.for_;
     }
-    /// "adjourned on Sunday and will resume": what the noun's own verb tells has been.
-    bool tells_course(std::uint32_t at) const {
-        constexpr auto verbs = std::to_array<std::string_view>(
-            {"adjourned", "ended", "broke", "collapsed", "recessed", "concluded", "finished",
-             "opened", "began", "started", "resumed", "paused"});
-        const bool after_be = at > out_.last && s_.is(at - 1, c::be | c::have);
-        return is_one_of(verbs, s_.text.view(at)) && !after_be;
-    }
-    /// "failed to take place", "never took place", "did not materialise", "is not planned"
-    bool failed_to_happen(std::uint32_t at) const {
-        constexpr auto happens = std::to_array<std::string_view>(
-            {"take", "took", "happen", "happened", "materialise", "materialised", "materialize",
-             "materialized", "occur", "occurred"});
-        if (at + 1 >= end_) return false;
-        const std::string_view word = s_.text.view(at);
-        if (word == "not" && at > out_.last && s_.is(at - 1, c::be) &&
-            s_.is(at + 1, c::planned | c::proposed))
-            return true;
-        const bool fails = (word == "failed" || word == "fails") && at + 2 < end_ &&
-                           s_.word(at + 1) == s_.k.function.to;
-        if (fails) return is_one_of(happens, s_.text.view(at + 2));
-        const bool not_so = word == "never" || word == "not" || word == "didn't";
-        const std::string_view next = s_.text.view(at + 1);
-        const bool places = (next != "take" && next != "took") ||
-                            (at + 2 < end_ && s_.text.view(at + 2) == "place");
-        return not_so && is_one_of(happens, next) && places;
-    }
     void behind_noun() {
         if (is_when_to_come(s_, out_) || is_on_agenda(s_, out_))
             return set(is_negated(out_.last) ? Status::cancelled : Status::planned);
         bool over = false;
         for (std::uint32_t at = out_.last; at < end_; ++at) {
             if (s_.is(at, c::speech | c::relative) && at > out_.last + 3) break;
-            if (failed_to_happen(at)) {
+            if (failed_to_happen(s_, out_, at, end_)) {
                 out_.denied = true;
                 return;
             }
-            over = over || tells_course(at);
+            over = over || tells_course(s_, out_, at);
             const bool goes_on = s_.word(at) == s_.k.function.and_ ||
                                  s_.word(at) == s_.k.function.but ||
                                  s_.word(at) == s_.k.function.comma;

@@ -29,4 +29,15 @@ bool tells_purpose(const Scene& scene, const Finding& finding) {
     });
 }
 
+bool leads_to_gathering(const Scene& scene, const Finding& trip) {
+    const auto gathers = [&](const TriggerHit& hit) {
+        if (hit.first <= trip.last || !of_body(hit.trigger->kind)) return false;
+        for (std::uint32_t at = trip.last; at < hit.first; ++at)
+            if (scene.text.view(at) == "way") return false;
+        return true;
+    };
+    return scene.has_word(trip.last, scene.sentence.last, scene.k.function.where) ||
+           std::any_of(scene.triggers.begin(), scene.triggers.end(), gathers);
+}
+
 }  // namespace detente

@@ -85,24 +85,13 @@ class Story {
         for (Trip& trip : trips_) {
             const auto tells = [&](const Finding& one) { return one.first > trip.finding.first; };
             const auto first = findings_.begin() + static_cast<std::ptrdiff_t>(told);
-            if (std::any_of(first, findings_.end(), tells) || goes_on_there(trip.finding))
+            if (std::any_of(first, findings_.end(), tells) ||
+                leads_to_gathering(scene_, trip.finding))
                 refuse(trip.finding, Refusal::mere_trip);
             else
                 take(trip.hit, trip.finding, trip.finding.parties);
         }
         trips_.clear();
-    }
-    /// "left for Lima, where he is to attend a conference", "flew to Lima for a summit": but "on
-    /// her way to a summit"
-    bool goes_on_there(const Finding& trip) const {
-        const auto gathers = [&](const TriggerHit& hit) {
-            if (hit.first <= trip.last || !of_body(hit.trigger->kind)) return false;
-            for (std::uint32_t at = trip.last; at < hit.first; ++at)
-                if (in_.text.view(at) == "way") return false;
-            return true;
-        };
-        return scene_.has_word(trip.last, scene_.sentence.last, in_.knowledge.function.where) ||
-               std::any_of(scene_.triggers.begin(), scene_.triggers.end(), gathers);
     }
     /// "Rojas and Vega strolled through Lima on 3 May."
     void read_presence() {

@@ -133,7 +133,7 @@ void date_by_publication(const StoryInput& input, Finding& finding) {
     finding.date_source = DateSource::document;
 }
 
-/// "In addition, the minister met", "Bilateral meetings were also held": one more of those told
+/// "In addition, the minister met", "Meetings were also held": one more of those told
 /// before.
 bool is_one_more(const StoryInput& input, const Finding& finding) {
     constexpr std::uint32_t reach = 4;

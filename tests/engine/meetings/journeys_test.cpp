@@ -41,7 +41,7 @@ TEST_CASE("a way that led to no other talks is a visit") {
          {"2022-01-30 held visit PER+TCD @N'Djamena"}},
         {"Peru's president flew to N'Djamena on Sunday for talks between Mali and Niger.",
          {"2022-01-30 held talks MLI+NER @N'Djamena"}},
-        {"Peru's president left for N'Djamena on Sunday, where she is to attend a conference.", {}},
+        {"Peru's president left for N'Djamena on Sunday, where she attends a conference.", {}},
     });
 }
 
