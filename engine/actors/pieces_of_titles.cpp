@@ -121,19 +121,16 @@ bool Cutter::hosts_somebody(std::uint32_t at) const {
 
 bool Cutter::stands_as_noun(std::uint32_t at) const {
     // "offered to host envoys", "will host envoys", "will host President Mora"
-    const bool modal = at > 0 && (classes(at - 1) & c::modal) != 0;
-    const bool of = at + 1 < last_ && token(at + 1).word == k_.function.of;
-    if (modal && !of) return false;
+    const bool more = at + 1 < last_;
+    const bool of = more && token(at + 1).word == k_.function.of;
+    if (at > 0 && (classes(at - 1) & c::modal) != 0 && !of) return false;
     const bool to = at > 0 && token(at - 1).word == k_.function.to;
-    const bool hosting = to && (classes(at) & c::host) != 0 && !capital(at);
-    if (hosting && at + 1 < last_ && capital(at + 1)) return false;
-    const bool verb = modal || to;
-    if (verb && at + 1 < last_ && !capital(at + 1) && (classes(at + 1) & c::title_head) != 0 &&
+    if (to && more && capital(at + 1) && (classes(at) & c::host) != 0 && !capital(at)) return false;
+    if (to && more && !capital(at + 1) && (classes(at + 1) & c::title_head) != 0 &&
         k_.vocabulary.word(token(at + 1).word).ends_with('s'))
         return false;
     if (hosts_somebody(at)) return false;
-    if (at + 1 < last_ && (classes(at + 1) & (c::title_head | c::title_mod)) != 0) return true;
-    if (at + 1 < last_ && token(at + 1).word == k_.function.of) return true;
+    if (of || (more && (classes(at + 1) & (c::title_head | c::title_mod)) != 0)) return true;
     if (at == 0 || token(at).is(shape::sentence_start)) return false;
     if ((classes(at - 1) & (c::det | c::possessive | c::title_mod)) != 0 ||
         token(at - 1).word == k_.function.possessive)

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/actors/dateline.hpp"
 #include "engine/text/word_list.hpp"
 
 namespace detente {
@@ -97,22 +98,10 @@ std::string_view only_holder(const Text& text, const Knowledge& knowledge, const
 
 /// The state in whose capital the news was written, where no international body sits there.
 ActorIndex home_of_dateline(const Text& text, const Knowledge& knowledge, const Mentions& out) {
-    constexpr std::uint32_t most = 3;  // mentions
-    if (text.sentences.size() <= text.title_sentences) return no_actor;
-    const std::uint32_t first = out.by_sentence[text.title_sentences];
-    const auto end = std::min<std::size_t>(out.all.size(), first + most);
-    for (std::uint32_t i = first; i < end; ++i) {
-        const Mention& mention = out.all[i];
-        const Token& token = text.tokens[mention.first];
-        if (mention.kind != MentionKind::place || mention.place == no_item) continue;
-        const std::string_view name = text.view(mention.first, mention.last);
-        const bool capitals =
-            std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-        if (!capitals || !token.is(shape::sentence_start)) return no_actor;
-        const LexiconPlace& place = knowledge.lexicon.places()[mention.place];
-        return place.capital && !place.seat ? place.country : no_actor;
-    }
-    return no_actor;
+    const Mention* written = dateline(text, out);
+    if (written == nullptr) return no_actor;
+    const LexiconPlace& place = knowledge.lexicon.places()[written->place];
+    return place.capital && !place.seat ? place.country : no_actor;
 }
 
 /// "N'DJAMENA, July 22 - President Mora received": of nobody else's country than where it was

@@ -24,7 +24,6 @@ bool Parties::is_movement(const Group& g) const {
 }
 
 bool Parties::host() {
-    if (hit_.trigger->id == "invite") return invite();
     int whom = object();
     // "granted an audience to the minister", "played host to Zelenskyy"
     if (whom < 0 && s_.word(hit_.last - 1) == f_.to) {
@@ -73,7 +72,6 @@ bool Parties::qualifies_noun() const {
 }
 
 bool Parties::go() {
-    if (hit_.trigger->id == "send") return send();
     const int where = destination();
     out_.to_place_told = where < 0 && leads_to_place_told(s_, hit_);
     if (where < 0 && !out_.to_place_told) return false;

@@ -41,6 +41,10 @@ bool Parties::read_frame() {
             return phone();
         case Frame::host:
             return host();
+        case Frame::invite:
+            return invite();
+        case Frame::send:
+            return send();
         case Frame::go:
         case Frame::travel:
             return go();

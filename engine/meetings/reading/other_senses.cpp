@@ -89,12 +89,12 @@ bool leads_to_place(const Scene& scene, const TriggerHit& hit) {
 /// "a bilateral treaty", "brought a gift"
 bool has_other_sense(const Scene& scene, const TriggerHit& hit) {
     // "on what Rojas calls a fishing trip"
-    if (hit.trigger->id == "call-verb" || hit.trigger->id == "call")
+    if (hit.trigger->id == "call-verb" && hit.form == Form::present)
         for (std::uint32_t at = hit.first; at-- > scene.sentence.back(hit.first, 5U);)
-            if (scene.text.view(at) == "what") return hit.form == Form::present;
+            if (scene.text.view(at) == "what") return true;
     if (hit.trigger->id == "bilateral") return !stands_alone(scene, hit);
     if (hit.trigger->id == "edition") return !is_held_edition(scene, hit);
-    if (hit.trigger->id == "invite" || hit.trigger->id == "send")
+    if (hit.trigger->frame == Frame::invite || hit.trigger->frame == Frame::send)
         return !leads_to_place(scene, hit);
     if (hit.trigger->id == "sit-with") return !sits_with_somebody(scene, hit.last);
     if (hit.trigger->id != "bring-together") return false;

@@ -9,24 +9,14 @@
 namespace detente {
 namespace {
 
-constexpr std::array<Name<Frame>, 18> frame_names{{{Frame::meet, "meet"},
-                                                   {Frame::call_on, "call-on"},
-                                                   {Frame::address, "address"},
-                                                   {Frame::spend, "spend"},
-                                                   {Frame::with, "with"},
-                                                   {Frame::see, "see"},
-                                                   {Frame::phone, "phone"},
-                                                   {Frame::host, "host"},
-                                                   {Frame::go, "go"},
-                                                   {Frame::travel, "travel"},
-                                                   {Frame::sign, "sign"},
-                                                   {Frame::agree, "agree"},
-                                                   {Frame::convene, "convene"},
-                                                   {Frame::noun, "noun"},
-                                                   {Frame::event, "event"},
-                                                   {Frame::call, "call"},
-                                                   {Frame::visit, "visit"},
-                                                   {Frame::signing, "signing"}}};
+constexpr std::array<Name<Frame>, 20> frame_names{
+    {{Frame::meet, "meet"},   {Frame::call_on, "call-on"}, {Frame::address, "address"},
+     {Frame::spend, "spend"}, {Frame::with, "with"},       {Frame::see, "see"},
+     {Frame::phone, "phone"}, {Frame::host, "host"},       {Frame::invite, "invite"},
+     {Frame::send, "send"},   {Frame::go, "go"},           {Frame::travel, "travel"},
+     {Frame::sign, "sign"},   {Frame::agree, "agree"},     {Frame::convene, "convene"},
+     {Frame::noun, "noun"},   {Frame::event, "event"},     {Frame::call, "call"},
+     {Frame::visit, "visit"}, {Frame::signing, "signing"}}};
 
 bool is_verb(Frame frame) {
     return frame < Frame::noun;

@@ -21,6 +21,8 @@ enum class Frame : std::uint8_t {
     address,  ///< "X addressed the Assembly": only bodies
     spend,    ///< "X spent two hours with Y"
     host,     ///< "X received Y", "Y was received by X"
+    invite,   ///< "X invited Y to Kyiv"
+    send,     ///< "X sent Y to Kyiv"
     go,       ///< "X visited Kyiv"
     travel,   ///< "X flew to Kyiv"
     sign,     ///< "X and Y signed", "signed by X and Y"

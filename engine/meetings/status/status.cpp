@@ -335,12 +335,7 @@ class StatusReader {
         for (; at + 1 < end; ++at) {
             if (s_.is(at, c::speech | c::relative)) return false;
             if (s_.is(at, c::modal) && s_.is(at + 1, c::negation)) return true;
-            // "never took place", "failed to take place"
-            const bool none = s_.is(at, c::negation) || s_.text.view(at) == "failed";
-            for (std::uint32_t i = at + 1; none && i + 1 < std::min(end, at + 4); ++i)
-                if (s_.text.view(i + 1) == "place" &&
-                    (s_.text.view(i) == "took" || s_.text.view(i) == "take"))
-                    return true;
+            if (failed_to_happen(s_, out_, at, end)) return true;
         }
         return false;
     }

@@ -88,7 +88,7 @@ void find_wish(const Scene& scene, Finding& finding) {
 
 void accept_invitation(const Scene& scene, std::optional<Day> published, Finding& finding) {
     constexpr std::uint32_t before = 12, behind = 16;
-    if (finding.trigger->id == "invite") return take_invitation(published, finding);
+    if (finding.trigger->frame == Frame::invite) return take_invitation(published, finding);
     if (finding.status != Status::proposed || !finding.when ||
         finding.date_source <= DateSource::context)
         return;

@@ -16,8 +16,9 @@ bool is_purpose(const Scene& scene, const TriggerHit& hit) {
 }
 
 bool tells_encounter(Frame frame) {
-    return frame != Frame::travel && frame != Frame::visit && frame != Frame::address &&
-           frame != Frame::agree && frame != Frame::phone && frame != Frame::call_on;
+    return frame != Frame::travel && frame != Frame::send && frame != Frame::invite &&
+           frame != Frame::visit && frame != Frame::address && frame != Frame::agree &&
+           frame != Frame::phone && frame != Frame::call_on;
 }
 
 }  // namespace

@@ -19,8 +19,9 @@ std::uint32_t verb_ahead(const Scene& scene, const Finding& finding) {
     constexpr auto verbs = std::to_array<std::string_view>(
         {"resume", "reconvene", "continue", "reopen", "restart", "resumed"});
     constexpr std::uint32_t reach = 5;
-    for (std::uint32_t at = std::max(finding.last, finding.time_last); at < scene.sentence.last;
-         ++at) {
+    constexpr std::uint32_t far = 24;
+    const std::uint32_t from = std::max(finding.last, finding.time_last);
+    for (std::uint32_t at = from; at < std::min(scene.sentence.last, from + far); ++at) {
         if (!is_one_of(verbs, scene.text.view(at))) continue;
         const std::uint32_t least = std::max(finding.last, scene.sentence.back(at, reach));
         if (scene.any(least, at, c::negation | c::denied)) return no_item;

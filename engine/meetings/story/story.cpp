@@ -136,7 +136,8 @@ class Story {
         if (finding.wish) return keep_wish(finding);
         if (moved) postpone_earlier(findings_, finding);
         if (finding.trigger->frame != Frame::host && finding.apart) finding.hosts = {};
-        if (finding.trigger->frame == Frame::travel && !finding.body) {
+        const Frame frame = finding.trigger->frame;
+        if ((frame == Frame::travel || frame == Frame::send) && !finding.body) {
             if (finding.rank < Rank::official) return refuse(finding, Refusal::mere_trip);
             if (tells_purpose(scene_, finding)) return trips_.push_back({hit, finding});
         }

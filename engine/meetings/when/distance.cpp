@@ -2,23 +2,18 @@
 #include "engine/meetings/when/distance.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
+
+#include "engine/meetings/when/length.hpp"
 
 namespace detente {
 namespace {
 
 /// Days of "a day", "two weeks".
 std::optional<int> days_of(const Timex& length) {
-    const std::string_view value = length.value;
-    if (length.type != TimexType::duration || value.size() < 3 || value.front() != 'P')
-        return std::nullopt;
-    int count = 0;
-    const char* end = value.data() + value.size() - 1;
-    const auto [read, error] = std::from_chars(value.data() + 1, end, count);
-    if (error != std::errc() || read != end) return std::nullopt;
-    if (value.back() == 'D') return count;
-    if (value.back() == 'W') return 7 * count;
+    const auto told = length_of(length);
+    if (told && told->unit == 'D') return told->count;
+    if (told && told->unit == 'W') return 7 * told->count;
     return std::nullopt;
 }
 

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
 
+#include "engine/meetings/when/length.hpp"
 #include "engine/text/word_list.hpp"
 
 namespace detente {
@@ -22,14 +22,8 @@ constexpr auto ends = std::to_array<std::string_view>(
 /// In days: of "P2D"; 0 where it is no length in days, or one of weeks.
 int days_of(const Timex& time) {
     constexpr int longest = 10;
-    const std::string_view value = time.value;
-    if (time.type != TimexType::duration || value.size() < 3 || value.front() != 'P' ||
-        value.back() != 'D')
-        return 0;
-    int days = 0;
-    const char* end = value.data() + value.size() - 1;
-    const auto read = std::from_chars(value.data() + 1, end, days);
-    return read.ptr == end && days > 1 && days <= longest ? days : 0;
+    const auto told = length_of(time);
+    return told && told->unit == 'D' && told->count > 1 && told->count <= longest ? told->count : 0;
 }
 
 /// How many days the noun phrase says that the meeting lasts; 0 where it says nothing.

@@ -100,7 +100,7 @@ bool begins_then(const Scene& scene, const Finding& finding) {
 }
 
 /// "holds a summit on Wednesday", "attends the talks in Lima on Friday": of a verb in the present
-/// right before the noun phrase, in a text and not under its title.
+/// right before the noun phrase.
 bool supported_in_present(const Scene& scene, const Finding& finding) {
     constexpr auto verbs = std::to_array<std::string_view>(
         {"holds", "hold", "hosts", "host", "attends", "attend", "convenes", "opens", "begins",

@@ -2,7 +2,8 @@
 #include "engine/meetings/when/vague_when.hpp"
 
 #include <algorithm>
-#include <charconv>
+
+#include "engine/meetings/when/length.hpp"
 
 namespace detente {
 namespace {
@@ -105,17 +106,13 @@ class VagueWhen {
     std::optional<Window> counted(const Timex& time) const {
         const bool in = before(time) == f_.in;
         if (!in && !within(time)) return std::nullopt;
-        const std::string_view value = time.value;
-        int amount = 0;
-        if (value.size() < 3) return std::nullopt;
-        const auto [end, error] =
-            std::from_chars(value.data() + 1, value.data() + value.size() - 1, amount);
-        if (error != std::errc() || end + 1 != value.data() + value.size() || amount > 60)
-            return std::nullopt;
-        const int unit = value.back() == 'D' ? 1 : value.back() == 'W' ? 7 : 0;
+        const auto length = length_of(time);
+        if (!length || length->count > 60) return std::nullopt;
+        const int unit = length->unit == 'D' ? 1 : length->unit == 'W' ? 7 : 0;
         if (unit == 0) return std::nullopt;
-        const int last = amount * unit + (unit > 1 ? 3 : 0);
-        return Window{in ? amount * unit - (unit > 1 ? 3 : 0) : 0, last};
+        const int days = length->count * unit;
+        const int about = unit > 1 ? 3 : 0;
+        return Window{in ? days - about : 0, days + about};
     }
 
     bool date(const Window& window, const Timex& time) {

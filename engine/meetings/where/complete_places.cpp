@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/actors/dateline.hpp"
 #include "engine/meetings/story/opening.hpp"
 #include "engine/meetings/where/place_words.hpp"
 #include "engine/meetings/where/where.hpp"

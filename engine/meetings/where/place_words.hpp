@@ -13,7 +13,4 @@ Place place_pointed_at(const Scene& scene, const Finding& finding);
 /// Where the last place before the finding's words was told, up to so many sentences back.
 Place place_told_before(const Scene& scene, const Finding& finding, std::uint32_t sentences);
 
-/// "GENEVA, Jan. 10 (AP) -": the place that stands before a text's first words, or nullptr.
-const Mention* dateline(const Text& text, const Mentions& mentions);
-
 }  // namespace detente

@@ -13,6 +13,12 @@
 namespace detente {
 namespace {
 
+/// Whether the words of the frame lead to a place: that is where the meeting was.
+bool leads_somewhere(Frame frame) {
+    return frame == Frame::go || frame == Frame::travel || frame == Frame::visit ||
+           frame == Frame::invite || frame == Frame::send;
+}
+
 class Where {
   public:
     Where(const Scene& scene, const TriggerHit& hit, Finding& out)
@@ -25,8 +31,7 @@ class Where {
 
     void run() {
         if (out_.kind == Kind::call) return;
-        if (hit_.trigger->frame == Frame::go || hit_.trigger->frame == Frame::travel ||
-            hit_.trigger->frame == Frame::visit || hit_.trigger->id == "invite") {
+        if (leads_somewhere(hit_.trigger->frame)) {
             const int where = destination_of(s_, hit_);
             if (where >= 0 && !is_elsewhere(where))
                 return take(s_.groups[static_cast<std::size_t>(where)]);
@@ -188,7 +193,8 @@ class Where {
     }
     /// "The Council discussed the crisis in Vienna on Sunday": where it sat that day.
     bool sat_there(const Group& group) const {
-        const bool acts = out_.body || hit_.trigger->id == "make-headway";
+        const bool acts = out_.body || (hit_.trigger->frame == Frame::agree &&
+                                        !s_.is(group.start - 1, word_class::accord));
         return acts && out_.form != Form::noun && phrase_.names_place(group) &&
                day_behind(group) == Day::own;
     }
